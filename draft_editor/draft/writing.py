@@ -1,0 +1,56 @@
+"""From a wish — this value there — to the changes that a tree needs for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draft_editor.draft.change import Change, Insert, Set, Unset, applied
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, Value, value_at
+from draft_editor.model.json_text import Json, same
+
+
+def setting(tree: Json, path: Path, value: Json) -> tuple[Change, ...]:
+    """The changes that write a value: none if it stands there already.
+
+    What is missing on the way is made. Null, or a value of another kind, gives way where an
+    object or a list is needed.
+    """
+    before = value_at(tree, path)
+    if before is not ABSENT:
+        return () if same(before, value) else (Set(path, value, before),)
+    holder, step = value_at(tree, path.parent), path.last
+    if isinstance(holder, dict) and isinstance(step, str):
+        return (Set(path, value, ABSENT, len(holder)),)
+    if isinstance(step, int) and (isinstance(holder, list) or step != 0):
+        return (Insert(path, value),)  # a list that is missing begins with its first item
+    return setting(tree, path.parent, {step: value} if isinstance(step, str) else [value])
+
+
+def unsetting(tree: Json, path: Path) -> tuple[Change, ...]:
+    """The changes that take a key out: none if there is nothing to take out."""
+    before, holder = value_at(tree, path), value_at(tree, path.parent)
+    if not path or before is ABSENT or not isinstance(holder, dict):
+        return ()
+    return (Unset(path, before, list(holder).index(str(path.last))),)
+
+
+def inserting(tree: Json, path: Path, value: Json) -> tuple[Change, ...]:
+    """The changes that put an item into a list; a missing list is made."""
+    if isinstance(value_at(tree, path.parent), list) or path.steps[-1:] != (0,):
+        return (Insert(path, value),)  # a list that is missing begins with its first item
+    return setting(tree, path.parent, [value])
+
+
+def rewriting(tree: Json, values: Sequence[tuple[Path, Value]]) -> tuple[Change, ...]:
+    """The changes that write several values, one after the other; `ABSENT` takes a key out.
+
+    Raises `ChangeDoesNotFit` for a value that cannot stand where it is wanted.
+    """
+    changes: list[Change] = []
+    for path, value in values:
+        some = unsetting(tree, path) if value is ABSENT else setting(tree, path, value)
+        for change in some:
+            tree = applied(tree, change)
+        changes += some
+    return tuple(changes)

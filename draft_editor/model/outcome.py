@@ -1,0 +1,83 @@
+"""How an attempt to submit ends: five words, and nothing between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from draft_editor.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One error or warning in the server's own words; always shown as plain text."""
+
+    code: str
+    description: str
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back, as far as it could be read.
+
+    `seconds` is the time from the first byte sent to the last byte read. `excerpt` is the
+    server's own text, shortened, for an answer that has no errors of its own to show.
+    """
+
+    http_status: int
+    seconds: float
+    request_id: str = field(default="", repr=False)
+    errors: tuple[Remark, ...] = field(default=(), repr=False)
+    warnings: tuple[Remark, ...] = field(default=(), repr=False)
+    excerpt: str = field(default="", repr=False)
+    body: bytes = field(default=b"", repr=False)
+    retry_after: float | None = None
+    server_date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """2xx, JSON, an object, and `status` is SUCCESS: the edit holds on the server."""
+
+    answer: Answer
+    word: str = field(default="accepted", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The service, or a door before it, said no: nothing was changed there."""
+
+    answer: Answer
+    why: Words
+    word: str = field(default="refused", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """No connection came about: nothing can have arrived."""
+
+    why: Words
+    seconds: float
+    word: str = field(default="unreachable", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Bytes may have arrived and no verdict was read. Never called failed, never repeated."""
+
+    why: Words
+    seconds: float
+    answer: Answer | None = None
+    word: str = field(default="unknown", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Stopped before the first byte left."""
+
+    seconds: float
+    word: str = field(default="cancelled", init=False)
+
+
+Outcome: TypeAlias = Accepted | Refused | Unreachable | Unknown | Cancelled

@@ -1,0 +1,310 @@
+"""The outside, as the window asks for it: profiles, logins, service and files behind one door."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import assert_never
+
+from draft_editor.draft.card import Card
+from draft_editor.model.json_text import parse_object
+from draft_editor.model.listing import Listing, Unread
+from draft_editor.model.locator import BadId, Locator, Thread, check_id
+from draft_editor.model.login import Login
+from draft_editor.model.words import Complaint, Words, words
+from draft_editor.service import Service, make_service
+from draft_editor.store.draft_file import read_draft_file, save_draft_file
+from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
+from draft_editor.store.profile import Profile, PutUpload
+from draft_editor.store.profiles import Profiles
+from draft_editor.store.settings import Settings, SettingsFile
+from draft_editor.ui import ports
+from draft_editor.worker.attempt import AttemptId, Busy, Ended, Sending, SubmissionEvent, Waiting
+from draft_editor.worker.background import Background, Job
+from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+from draft_editor.worker.submission import Submitter
+
+
+class Office:
+    """Implements `ports.Outside`: every call returns at once and is answered by `post`.
+
+    Thread: called from the GUI thread; what is slow happens in the background's threads, and
+    `post` is called there. Logins are read and written in one of them only.
+    """
+
+    def __init__(
+        self,
+        background: Background,
+        post: Callable[[ports.Event], None],
+        profiles: Profiles,
+        settings: SettingsFile,
+        logins: Logins,
+        profile: Profile,
+    ) -> None:
+        self._background = background
+        self._post = post
+        self._profiles = profiles
+        self._settings_file = settings
+        self._settings: Settings = settings.load().settings
+        self._logins = logins
+        self._profile = profile
+        self._own: tuple[Profile, ...] = ()
+        self._login: Login | None = None
+        self._service: Service | None = None
+        self._uploads: dict[int, Job] = {}
+        self._submitter = Submitter(background, self._needed_service, self._on_submission)
+
+    def lend(self, profile: Profile) -> None:
+        """Offer a profile that lies in no file, such as the sandbox's."""
+        self._own = (*self._own, profile)
+
+    def profile(self) -> ports.ProfileCard:
+        profile = self._profile
+        return ports.ProfileCard(
+            name=profile.name,
+            colour=profile.colour,
+            is_production=profile.is_production,
+            dealer_zone=profile.dealer_zone,
+            department=profile.department,
+            user=profile.user,
+            customers=profile.customers,
+            may_upload=isinstance(profile.upload_target, PutUpload),
+        )
+
+    def profiles(self) -> tuple[str, ...]:
+        return tuple(profile.name for profile in self._all_profiles())
+
+    def use_profile(self, name: str) -> None:
+        for profile in self._all_profiles():
+            if profile.name == name:
+                self._profile = profile
+                self._forget_service()
+                self._login = None
+                self.remember("last_profile", name)
+                self._post(ports.ProfileChanged(self.profile()))
+
+    def _all_profiles(self) -> tuple[Profile, ...]:
+        return (*self._own, *self._profiles.all().profiles)
+
+    def read_drafts(self) -> None:
+        self._background.run(self._read_all, self._on_read)
+
+    async def _read_all(self) -> ports.DraftsRead:
+        service = await self._with_login()
+        threads = [
+            Thread.of(self._profile.department, self._profile.user, customer)
+            for customer in self._profile.customers
+        ]
+        readings = await asyncio.gather(*(service.client.list_drafts(each) for each in threads))
+        return _drafts_read(tuple(readings))
+
+    async def _with_login(self) -> Service:
+        if self._login is None:
+            match await self._background.in_thread(lambda: self._logins.recall(self._profile.key)):
+                case Recalled(login, is_kept):
+                    self._login = login
+                    said = words("Signed in.")
+                    self._post(ports.LoginKnown(True, said, is_kept, is_news=False))
+                case NotKnown(said):
+                    raise NotSignedIn(said)
+        return self._needed_service()
+
+    def _on_read(self, ending: Ending[ports.DraftsRead]) -> None:
+        match ending:
+            case Done(read):
+                self._post(read)
+            case Failed(NotSignedIn() as error):
+                self._post(ports.LoginKnown(False, error.said, False))
+            case Failed():
+                self._post(ports.DraftsRead((), (ending.said,), datetime.now(UTC)))
+            case Stopped():
+                pass
+            case _:
+                assert_never(ending)
+
+    def add_customer(self, customer: str) -> None:
+        try:
+            check_id("customer", customer)
+        except BadId as bad:
+            self._post(ports.Trouble(bad.said))
+            return
+        if customer not in self._profile.customers:
+            customers = (*self._profile.customers, customer)
+            self._profile = replace(self._profile, customers=customers)
+            if self._profile.key not in {each.key for each in self._own}:
+                profile = self._profile
+                self._blocking(lambda: self._profiles.save(profile))
+        self.read_drafts()
+
+    def submit(self, locator: Locator, body: str) -> None:
+        begun = self._submitter.submit(locator, body)
+        if isinstance(begun, Busy):
+            self._post(ports.SubmitDeclined(begun.said))
+
+    def cancel(self, attempt: str) -> None:
+        self._submitter.cancel(AttemptId(attempt))
+
+    def _on_submission(self, event: SubmissionEvent) -> None:
+        attempt = event.attempt
+        match event:
+            case Sending(_, at):
+                self._post(ports.AttemptSending(attempt.id, attempt.locator, attempt.body, at))
+            case Waiting(_, until, _, why):
+                self._post(ports.AttemptWaiting(attempt.id, until, why))
+            case Ended(_, outcome, at, seconds):
+                self._post(
+                    ports.AttemptEnded(
+                        attempt.id, attempt.locator, attempt.body, outcome, at, seconds
+                    )
+                )
+            case _:
+                assert_never(event)
+
+    def sign_in(self, name: str, password: str, *, keep: bool) -> None:
+        login = Login(name, password)
+        self._login = login
+        self._forget_service()
+        key = self._profile.key
+
+        def remember() -> None:
+            match self._logins.remember(key, login, keep):
+                case Kept(said):
+                    self._post(ports.LoginKnown(True, said, True))
+                case SessionOnly(said):
+                    self._post(ports.LoginKnown(True, said, not keep))
+
+        self._blocking(remember)
+
+    def sign_out(self) -> None:
+        self._login = None
+        self._forget_service()
+        key = self._profile.key
+
+        def forget() -> None:
+            said = self._logins.forget(key).said
+            self._post(ports.LoginKnown(False, said, False))
+
+        self._blocking(forget)
+
+    def open_file(self, path: Path) -> None:
+        def read() -> None:
+            file = read_draft_file(path)
+            card = Card(file.locator, file.body, parse_object(file.body))
+            self._post(ports.FileOpened(path, card))
+
+        self._blocking(read)
+
+    def save_file(self, path: Path, locator: Locator | None, body: str) -> None:
+        def save() -> None:
+            save_draft_file(path, locator, body)
+            self._post(ports.FileSaved(path))
+
+        self._blocking(save)
+
+    def upload(self, upload: int, path: Path, content_type: str) -> None:
+        target = self._profile.upload_target
+        if not isinstance(target, PutUpload):
+            why = words("This profile has no upload target; give the file an address by hand.")
+            self._post(ports.UploadEnded(upload, "", why))
+            return
+
+        async def put() -> None:
+            service = self._needed_service()
+            url, why = await service.put(
+                path,
+                content_type,
+                lambda sent, total: self._post(ports.UploadMoved(upload, sent, total)),
+            )
+            self._post(ports.UploadEnded(upload, url, why))
+
+        def ended(ending: Ending[None]) -> None:
+            self._uploads.pop(upload, None)
+            match ending:
+                case Failed():
+                    self._post(ports.UploadEnded(upload, "", ending.said))
+                case Done() | Stopped():
+                    pass
+                case _:
+                    assert_never(ending)
+
+        self._uploads[upload] = self._background.run(put, ended)
+
+    def cancel_upload(self, upload: int) -> None:
+        job = self._uploads.get(upload)
+        if job is not None:
+            job.cancel()
+
+    def curl(self, locator: Locator, body: str) -> str:
+        return self._needed_service().curl(locator, body)
+
+    def settings(self) -> Mapping[str, str]:
+        return {name: str(value) for name, value in asdict(self._settings).items()}
+
+    def remember(self, name: str, value: str) -> None:
+        self._settings = self._settings.with_text(name, value)
+        settings = self._settings
+        self._blocking(lambda: self._settings_file.save(settings))
+
+    def closing(self) -> list[Callable[[], Coroutine[object, object, object]]]:
+        """What is to be ended with the background."""
+        return [] if self._service is None else [self._service.client.close]
+
+    def _needed_service(self) -> Service:
+        if self._service is None:
+            if self._login is None:
+                raise NotSignedIn(words("Nobody is signed in: sign in, then try again."))
+            self._service = make_service(self._profile, self._login, self._background.in_thread)
+        return self._service
+
+    def _forget_service(self) -> None:
+        service, self._service = self._service, None
+        if service is not None:
+            self._background.run(service.client.close, _ignore)
+
+    def _blocking(self, do: Callable[[], None]) -> None:
+        def ended(ending: Ending[None]) -> None:
+            match ending:
+                case Failed():
+                    self._post(ports.Trouble(ending.said))
+                case Done() | Stopped():
+                    pass
+                case _:
+                    assert_never(ending)
+
+        self._background.run_blocking(do, ended)
+
+
+class NotSignedIn(Complaint):
+    """There is no login to use."""
+
+
+def _drafts_read(readings: tuple[Listing | Unread, ...]) -> ports.DraftsRead:
+    cards: list[Card] = []
+    said: list[Words] = []
+    needs_login = False
+    for reading in readings:
+        match reading:
+            case Listing(_, drafts, skipped, may_have_more, _):
+                said += skipped
+                if may_have_more:
+                    said.append(words("There may be more drafts than the service listed."))
+                for draft in drafts:
+                    tree = parse_object(draft.body)
+                    cards.append(
+                        Card(draft.locator, draft.body, tree, draft.customer_name, draft.aside)
+                    )
+            case Unread(_, why, answer, _):
+                needs_login = needs_login or (answer is not None and answer.http_status == 401)
+                said.append(why)
+            case _:
+                assert_never(reading)
+    return ports.DraftsRead(
+        tuple(cards), tuple(dict.fromkeys(said)), datetime.now(UTC), needs_login
+    )
+
+
+def _ignore(_ending: object) -> None:
+    """Nobody waits for this."""

@@ -1,0 +1,155 @@
+"""Rules about what the message says: its text, its length, its parts, its subject."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from draft_editor.draft.change import Set
+from draft_editor.model.words import Words, count_words, words
+from draft_editor.rules.finding import Fix
+from draft_editor.rules.placeholders import Span
+from draft_editor.rules.rule import (
+    ATTACHMENTS,
+    BODY,
+    SUBJECT,
+    Mark,
+    Marks,
+    Reading,
+    Rule,
+    is_blank,
+)
+from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts, plain
+
+_NAMED: Final = 5
+"""Characters that one sentence names; more would hide its point."""
+
+
+def has_text(reading: Reading) -> Marks:
+    """A text or an email says something; a picture may travel without words."""
+    if not is_blank(reading.at(BODY)):
+        return
+    match reading.protocol:
+        case "TEXT" if not reading.items(ATTACHMENTS):
+            yield Mark(BODY, words("This text message has no text."))
+        case "EMAIL":
+            yield Mark(BODY, words("This email has no text."))
+
+
+def fits(reading: Reading) -> Marks:
+    """The body is no longer than its carrier takes."""
+    most = reading.limits.body_characters
+    length = len(reading.text(BODY))
+    if most is not None and length > most.value:
+        yield Mark(
+            BODY,
+            words(
+                "The message has {length} characters; the carrier takes {most}. "
+                "Shorten it by {over}.",
+                length=length,
+                most=most.value,
+                over=length - most.value,
+            ),
+            source=most.source,
+        )
+
+
+def parts(reading: Reading) -> Marks:
+    """No character makes a text more parts than its length does."""
+    text = reading.text(BODY)
+    most = reading.limits.body_characters
+    if reading.protocol != "TEXT" or (most is not None and len(text) > most.value):
+        return
+    counted = count(text)
+    if counted.encoding is Encoding.GSM_7 or counted.parts == 1:
+        return
+    fixed = _plain_outside(text, reading.texts[0].spans)
+    better = count(fixed).parts
+    if better < counted.parts:
+        fix = Fix(words("Replace with plain characters"), (Set(BODY, fixed, text),))
+        yield Mark(BODY, _many_parts(counted, better), fix)
+    elif (fewest := fewest_parts(text)) < counted.parts:
+        yield Mark(BODY, _many_parts(counted, fewest))
+
+
+def has_subject(reading: Reading) -> Marks:
+    """An email has a subject."""
+    if reading.protocol == "EMAIL" and is_blank(reading.at(SUBJECT)):
+        yield Mark(SUBJECT, words("This email has no subject."))
+
+
+RULES: Final = (
+    Rule("body-empty", "contract, section 1", has_text),
+    Rule("body-too-long", "contract, section 6", fits),
+    Rule("body-parts", "GSM 03.38: 160/153 septets, 70/67 sixteen-bit units", parts),
+    Rule("subject-missing", "contract, section 1", has_subject),
+)
+
+_NAMES: Final[Mapping[str, Words]] = MappingProxyType(
+    {
+        "\t": words("tab"),
+        "\xa0": words("no-break space"),
+        "\u202f": words("narrow no-break space"),
+        "\u200b": words("zero-width space"),
+    }
+)
+
+
+def _plain_outside(text: str, spans: tuple[Span, ...]) -> str:
+    """The text with plain characters, its placeholders as they were."""
+    pieces: list[str] = []
+    start = 0
+    for span in spans:
+        pieces.append(plain(text[start : span.start]))
+        pieces.append(text[span.start : span.end])
+        start = span.end
+    pieces.append(plain(text[start:]))
+    return "".join(pieces)
+
+
+def _many_parts(counted: TextParts, fewest: int) -> Words:
+    found = [culprit.character for culprit in counted.culprits]
+    which = _listed(found)
+    match len(found):
+        case 1:
+            return words(
+                "One character makes this {parts} parts instead of {fewest}: {which}.",
+                parts=counted.parts,
+                fewest=fewest,
+                which=which,
+            )
+        case 2:
+            return words(
+                "Two characters make this {parts} parts instead of {fewest}: {which}.",
+                parts=counted.parts,
+                fewest=fewest,
+                which=which,
+            )
+        case several:
+            return count_words(
+                "%n characters make this {parts} parts instead of {fewest}: {which}.",
+                several,
+                parts=counted.parts,
+                fewest=fewest,
+                which=which,
+            )
+
+
+def _listed(characters: list[str]) -> Words:
+    first, *others = characters[:_NAMED]
+    listed = _named(first)
+    for character in others:
+        listed = words("{these}, {one_more}", these=listed, one_more=_named(character))
+    if len(characters) > _NAMED:
+        listed = words("{these} and others", these=listed)
+    return listed
+
+
+def _named(character: str) -> Words:
+    if character in _NAMES:
+        return _NAMES[character]
+    if character.isprintable() and not unicodedata.combining(character):
+        return words("“{character}”", character=character)
+    return words("character U+{code}", code=f"{ord(character):04X}")

@@ -1,0 +1,37 @@
+"""How serious each rule is: the one table in which an administrator may say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from draft_editor.rules.finding import Level
+
+Levels: TypeAlias = "Mapping[str, Level]"
+"""Rule id → level. A rule that is not named here is a warning."""
+
+LEVELS: Final[Levels] = MappingProxyType(
+    {
+        "contract": Level.WARNING,
+        "attachment-not-uploaded": Level.BLOCKS,
+        "attachments-too-large": Level.WARNING,
+        "body-empty": Level.WARNING,
+        "body-too-long": Level.BLOCKS,
+        "body-parts": Level.WARNING,
+        "subject-missing": Level.WARNING,
+        "placeholder-unclosed": Level.BLOCKS,
+        "placeholder-raw": Level.WARNING,
+        "variable-missing": Level.WARNING,
+        "schedule-missing": Level.WARNING,
+        "schedule-unreadable": Level.WARNING,
+        "schedule-past": Level.WARNING,
+        "schedule-near": Level.WARNING,
+        "schedule-far": Level.WARNING,
+        "opt-out-overridden": Level.WARNING,
+        "opt-out-contradiction": Level.WARNING,
+        "email-only-field": Level.HINT,
+        "email-address": Level.WARNING,
+        "callback-not-https": Level.WARNING,
+    }
+)

@@ -1,0 +1,54 @@
+"""The review of a draft: every rule asked once, the gravest findings first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, tzinfo
+from itertools import islice
+from typing import Final
+
+from draft_editor.model.json_text import JsonObject
+from draft_editor.rules import attachments, body, contract, schedule, sending, template
+from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.levels import LEVELS, Levels
+from draft_editor.rules.limits import LIMITS, Limits
+from draft_editor.rules.rule import Reading, Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    *body.RULES,
+    *template.RULES,
+    *schedule.RULES,
+    *attachments.RULES,
+    *sending.RULES,
+    *contract.RULES,
+)
+"""All rules, in the order in which findings of one level are told."""
+
+MAX_PER_RULE: Final = 50
+"""Findings that one rule may add: nobody reads more, and a broken list has thousands."""
+
+_GRAVITY: Final = {level: gravity for gravity, level in enumerate(Level)}
+
+
+def findings(
+    draft_tree: JsonObject,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    levels: Levels = LEVELS,
+    limits: Mapping[str, Limits] = LIMITS,
+) -> tuple[Finding, ...]:
+    """What is to be said about a draft, the gravest first, within a level in `RULES` order.
+
+    `now` must know its zone; `zone` is the dealer's, for times written without one. Raises
+    nothing whatever the tree holds, and neither changes nor keeps it.
+    """
+    reading = Reading.of(draft_tree, now, zone, limits)
+    found = (finding for rule in RULES for finding in _findings(rule, reading, levels))
+    return tuple(sorted(found, key=lambda finding: _GRAVITY[finding.level]))
+
+
+def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]:
+    level = levels.get(rule.id, Level.WARNING)
+    for mark in islice(rule.marks(reading), MAX_PER_RULE):
+        yield Finding(mark.path, level, mark.said, rule.id, mark.source or rule.source, mark.fix)

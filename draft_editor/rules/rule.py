@@ -1,0 +1,138 @@
+"""What a rule is: a small function that reads a draft and marks what is not sensible.
+
+A rule gets a `Reading`, never raises whatever the draft holds, and yields a `Mark` for each
+thing it has to say. It does not know how serious it is (see `levels`), and it looks only at
+the fields it is about: free objects such as `freeMarkerMetadata` can be large.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import Final, TypeAlias
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, Value, value_at
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.model.words import Words
+from draft_editor.rules.finding import Fix
+from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
+from draft_editor.rules.placeholders import Span, find
+
+MESSAGE: Final = Path.of("messageAttributes")
+SENDING: Final = Path.of("messageSendingAttributes")
+BODY: Final = MESSAGE / "body"
+SUBJECT: Final = MESSAGE / "subject"
+PROTOCOL: Final = MESSAGE / "protocol"
+ATTACHMENTS: Final = MESSAGE / "attachments"
+SCHEDULED_ON: Final = MESSAGE / "draftAttributes" / "scheduledOn"
+IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
+TEMPLATE_VALUES: Final = Path.of("freeMarkerMetadata")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text of the draft that may hold placeholders, and those it holds."""
+
+    path: Path
+    text: str = field(repr=False)
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A draft as rules see it, with what several of them need read once.
+
+    `now` knows its zone; `zone` is the dealer's, for times written without one. `texts` are
+    body and subject, where they are texts.
+    """
+
+    tree: JsonObject = field(repr=False)
+    now: datetime
+    zone: tzinfo
+    protocol: str
+    limits: Limits
+    texts: tuple[Template, ...]
+
+    @classmethod
+    def of(
+        cls,
+        tree: JsonObject,
+        now: datetime,
+        zone: tzinfo,
+        limits: Mapping[str, Limits] = LIMITS,
+    ) -> Reading:
+        """The reading of a tree as it is now."""
+        protocol = text_at(tree, PROTOCOL)
+        return cls(
+            tree,
+            now,
+            zone,
+            protocol,
+            limits.get(protocol, NO_LIMITS),
+            tuple(
+                Template(path, text, find(text))
+                for path in (BODY, SUBJECT)
+                if (text := text_at(tree, path))
+            ),
+        )
+
+    def at(self, path: Path) -> Value:
+        """The value at a path, or `ABSENT`."""
+        return value_at(self.tree, path)
+
+    def text(self, path: Path) -> str:
+        """The text at a path; empty where there is none, or a value of another kind."""
+        return text_at(self.tree, path)
+
+    def items(self, path: Path) -> list[Json]:
+        """The items of the list at a path; none where there is no list."""
+        value = self.at(path)
+        return value if isinstance(value, list) else []
+
+    def is_on(self, path: Path) -> bool:
+        """Whether a switch stands on true: not absent, not null, not the text “true”."""
+        return self.at(path) is True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a rule says of one place; `source` only where it is not the rule's own."""
+
+    path: Path
+    said: Words = field(repr=False)
+    fix: Fix | None = None
+    source: str = ""
+
+
+Marks: TypeAlias = "Iterator[Mark]"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule under its stable id, with the origin of what it asks for.
+
+    The first line of its function's docstring says what it asks for.
+    """
+
+    id: str
+    source: str
+    marks: Callable[[Reading], Marks]
+
+
+def text_at(tree: JsonObject, path: Path) -> str:
+    """The text at a path; empty where there is none, or a value of another kind."""
+    value = value_at(tree, path)
+    return value if isinstance(value, str) else ""
+
+
+def is_blank(value: Value) -> bool:
+    """Whether nothing is written here: absent, null, or a text of white space."""
+    return value is ABSENT or value is None or (isinstance(value, str) and not value.strip())
+
+
+def shown(text: str, most: int = 40) -> str:
+    """Somebody's text as a sentence may quote it: in one line, and not too long."""
+    line = " ".join(text[: 4 * most].split())
+    return line if len(line) <= most and len(text) <= 4 * most else f"{line[: most - 1]}…"

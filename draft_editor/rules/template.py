@@ -1,0 +1,104 @@
+"""Rules about placeholders: each one ends, has a value, and is filled in at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from draft_editor.draft.change import Set
+from draft_editor.draft.tree import ABSENT
+from draft_editor.model.words import words
+from draft_editor.rules.finding import Fix
+from draft_editor.rules.placeholders import Kind, has_default, own_names
+from draft_editor.rules.rule import (
+    IS_TEMPLATE,
+    TEMPLATE_VALUES,
+    Mark,
+    Marks,
+    Reading,
+    Rule,
+    Template,
+    shown,
+)
+
+_LITERALS: Final = frozenset({"", "true", "false"})
+
+
+def ends(reading: Reading) -> Marks:
+    """Each `${` has its `}`, unless the draft is said to be no template at all."""
+    if reading.at(IS_TEMPLATE) is False:
+        return
+    for text in reading.texts:
+        for span in text.spans:
+            if span.kind is Kind.UNCLOSED:
+                yield Mark(
+                    text.path,
+                    words(
+                        "“{placeholder}” has no closing brace, so the service cannot fill in "
+                        "the message.",
+                        placeholder=shown(text.text[span.start : span.end]),
+                    ),
+                )
+
+
+def is_filled_in(reading: Reading) -> Marks:
+    """A text with `${…}` is marked as a template; else the customer may see it raw."""
+    if reading.is_on(IS_TEMPLATE):
+        return
+    before = reading.at(IS_TEMPLATE)
+    kinds = {Kind.VARIABLE} | ({Kind.UNCLOSED} if before is False else set())
+    change = Set(IS_TEMPLATE, True, before, len(reading.tree) if before is ABSENT else 0)
+    for text in reading.texts:
+        raw = [span for span in text.spans if span.kind in kinds]
+        if raw:
+            yield Mark(
+                text.path,
+                words(
+                    "The customer may see “{placeholder}” as it stands: this message is not "
+                    "marked as having placeholders.",
+                    placeholder=shown(text.text[raw[0].start : raw[0].end]),
+                ),
+                Fix(words("Mark it as having placeholders"), (change,)),
+            )
+
+
+def has_values(reading: Reading) -> Marks:
+    """Each variable of a template has a value in `freeMarkerMetadata` or a default."""
+    if not reading.is_on(IS_TEMPLATE):
+        return
+    given = reading.at(TEMPLATE_VALUES)
+    values = given if isinstance(given, dict) else {}
+    for text in reading.texts:
+        for name in _needed(text):
+            if values.get(name) is None:
+                yield Mark(
+                    text.path,
+                    words(
+                        "“{name}” has no value and no default; the customer may get a gap, "
+                        "or no message.",
+                        name=shown(name),
+                    ),
+                )
+
+
+RULES: Final = (
+    Rule("placeholder-unclosed", "contract, section 6", ends),
+    Rule("placeholder-raw", "contract, sections 1 and 6", is_filled_in),
+    Rule("variable-missing", "contract, section 6: FreeMarker", has_values),
+)
+
+
+def _needed(text: Template) -> tuple[str, ...]:
+    """Names that must have a value, each once, in the order of the text."""
+    own = own_names(text.text, text.spans)
+    if own is None:
+        return ()
+    known = own | _LITERALS
+    return tuple(
+        dict.fromkeys(
+            span.name
+            for span in text.spans
+            if span.kind is Kind.VARIABLE
+            and span.name not in known
+            and not has_default(text.text, span)
+        )
+    )

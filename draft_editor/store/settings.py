@@ -1,0 +1,148 @@
+"""What a person has set about the window; nothing in here is worth an error."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, TypeAlias, TypeVar, get_args
+
+from draft_editor.model.json_text import Json, JsonObject, Number, pretty
+from draft_editor.model.words import Words, words
+from draft_editor.store.folder import reason, write_atomically
+from draft_editor.store.json_file import BadFile, read_json_file
+
+Theme: TypeAlias = Literal["system", "light", "dark", "high-contrast"]
+THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+
+Language: TypeAlias = Literal["system", "en_US", "fr_CA"]
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+
+SMALLEST_TEXT: Final = 75
+LARGEST_TEXT: Final = 300
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Looks and places. `text_scale` is in percent; the window's texts are base64."""
+
+    theme: Theme = "system"
+    language: Language = "system"
+    text_scale: int = 100
+    window_geometry: str = ""
+    window_state: str = ""
+    last_profile: str = ""
+    last_folder: str = ""
+
+    def with_text(self, name: str, text: str) -> Settings:
+        """The settings with one of them set from its text; a value it cannot have is its default."""
+        value: Json = Number(text) if name == "text_scale" else text
+        return _settings({**_members(self), name: value})
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings to start with, and a sentence where some of them were lost."""
+
+    settings: Settings
+    said: Words | None = None
+
+
+class SettingsFile:
+    """The settings on the disk, in one readable file; unknown keys in it are kept."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> LoadedSettings:
+        """The settings; never raises.
+
+        A file that is not a JSON object is set aside under another name, so that nothing in
+        it is lost, and the defaults hold. So does the default of a single unknown value.
+        """
+        if not self._path.exists():
+            return LoadedSettings(Settings())
+        try:
+            return LoadedSettings(_settings(read_json_file(self._path).value))
+        except BadFile as error:
+            return LoadedSettings(Settings(), self._set_aside(error))
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings; raises `NotWritten`."""
+        known: JsonObject = {}
+        if self._path.exists():
+            try:
+                known = read_json_file(self._path).value
+            except BadFile as error:
+                self._set_aside(error)
+        value: JsonObject = {**known, **_members(settings)}
+        write_atomically(self._path, (pretty(value) + "\n").encode())
+
+    def _set_aside(self, error: BadFile) -> Words:
+        number = 1
+        while (place := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
+            number += 1
+        try:
+            self._path.rename(place)
+        except OSError as refusal:
+            return words(
+                "{what} The usual settings are used; the file could not be set aside: {why}.",
+                what=error.said,
+                why=reason(refusal),
+            )
+        return words(
+            "{what} The usual settings are used; the file is kept as “{name}”.",
+            what=error.said,
+            name=place.name,
+        )
+
+
+def _members(settings: Settings) -> JsonObject:
+    return {
+        "theme": settings.theme,
+        "language": settings.language,
+        "text_scale": Number(str(settings.text_scale)),
+        "window_geometry": settings.window_geometry,
+        "window_state": settings.window_state,
+        "last_profile": settings.last_profile,
+        "last_folder": settings.last_folder,
+    }
+
+
+def _settings(value: JsonObject) -> Settings:
+    usual = Settings()
+    return Settings(
+        theme=_one_of(THEMES, value.get("theme"), usual.theme),
+        language=_one_of(LANGUAGES, value.get("language"), usual.language),
+        text_scale=_percent(value.get("text_scale"), usual.text_scale),
+        window_geometry=_base64(value.get("window_geometry")),
+        window_state=_base64(value.get("window_state")),
+        last_profile=_text(value.get("last_profile")),
+        last_folder=_text(value.get("last_folder")),
+    )
+
+
+def _one_of(choices: tuple[_T, ...], found: Json, usual: _T) -> _T:
+    return next((choice for choice in choices if choice == found), usual)
+
+
+def _percent(found: Json, usual: int) -> int:
+    if not isinstance(found, Number):
+        return usual
+    return round(min(max(found.value(), SMALLEST_TEXT), LARGEST_TEXT))
+
+
+def _text(found: Json) -> str:
+    return found if isinstance(found, str) else ""
+
+
+def _base64(found: Json) -> str:
+    text = _text(found)
+    try:
+        base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return ""
+    return text

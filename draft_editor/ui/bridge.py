@@ -1,0 +1,21 @@
+"""The one place where news from other threads comes to the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from draft_editor.ui.ports import Event
+
+
+class Bridge(QObject):
+    """Lives on the GUI thread; what is posted from any thread happens there, in order.
+
+    Thread: `post` from any thread; `happened` is delivered on the GUI thread, because the
+    object lives there and its receivers are methods of objects that do.
+    """
+
+    happened = Signal(object)
+
+    def post(self, event: Event) -> None:
+        """Tell the window."""
+        self.happened.emit(event)

@@ -1,0 +1,58 @@
+"""Every command of the window: its words, its keys, its name for the outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from draft_editor.model.words import Words, words
+from draft_editor.ui.say import say
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command; `is_listed` puts it into the menu and the palette."""
+
+    name: str
+    words: Words
+    keys: tuple[str, ...] = ()
+    is_listed: bool = True
+
+
+COMMANDS: Final = (
+    Command("menu.submit", words("Submit edit"), ("Ctrl+Return", "Ctrl+Enter")),
+    Command("menu.review", words("Review changes"), ("Ctrl+R",)),
+    Command("action.undo", words("Undo"), ("Ctrl+Z",)),
+    Command("action.redo", words("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("menu.read", words("Read drafts again"), ("F5",)),
+    Command("menu.customer", words("Add a customer…")),
+    Command("menu.open", words("Open a draft file…"), ("Ctrl+O",)),
+    Command("menu.save", words("Save as a draft file…"), ("Ctrl+S",)),
+    Command("menu.curl", words("Copy as cURL")),
+    Command("menu.findings", words("Show all findings"), ("F8",)),
+    Command("menu.login", words("Sign in…")),
+    Command("menu.pane", words("Next pane"), ("F6",)),
+    Command("menu.search", words("Search…"), ("Ctrl+K",)),
+    Command("action.cancel", words("Cancel the running attempt"), ("Esc",)),
+    Command("menu.quit", words("Quit"), ("Ctrl+Q",)),
+    Command("menu.menu", words("Menu"), ("F10",), is_listed=False),
+    *(
+        Command(f"menu.tab{number}", words("Tab"), (f"Alt+{number}",), is_listed=False)
+        for number in range(1, 8)
+    ),
+)
+
+
+def make_actions(owner: QWidget) -> dict[str, QAction]:
+    """An action for each command, with its keys alive in the owner's window."""
+    actions: dict[str, QAction] = {}
+    for command in COMMANDS:
+        action = QAction(say(command.words), owner)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        owner.addAction(action)
+        actions[command.name] = action
+    return actions

@@ -1,0 +1,408 @@
+"""What happens at the window: drafts are opened, edited, submitted; news are taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Accepted, Refused
+from draft_editor.model.words import Words
+from draft_editor.rules.finding import Level
+from draft_editor.ui.dialogs.review import ReviewDialog
+from draft_editor.ui.editor import Editor
+from draft_editor.ui.looks import Looks
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.navigation import Navigation
+from draft_editor.ui.panels.attempts import AttemptLine
+from draft_editor.ui.ports import (
+    AttemptEnded,
+    AttemptSending,
+    AttemptWaiting,
+    DraftsRead,
+    Event,
+    FileOpened,
+    FileSaved,
+    LoginKnown,
+    Outside,
+    ProfileChanged,
+    SubmitDeclined,
+    Trouble,
+    UploadEnded,
+    UploadMoved,
+)
+from draft_editor.ui.questions import Questions
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.shelf import Key, Shelf
+from draft_editor.ui.summary import summary
+from draft_editor.ui.tokens import PROFILE_COLOURS
+from draft_editor.ui.uploads import Uploads
+from draft_editor.ui.window import Window
+from draft_editor.ui.words_label import set_property
+
+
+class Desk(QObject):
+    """Joins window, editor and outside; made after the first paint.
+
+    Thread: GUI; the bridge brings news from elsewhere to `on_event`. `laid`: a draft lies in
+    the editor, ready to be typed in. `closing`: the window closes for good.
+    """
+
+    laid = Signal()
+    closing = Signal()
+
+    def __init__(self, window: Window, outside: Outside, looks: Looks, clocks: Clocks) -> None:
+        super().__init__(window)
+        self.window = window
+        self._outside = outside
+        self._clocks = clocks
+        self._key: Key | None = None
+        self._has_read = False
+        self.shelf = Shelf()
+        self.sheet = Sheet(self)
+        self.uploads = Uploads(self.sheet, outside, self)
+        self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
+        self.questions = Questions(window, outside)
+        self.navigation = Navigation(window, self.editor)
+        self._rest = QTimer(self, interval=0)
+        window.put_editor(self.editor)
+        window.fill_menu(window.actions_by_name["menu.quit"])
+        looks.fill(window.menu)
+        window.menu.addSeparator()
+        window.menu.addAction(window.actions_by_name["menu.quit"])
+        self._join(looks)
+        self._show_profile()
+        self.editor.look_now()
+
+    def _join(self, looks: Looks) -> None:
+        window, editor = self.window, self.editor
+        for name, do in (
+            ("menu.submit", self.submit),
+            ("menu.review", self.review),
+            ("action.undo", self.undo),
+            ("action.redo", self.redo),
+            ("menu.read", self.read_drafts),
+            ("menu.customer", self.questions.ask_customer),
+            ("menu.open", self.questions.ask_file),
+            ("menu.save", self.save),
+            ("menu.curl", self.copy_curl),
+            ("menu.findings", self._toggle_findings),
+            ("menu.login", self._on_login_asked),
+            ("action.cancel", self.cancel),
+            ("menu.quit", window.close),
+        ):
+            window.actions_by_name[name].triggered.connect(do)
+        looks.changed.connect(window.wear)
+        window.close_asked.connect(self._on_window_close_asked)
+        window.top.sign_in_asked.connect(self._on_login_asked)
+        window.list.chosen.connect(self.open_draft)
+        window.list.refresh_asked.connect(self.read_drafts)
+        window.list.customer_asked.connect(self.questions.ask_customer)
+        window.status.cancel_asked.connect(self._outside.cancel)
+        self.navigation.draft_chosen.connect(self.open_draft)
+        self.questions.close_agreed.connect(self._close)
+        self.uploads.refused.connect(self._on_uploads_refused)
+        editor.told.connect(self._on_editor_told)
+        editor.submit_asked.connect(self.submit)
+        editor.review_asked.connect(self.review)
+        editor.address.given.connect(self._on_address_given)
+        self._rest.timeout.connect(self._make_a_page)
+
+    def open_draft(self, key: Key) -> None:
+        """Show a draft of the shelf."""
+        if key not in self.shelf or key == self._key:
+            return
+        self.editor.commit()
+        self._key = key
+        draft, card = self.shelf.open(key), self.shelf.card(key)
+        self.editor.set_customer_name(card.customer_name)
+        self.sheet.lay(draft)
+        profile = self._outside.profile()
+        self.editor.address.show_locator(draft.locator, (profile.department, profile.user))
+        self.editor.look_now()
+        self._say_title()
+        self._rest.start()
+        self.laid.emit()
+
+    def _make_a_page(self) -> None:
+        """Make the tabs that nobody has opened yet, one at a time, while nothing is to do."""
+        following = next(self.editor.pages_to_make(), None)
+        if following is None:
+            self._rest.stop()
+        else:
+            self.editor.make_page(following)
+
+    def _on_editor_told(self) -> None:
+        self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
+        self._enable_history()
+
+    def _enable_history(self) -> None:
+        draft = self.sheet.draft
+        for word, step, text in (
+            ("undo", None if draft is None else draft.history.next_undo, tr("Undo")),
+            ("redo", None if draft is None else draft.history.next_redo, tr("Redo")),
+        ):
+            action = self.window.actions_by_name[f"action.{word}"]
+            action.setEnabled(step is not None)
+            action.setText(text if step is None else f"{text}: {say(step.name)}")
+
+    def undo(self) -> None:
+        """Take the last step back, and go to where it was made."""
+        step = self.sheet.undo()
+        if step is not None:
+            self.editor.reveal(step.changes[-1].path)
+            self._enable_history()
+
+    def redo(self) -> None:
+        """Do the last undone step again, and go there."""
+        step = self.sheet.redo()
+        if step is not None:
+            self.editor.reveal(step.changes[-1].path)
+            self._enable_history()
+
+    def submit(self) -> None:
+        """Send the open draft; what blocks is said and shown, and nothing is lost."""
+        draft = self.sheet.draft
+        if draft is None or not self.editor.commit():
+            return
+        if draft.locator is None:
+            self._go_to_address()
+            return
+        found = self.editor.current_findings()
+        asks_again = any(finding.rule == "opt-out-overridden" for finding in found)
+        if asks_again or any(finding.level is Level.BLOCKS for finding in found):
+            self.editor.show_all_findings()
+            self.review()
+            return
+        self._outside.submit(draft.locator, draft.source())
+
+    def review(self) -> None:
+        """Show what will change, in words and as JSON, before it is sent."""
+        draft = self.sheet.draft
+        if draft is None or not self.editor.commit():
+            return
+        if draft.locator is None:
+            self._go_to_address()
+            return
+        locator, source = draft.locator, draft.source()
+        dialog = ReviewDialog(
+            draft,
+            self.editor.current_findings(),
+            self._clocks,
+            self._outside.profile(),
+            self._customer_name(),
+            self.window,
+        )
+        dialog.submitted.connect(lambda: self._outside.submit(locator, source))
+        dialog.place_chosen.connect(self.editor.reveal)
+        dialog.curl_asked.connect(self.copy_curl)
+        dialog.open()
+
+    def cancel(self) -> None:
+        """Stop the newest running attempt; without one, put the last notice away."""
+        if not self.window.status.cancel_running():
+            self.window.tell("")
+
+    def copy_curl(self) -> None:
+        """Put the edit on the clipboard as a command line, without the login."""
+        draft = self.sheet.draft
+        if draft is not None and draft.locator is not None:
+            command = self._outside.curl(draft.locator, draft.source())
+            QGuiApplication.clipboard().setText(command)
+            self.window.tell(tr("Copied as cURL, with a place for the login instead of it."))
+
+    def save(self) -> None:
+        """Ask where to save the open draft as a file."""
+        draft = self.sheet.draft
+        if draft is not None and self.editor.commit():
+            self.questions.ask_save(draft)
+
+    def read_drafts(self) -> None:
+        """Ask the service for the drafts."""
+        if not self._has_read:
+            self.window.list.say_empty(tr("Reading the drafts…"))
+        self._outside.read_drafts()
+
+    def on_event(self, event: Event) -> None:
+        """Take news from the outside."""
+        match event:
+            case DraftsRead():
+                self._on_drafts_read(event)
+            case AttemptSending() | AttemptWaiting() | AttemptEnded():
+                self._on_attempt(event)
+            case SubmitDeclined(why):
+                self.window.tell(say(why))
+            case FileOpened(path, card):
+                self.open_draft(self.shelf.put_file(path, card))
+            case FileSaved(path):
+                self.window.tell(tr("Saved as {name}.").format(name=path.name))
+            case UploadMoved():
+                self.uploads.on_upload_moved(event)
+            case UploadEnded():
+                self.uploads.on_upload_ended(event)
+                if event.why is not None:
+                    self.window.tell(say(event.why))
+            case LoginKnown():
+                self._on_login_known(event)
+            case ProfileChanged():
+                self._begin_anew()
+            case Trouble(said):
+                self.window.tell(say(said))
+            case _:
+                assert_never(event)
+
+    def _on_drafts_read(self, event: DraftsRead) -> None:
+        self._has_read = True
+        self.shelf.put_cards(event.cards)
+        clock = event.at.astimezone().strftime("%H:%M:%S")
+        self.window.top.said.setText(tr("Read from the service {time}").format(time=clock))
+        self.window.tell("\n".join(say(each) for each in event.said[:3]))
+        if event.said:
+            self.window.list.say_empty(say(event.said[0]))
+        else:
+            self.window.list.say_empty(tr("No drafts. Add a customer, or open a draft file."))
+        self._lay_after_reading()
+        self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
+        if event.needs_login:
+            self.questions.ask_login(say(event.said[0]) if event.said else "")
+
+    def _lay_after_reading(self) -> None:
+        """Show the open draft as it was just read, unless it holds edits; else the first."""
+        key = self._key
+        if key is None or key not in self.shelf:
+            key = next(iter(self.shelf), None)
+        if key is not None and self.sheet.draft is not self.shelf.open(key):
+            self._key = None
+            self.open_draft(key)
+
+    def _on_attempt(self, event: AttemptSending | AttemptWaiting | AttemptEnded) -> None:
+        known = self.window.status.model.line(event.attempt)
+        match event:
+            case AttemptSending() if known is None:
+                title = self._title_of(event.locator)
+                known = AttemptLine(event.attempt, title, event.locator, event.body, event.at)
+            case AttemptSending() if known is not None:
+                known = replace(known, word="sending", why=None, until=None)
+            case AttemptWaiting() if known is not None:
+                known = replace(known, word="waiting", why=event.why, until=event.until)
+            case AttemptEnded() if known is not None:
+                known = known.ended(event.outcome, event.seconds)
+            case _:
+                pass
+        if known is not None:
+            self.window.status.put(known)
+        if isinstance(event, AttemptEnded):
+            self._settle(event)
+
+    def _settle(self, event: AttemptEnded) -> None:
+        """Draw the consequence of an outcome: only what was accepted becomes the base."""
+        match event.outcome:
+            case Accepted():
+                draft = self.shelf.draft_at(event.locator)
+                if draft is not None:
+                    draft.accept(event.body)
+            case Refused(answer, why) if answer.http_status == 401:
+                self.questions.ask_login(say(why))
+            case _:
+                pass
+
+    def _title_of(self, locator: Locator) -> str:
+        if locator not in self.shelf:
+            return tr("A draft")
+        draft, card = self.shelf.open(locator), self.shelf.card(locator)
+        return summary(draft.tree, self._clocks, card.customer_name).title()
+
+    def _customer_name(self) -> str:
+        return "" if self._key is None else self.shelf.card(self._key).customer_name
+
+    def _on_login_asked(self) -> None:
+        self.questions.ask_login()
+
+    def _on_login_known(self, event: LoginKnown) -> None:
+        self.questions.login = event
+        if not event.is_news:
+            return
+        if not event.is_kept or not event.is_known:
+            self.window.tell(say(event.said))
+        if event.is_known:
+            self.read_drafts()
+        elif not self._has_read:
+            self.window.list.say_empty(tr("Sign in to read the drafts."))
+            self.questions.ask_login()
+
+    def _on_uploads_refused(self, reasons: tuple[Words, ...]) -> None:
+        self.window.tell("\n".join(say(reason) for reason in reasons))
+
+    def _go_to_address(self) -> None:
+        self.editor.show_address()
+        self.window.tell(tr("This draft has no address yet: fill in its four ids, then submit."))
+
+    def _on_address_given(self, locator: Locator) -> None:
+        if self._key is not None and not isinstance(self._key, Locator):
+            self._key = self.shelf.address(self._key, locator)
+            self._on_editor_told()
+
+    def _toggle_findings(self) -> None:
+        self.editor.show_all_findings()
+        self.editor.actions_bar.toggle_list()
+
+    def _show_profile(self) -> None:
+        card = self._outside.profile()
+        self.window.top.show_profile(card)
+        self.window.band.setVisible(card.is_production)
+        set_property(self.window.band, "tone", PROFILE_COLOURS.get(card.colour, "accent"))
+        menu = QMenu(self.window)
+        for name in self._outside.profiles():
+            menu.addAction(name).triggered.connect(self._profile_user(name))
+        self.window.top.profile.setMenu(menu)
+
+    def _begin_anew(self) -> None:
+        """Another service: nothing of the one before stays on the desk."""
+        self.shelf = Shelf()
+        self._key = None
+        self._has_read = False
+        self._clocks.dealer = ZoneInfo(self._outside.profile().dealer_zone)
+        self.sheet.lay(None)
+        self.editor.offer_zones()
+        self.editor.look_now()
+        self.window.tell("")
+        self._show_profile()
+        self.read_drafts()
+
+    def _profile_user(self, name: str) -> Callable[[], None]:
+        return lambda: self._change_profile(name)
+
+    def _change_profile(self, name: str) -> None:
+        self.editor.commit()
+        if self.shelf.changed():
+            self.window.tell(tr("Submit or save the edited drafts before changing the profile."))
+        else:
+            self._outside.use_profile(name)
+
+    def _say_title(self) -> None:
+        draft = self.sheet.draft
+        if draft is not None:
+            said = summary(draft.tree, self._clocks, self._customer_name()).title()
+            self.window.setWindowTitle(f"{said} — {tr('Draft Editor')}")
+
+    def _on_window_close_asked(self) -> None:
+        """Ask before edits are lost that neither the service nor a file has."""
+        self.editor.commit()
+        changed = self.shelf.changed()
+        if changed:
+            self.questions.ask_to_close(len(changed))
+        else:
+            self._close()
+
+    def _close(self) -> None:
+        self._outside.remember("window_geometry", self.window.geometry_text())
+        self.window.allow_closing()
+        self.window.close()
+        self.closing.emit()

@@ -1,0 +1,306 @@
+"""The open draft: headline, tabs, forms, findings and the two buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draft_editor.draft.path import ROOT, Path
+from draft_editor.model.words import Words, count_words, words
+from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.review import findings
+from draft_editor.ui.change_words import told_changes
+from draft_editor.ui.fields.attachments import AttachmentsField
+from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.free_object import FreeObjectField
+from draft_editor.ui.fields.schedule import ScheduleField
+from draft_editor.ui.forms.declare import Form
+from draft_editor.ui.forms.json_page import JsonPage
+from draft_editor.ui.forms.page import Page
+from draft_editor.ui.forms.tabs import (
+    comment_form,
+    details_form,
+    incoming_form,
+    message_form,
+    notifications_form,
+    sending_form,
+)
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.panels.action_bar import ActionBar
+from draft_editor.ui.panels.address import AddressPanel
+from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
+from draft_editor.ui.panels.headline import Headline
+from draft_editor.ui.row import Row
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.summary import goes_out_words, summary
+from draft_editor.ui.uploads import Uploads
+from draft_editor.ui.words_label import Ground
+
+_AFTER_CHANGE_MS: Final = 80
+_ADDRESS_TAB: Final = 5
+_TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
+
+
+class Editor(Ground):
+    """Shows one draft at a time; its forms are made once and shown with every draft.
+
+    Signals: `told`, the draft's words in the list may be others now; `submit_asked`,
+    `review_asked`.
+    """
+
+    told = Signal()
+    submit_asked = Signal()
+    review_asked = Signal()
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        uploads: Uploads,
+        clocks: Clocks,
+        history: tuple[QToolButton, QToolButton],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("page", parent)
+        self.sheet = sheet
+        self.uploads = uploads
+        self._clocks = clocks
+        self._customer_name = ""
+        self._findings: tuple[Finding, ...] = ()
+        self._settled: set[Path] = set()
+        self._pages: dict[int, QWidget] = {}
+        self._build(history)
+        self._join()
+
+    def _build(self, history: tuple[QToolButton, QToolButton]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.headline = Headline(*history)
+        column.addWidget(self.headline)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName(tr("Parts of the draft"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setContentsMargins(0, 0, 0, 0)
+        tab_line = Ground("page")
+        tab_column = QVBoxLayout(tab_line)
+        tab_column.setContentsMargins(20, 0, 20, 0)
+        tab_column.addWidget(self.tabs)
+        column.addWidget(tab_line)
+        line = Ground("rule")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        self.form_area = QStackedWidget()
+        column.addWidget(self.form_area, 1)
+        self.actions_bar = ActionBar()
+        column.addWidget(self.actions_bar)
+        self._makers: list[tuple[Words, Callable[[], QWidget]]] = [
+            (words("Message"), self._message_page),
+            (words("Sending"), lambda: self._page(sending_form())),
+            (words("Notifications"), lambda: self._page(notifications_form())),
+            (words("Comment"), lambda: self._page(comment_form())),
+            (words("Incoming"), lambda: self._page(incoming_form())),
+            (words("Details"), self._details_page),
+            (words("JSON"), lambda: JsonPage(self.sheet)),
+        ]
+        self.address = AddressPanel()
+        for index, (title, _) in enumerate(self._makers):
+            self.tabs.addTab(say(title))
+            self.tabs.setTabToolTip(index, tr("Alt+{number}").format(number=index + 1))
+        self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self.make_page(0)
+
+    def _join(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
+        self.sheet.changed.connect(self._on_sheet_changed)
+        self._later.timeout.connect(self._look_again)
+        self.actions_bar.place_chosen.connect(self.reveal)
+        self.actions_bar.fix_chosen.connect(self._on_fix_chosen)
+        self.actions_bar.submit.clicked.connect(self.submit_asked)
+        self.actions_bar.review.clicked.connect(self.review_asked)
+        self.headline.changes_asked.connect(self.review_asked)
+
+    def _message_page(self) -> Page:
+        beside = CustomerGetsPanel(self.sheet, self._clocks)
+        page = self._page(message_form(self._clocks, self.uploads), beside)
+        for row in page.rows():
+            if isinstance(row.field, BodyField):
+                row.field.writing().files_dropped.connect(self._on_files_dropped)
+        return page
+
+    def _details_page(self) -> Page:
+        return self._page(details_form(), None, self.address)
+
+    def _page(
+        self, form: Form, beside: QWidget | None = None, first: QWidget | None = None
+    ) -> Page:
+        page = Page(self.sheet, form, beside, first)
+        for row in page.rows():
+            row.field.settled.connect(self._on_field_settled)
+        return page
+
+    def make_page(self, index: int) -> QWidget:
+        """The page of a tab; made when it is first asked for."""
+        made = self._pages.get(index)
+        if made is not None:
+            return made
+        page = self._makers[index][1]()
+        self._pages[index] = page
+        self.form_area.addWidget(page)
+        if self.tabs.currentIndex() == index:
+            self.form_area.setCurrentWidget(page)
+        self._say_findings()
+        return page
+
+    def pages_to_make(self) -> Iterator[int]:
+        """The tabs whose pages are not made yet: to be made while nothing else is to do."""
+        yield from (index for index in range(len(self._makers)) if index not in self._pages)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows of all pages made so far."""
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                yield from page.rows()
+
+    def set_customer_name(self, name: str) -> None:
+        """Who the open draft is for, as the service's list has it."""
+        self._customer_name = name
+
+    def offer_zones(self) -> None:
+        """The dealer's zone is another one now."""
+        for row in self.rows():
+            if isinstance(row.field, ScheduleField):
+                row.field.offer_zones()
+
+    def commit(self) -> bool:
+        """Take over what is being typed in the focused field; False if it cannot be taken."""
+        QApplication.inputMethod().commit()
+        focused = QApplication.focusWidget()
+        taken = True
+        for row in self.rows():
+            if isinstance(row.field, FreeObjectField) and not row.field.commit():
+                self.reveal(row.path)
+                taken = False
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sheet.close_step()
+        return taken
+
+    def current_findings(self, now: datetime | None = None) -> tuple[Finding, ...]:
+        """What there is to say about the draft as it is at this moment."""
+        draft = self.sheet.draft
+        if draft is None:
+            return ()
+        return findings(draft.tree, now or self._clocks.now(), self._clocks.dealer)
+
+    def show_all_findings(self) -> None:
+        """Say every complaint at its field, left before or not."""
+        self._settled.add(ROOT)
+        self._look_again()
+
+    def reveal(self, path: Path) -> bool:
+        """Go to the tab and the field of a path."""
+        for index in range(len(self._makers) - 1):
+            page = self.make_page(index)
+            if isinstance(page, Page) and page.row_of(path) is not None:
+                self.tabs.setCurrentIndex(index)
+                return page.reveal(path)
+        return False
+
+    def show_address(self) -> None:
+        """Go to the address of a draft that has none yet."""
+        self.tabs.setCurrentIndex(_ADDRESS_TAB)
+        self.address.focus_first_empty()
+
+    def focus_form(self) -> None:
+        """Give the keyboard to the first field of the tab that is seen."""
+        page = self.make_page(self.tabs.currentIndex())
+        rows = list(page.rows()) if isinstance(page, Page) else []
+        bodies = [row for row in rows if isinstance(row.field, BodyField)]
+        for row in bodies[:1] or rows[:1]:
+            row.field.focus()
+
+    def look_now(self) -> None:
+        """Say headline, findings and changes at once, for a draft that was just laid."""
+        self._settled.clear()
+        self._later.stop()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        draft = self.sheet.draft
+        self._findings = self.current_findings()
+        self.actions_bar.show_findings(self._findings)
+        self._say_findings()
+        if draft is None:
+            self.headline.say(tr("No draft is open"), "", "", "")
+            self.headline.say_changes("")
+            self.actions_bar.say_changes(0, may_submit=False)
+            return
+        found = summary(draft.tree, self._clocks, self._customer_name)
+        main, rest = goes_out_words(found, self._clocks)
+        lead = tr("Goes out") if found.is_scheduled else ""
+        self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
+        count = sum(1 for _ in told_changes(draft.changes()))
+        self.headline.say_changes(say(count_words("%n change(s)", count)) if count else "")
+        self.actions_bar.say_changes(count, may_submit=True)
+        self.told.emit()
+
+    def _say_findings(self) -> None:
+        """At each field that was left: its gravest complaint; on each tab: how many."""
+        for index, page in self._pages.items():
+            if not isinstance(page, Page):
+                continue
+            mine = [each for each in self._findings if page.row_of(each.path) is not None]
+            grave = [each for each in mine if each.level is not Level.HINT]
+            title = say(self._makers[index][0])
+            self.tabs.setTabText(index, f"{title}  {len(grave)}" if grave else title)
+            for row in page.rows():
+                first = next((each for each in mine if page.row_of(each.path) is row), None)
+                shown = first is not None and (ROOT in self._settled or row.path in self._settled)
+                if first is not None and shown:
+                    row.complain(say(first.said), _TONES[first.level])
+                else:
+                    row.complain("", "muted")
+
+    def _on_tabs_current_changed(self, index: int) -> None:
+        self.form_area.setCurrentWidget(self.make_page(index))
+
+    def _on_sheet_changed(self) -> None:
+        self._later.start()
+
+    def _on_field_settled(self) -> None:
+        field = self.sender()
+        for row in self.rows():
+            if row.field is field and row.path not in self._settled:
+                self._settled.add(row.path)
+                self._later.start()
+
+    def _on_fix_chosen(self, finding: Finding) -> None:
+        if finding.fix is not None:
+            self.sheet.close_step()
+            self.sheet.apply(finding.fix.name, finding.fix.changes)
+
+    def _on_files_dropped(self, urls: list[QUrl]) -> None:
+        self.uploads.offer(urls)
+
+    def attachments(self) -> AttachmentsField | None:
+        """The field of the files."""
+        for row in self.rows():
+            if isinstance(row.field, AttachmentsField):
+                return row.field
+        return None

@@ -1,0 +1,152 @@
+"""The message's text, and other texts of several lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.model.json_text import dump
+from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.shown_text import (
+    PARAGRAPH,
+    carried_to_lines,
+    shown_lines,
+    splice_between,
+)
+from draft_editor.ui.say import tr
+from draft_editor.ui.sheet import Sheet
+
+
+class Writing(QPlainTextEdit):
+    """A plain text area whose history is the window's, and whose Tab leaves it.
+
+    `files_dropped` carries the file addresses of a drop or paste that is no text.
+    """
+
+    files_dropped = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        """Room for some five lines; the layout may give more."""
+        return QSize(300, 5 * self.fontMetrics().lineSpacing() + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for three lines."""
+        return QSize(120, 3 * self.fontMetrics().lineSpacing() + 24)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Texts are inserted, files are handed on."""
+        return source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert a text as it is; hand files on to whom they concern."""
+        files = [url for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+        elif source.hasText():
+            self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter belongs to the window."""
+        enters = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class BodyField(Field):
+    """A text of any length; only the stretch that was edited is written into the value."""
+
+    def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(sheet, path, parent)
+        self._value: Value = ABSENT
+        self._shown = ""
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        self._writing = Writing(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._framed())
+        self.take_input(self._writing)
+        self.guard(self._writing.viewport())
+        self.show_value(ABSENT)
+
+    def _framed(self) -> QWidget:
+        """The text area, with whatever stands around it."""
+        return self._writing
+
+    def _join(self) -> None:
+        self._writing.textChanged.connect(self._on_writing_text_changed)
+
+    def writing(self) -> Writing:
+        """The text area itself."""
+        return self._writing
+
+    def _show(self, value: Value) -> None:
+        if isinstance(value, str) and value is self._value:
+            return
+        self._value = value
+        note = ""
+        match value:
+            case str():
+                shown = shown_lines(value)
+            case None:
+                shown, note = "", tr("Written as “null”.")
+            case _ if value is ABSENT:
+                shown = ""
+            case _:
+                shown = shown_lines(dump(value))
+                note = tr("Not a text, kept as it is until you change it.")
+        self._writing.setPlaceholderText("" if value == "" else self._placeholder(value))
+        self.set_note(note)
+        self._make_read(shown)
+
+    def _placeholder(self, value: Value) -> str:
+        return "null" if value is None else tr("Not set")
+
+    def _make_read(self, shown: str) -> None:
+        """Change only what differs, so that cursor and scroll position stay."""
+        splice = splice_between(self._shown, shown)
+        if splice is None:
+            return
+        if not self._shown or splice.end - splice.start > len(shown) // 2:
+            self._writing.setPlainText(shown)
+        else:
+            cursor = QTextCursor(self._writing.document())
+            cursor.setPosition(units(self._shown, splice.start))
+            cursor.setPosition(units(self._shown, splice.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(splice.inserted)
+            if self._writing.hasFocus():
+                self._writing.setTextCursor(cursor)
+        self._shown = self._writing.document().toRawText()
+
+    def _on_writing_text_changed(self) -> None:
+        if self.is_showing:
+            return
+        now = self._writing.document().toRawText()
+        splice = splice_between(self._shown, now)
+        if splice is None:
+            return
+        self._shown = now
+        if isinstance(self._value, str):
+            self._value = carried_to_lines(self._value, splice)
+        else:
+            self._value = now.replace(PARAGRAPH, "\n")
+        self.write(self._value)
+
+
+def units(text: str, place: int) -> int:
+    """The place in UTF-16 units, as Qt counts, of a place in code points."""
+    if text.isascii():
+        return place
+    return place + sum(1 for letter in text[:place] if letter > "\uffff")

@@ -1,0 +1,92 @@
+"""A word of an open vocabulary: the known ones offered, any other accepted and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.model.json_text import dump
+from draft_editor.model.vocabulary import Vocabulary
+from draft_editor.model.words import Words
+from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.sheet import Sheet
+
+
+class ChoiceField(Field):
+    """An editable box: wire words are what is stored; what a known one means is its label."""
+
+    def __init__(
+        self, sheet: Sheet, path: Path, vocabulary: Vocabulary, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(sheet, path, parent)
+        self._vocabulary = vocabulary
+        self._value: Value = ABSENT
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        self._box = QComboBox(self, editable=True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for word in self._vocabulary.offered:
+            label = say(Words(word.label))
+            self._box.addItem(f"{word.value} — {label}" if label else word.value, word.value)
+        self._line = QLineEdit(self._box)
+        self._box.setLineEdit(self._line)
+        self._line.setCompleter(QCompleter(self._box))  # an empty one: nobody's word is finished
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        self.take_input(self._box)
+        self.guard(self._line)
+        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._box.setCurrentIndex(-1)
+        self.show_value(ABSENT)
+
+    def _join(self) -> None:
+        self._box.activated.connect(self._on_box_activated)
+        self._line.textChanged.connect(self._on_line_text_changed)
+
+    def _show(self, value: Value) -> None:
+        self._value = value
+        note = ""
+        match value:
+            case str():
+                text = shown_line(value)
+                note = self._meaning(value)
+            case None:
+                text, note = "", tr("Written as “null”.")
+            case _ if value is ABSENT:
+                text = ""
+            case _:
+                text, note = dump(value), tr("Not a text, kept as it is until you change it.")
+        if self._line.text() != text:
+            self._line.setText(text)
+            if not self._line.hasFocus():
+                self._line.setCursorPosition(0)
+        self._line.setPlaceholderText("null" if value is None else tr("Not set"))
+        self.set_note(note)
+
+    def _meaning(self, value: str) -> str:
+        if any(word.value == value for word in self._vocabulary.offered):
+            return say(Words(self._vocabulary.label(value)))
+        return tr("Not one of the words known here; kept and sent as it is.") if value else ""
+
+    def _on_box_activated(self, index: int) -> None:
+        word = self._box.itemData(index)
+        if isinstance(word, str):
+            self._line.setText(word)
+            self.choose(word)
+
+    def _on_line_text_changed(self, text: str) -> None:
+        if self.is_showing:
+            return
+        if isinstance(self._value, str):
+            splice = splice_between(shown_line(self._value), text)
+            self._value = self._value if splice is None else carried_to_line(self._value, splice)
+        else:
+            self._value = text
+        self.write(self._value)

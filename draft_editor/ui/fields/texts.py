@@ -1,0 +1,244 @@
+"""A list of short texts: addresses, words, ids; each one a chip that can be edited in place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.model.json_text import Json, dump
+from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.flow import FlowLayout
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.icons import icon
+from draft_editor.ui.say import tr
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import Ground, set_property
+
+_BETWEEN: Final = re.compile(r"[,;\s]*[,;\n][,;\s]*")
+_NO_LIMIT: Final = 2**31 - 1
+
+
+class TextsField(Field):
+    """A row of chips and a place to type the next one.
+
+    The place to type carries the path of the list as its name, each chip the path of its
+    item. Enter, a comma or a semicolon ends a text; a pasted list becomes several chips.
+    """
+
+    def __init__(
+        self, sheet: Sheet, path: Path, placeholder: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(sheet, path, parent)
+        self._placeholder = placeholder
+        self._items: list[Json] = []
+        self._chips: list[_Chip] = []
+        self._label = ""
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._card = Ground("card", self)
+        outer.addWidget(self._card)
+        self._flow = FlowLayout(self._card)
+        self._flow.setContentsMargins(SPACE.tiny, 3, SPACE.tiny, 3)
+        self._next = QLineEdit(self._card, maxLength=_NO_LIMIT)
+        self._next.setProperty("look", "bare")
+        self._next.setFrame(False)
+        self._next.setMinimumWidth(160)
+        self._flow.addWidget(self._next)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._card.setSizePolicy(policy)
+        self.take_input(self._next)
+        self._next.installEventFilter(self)
+        self.show_value(ABSENT)
+
+    def _join(self) -> None:
+        self._next.textChanged.connect(self._on_next_text_changed)
+        self._next.returnPressed.connect(self._take_typed)
+
+    def describe(self, label: str, help_text: str) -> None:
+        super().describe(label, help_text)
+        self._label = label
+        self._next.setAccessibleName(tr("{list}: add").format(list=label))
+        self._name_chips()
+
+    def set_wrong(self, wrong: bool) -> None:
+        set_property(self._card, "wrong", "true" if wrong else "false")
+
+    def _show(self, value: Value) -> None:
+        items = value if isinstance(value, list) else []
+        if value is None:
+            self.set_note(tr("Written as “null”."))
+        elif value is not ABSENT and not isinstance(value, list):
+            self.set_note(tr("“{text}” is kept until you change it.").format(text=dump(value)[:40]))
+        else:
+            self.set_note("")
+        self._items = items
+        self._next.setPlaceholderText(self._hint(value))
+        while len(self._chips) > len(items):
+            chip = self._chips.pop()
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        while len(self._chips) < len(items):
+            self._add_chip()
+        for chip, item in zip(self._chips, items, strict=True):
+            chip.show_item(item)
+        self._name_chips()
+        self.updateGeometry()
+
+    def _hint(self, value: Value) -> str:
+        if value is None:
+            return "null"
+        if value == []:
+            return tr("Empty list — {add}").format(add=self._placeholder)
+        return self._placeholder
+
+    def _add_chip(self) -> None:
+        chip = _Chip(self._card)
+        self._flow.insert(len(self._chips), chip)
+        self._chips.append(chip)
+        self.guard(chip.line)
+        chip.typed.connect(self._on_chip_typed)
+        chip.removed.connect(self._on_chip_removed)
+        chip.show()
+
+    def _name_chips(self) -> None:
+        for index, chip in enumerate(self._chips):
+            chip.name(str(self.path / index), f"{self._label} {index + 1}".strip())
+
+    def _moved(self) -> None:
+        self._name_chips()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what was typed when it is left; Backspace in an empty place goes to a chip."""
+        if watched is self._next:
+            if event.type() == QEvent.Type.FocusOut:
+                self._take_typed()
+            elif (
+                event.type() == QEvent.Type.KeyPress
+                and isinstance(event, QKeyEvent)
+                and event.key() == Qt.Key.Key_Backspace
+                and not self._next.text()
+                and self._chips
+            ):
+                self._chips[-1].line.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_next_text_changed(self, text: str) -> None:
+        if not self.is_showing and _BETWEEN.search(text):
+            self._take_typed()
+
+    def _take_typed(self) -> None:
+        texts = [text for text in _BETWEEN.split(self._next.text().strip()) if text]
+        if not texts:
+            return
+        self._next.clear()
+        self.choose([*self._items, *texts])
+
+    def _on_chip_typed(self, chip: QWidget, splice_text: str) -> None:
+        index = self._index_of(chip)
+        item = self._items[index]
+        place = self.path / index
+        if isinstance(item, str):
+            splice = splice_between(shown_line(item), splice_text)
+            if splice is not None:
+                self.sheet.write(place, carried_to_line(item, splice), gesture=str(place))
+        else:
+            self.sheet.write(place, splice_text, gesture=str(place))
+
+    def _on_chip_removed(self, chip: QWidget) -> None:
+        index = self._index_of(chip)
+        self.sheet.close_step()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sheet.remove(self.path / index)
+
+    def _index_of(self, chip: QWidget) -> int:
+        return next(index for index, each in enumerate(self._chips) if each is chip)
+
+
+class _Chip(Ground):
+    """One text of the list."""
+
+    typed = Signal(object, str)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("chip", parent)
+        self._is_showing = False
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        self.line = QLineEdit(self, maxLength=_NO_LIMIT)
+        self.line.setProperty("look", "bare")
+        self.line.setFrame(False)
+        self.line.installEventFilter(self)
+        self._close = QToolButton(self)
+        self._close.setIcon(icon("close", self.palette().placeholderText().color().name(), 12))
+        self._close.setIconSize(QSize(12, 12))
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.small, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.line)
+        layout.addWidget(self._close)
+
+    def _join(self) -> None:
+        self.line.textChanged.connect(self._on_line_text_changed)
+        self._close.clicked.connect(self._on_close_clicked)
+
+    def show_item(self, item: Json) -> None:
+        """Show an item; what is no text is shown as its JSON."""
+        text = shown_line(item) if isinstance(item, str) else dump(item)
+        if self.line.text() == text:
+            return
+        self._is_showing = True
+        self.line.setText(text)
+        self._is_showing = False
+        self._fit()
+
+    def name(self, object_name: str, label: str) -> None:
+        """Say which item this is."""
+        self.line.setObjectName(object_name)
+        self.line.setAccessibleName(label)
+        self.line.setToolTip(object_name)
+        self._close.setObjectName(f"{object_name}:remove")
+        self._close.setAccessibleName(tr("Remove {item}").format(item=label))
+        self._close.setToolTip(tr("Remove (Backspace)"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace or Delete in an emptied chip takes it away."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+            and not self.line.text()
+        ):
+            self.removed.emit(self)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        width = self.line.fontMetrics().horizontalAdvance(self.line.text() or "    ") + 14
+        self.line.setFixedWidth(min(width, 420))
+        self.updateGeometry()
+
+    def _on_line_text_changed(self, text: str) -> None:
+        self._fit()
+        if not self._is_showing:
+            self.typed.emit(self, text)
+
+    def _on_close_clicked(self) -> None:
+        self.removed.emit(self)

@@ -1,0 +1,155 @@
+"""A form made from its declaration: sections in columns, under one scroll bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from draft_editor.draft.path import Path
+from draft_editor.ui.forms.declare import Form, Section
+from draft_editor.ui.row import Row
+from draft_editor.ui.say import say
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import Ground, WordsLabel
+
+_NARROW = 760
+"""Below this width the columns stand under each other."""
+
+_PROTOCOL = Path.of("messageAttributes", "protocol")
+
+
+class Page(QScrollArea):
+    """One tab's form.
+
+    It listens to the sheet while it is seen; what changed meanwhile is caught up with when
+    it is shown again.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        form: Form,
+        beside: QWidget | None = None,
+        first: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._first = first
+        self.form = form
+        self._sheet = sheet
+        self._beside = beside
+        self._rows: list[Row] = []
+        self._is_stale = True
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        self.setObjectName(f"page.{self.form.name}")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = Ground("page")
+        self._across = QHBoxLayout(ground)
+        self._across.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.wide)
+        self._across.setSpacing(40)
+        for index, sections in enumerate(self._columns()):
+            column = self._column(sections)
+            if index == 0 and self._first is not None:
+                column.insertWidget(0, self._first)
+            self._across.addLayout(column, 1)
+        if self._beside is not None:
+            self._across.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+            self._across.setSpacing(SPACE.wide)
+        self.setWidget(ground)
+
+    def _columns(self) -> list[list[Section]]:
+        count = 1 + max(section.column for section in self.form.sections)
+        return [
+            [section for section in self.form.sections if section.column == column]
+            for column in range(count)
+        ]
+
+    def _column(self, sections: Iterable[Section]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.large)
+        for section in sections:
+            column.addLayout(self._section(section))
+        column.addStretch(1)
+        return column
+
+    def _section(self, section: Section) -> QVBoxLayout:
+        group = QVBoxLayout()
+        group.setSpacing(SPACE.tiny if section.is_tight else SPACE.large)
+        if section.title is not None:
+            group.addWidget(WordsLabel(say(section.title), "section"))
+        for line in section.lines:
+            across = QHBoxLayout()
+            across.setSpacing(SPACE.medium)
+            for spec in line:
+                row = Row(self._sheet, Path.parse(spec.path), spec)
+                self._rows.append(row)
+                across.addWidget(row, spec.stretch, Qt.AlignmentFlag.AlignTop)
+            group.addLayout(across)
+        return group
+
+    def _join(self) -> None:
+        self._sheet.changed.connect(self._on_sheet_changed)
+
+    def rows(self) -> Iterator[Row]:
+        """The rows, in their order."""
+        return iter(self._rows)
+
+    def row_of(self, path: Path) -> Row | None:
+        """The row where a path is shown: its own, or the one that holds it."""
+        within = [row for row in self._rows if path.is_within(row.path)]
+        return max(within, key=lambda row: len(row.path), default=None)
+
+    def reveal(self, path: Path) -> bool:
+        """Scroll to the field of a path and give it the keyboard."""
+        row = self.row_of(path)
+        if row is None:
+            return False
+        self.catch_up()
+        row.field.reveal(path)
+        self.ensureWidgetVisible(row, 0, SPACE.wide)
+        return True
+
+    def catch_up(self) -> None:
+        """Show the draft as it is now, whether seen or not."""
+        if self._is_stale:
+            self._is_stale = False
+            for row in self._rows:
+                row.field.refresh()
+            self._suit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up before it is seen."""
+        self.catch_up()
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns under each other where there is no room beside."""
+        narrow = event.size().width() < _NARROW
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._across.direction() != wanted:
+            self._across.setDirection(wanted)
+        super().resizeEvent(event)
+
+    def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        for row in self._rows:
+            if any(path.touches(row.path) for path in paths):
+                row.field.refresh()
+        if any(path.touches(_PROTOCOL) for path in paths):
+            self._suit()
+
+    def _suit(self) -> None:
+        protocol = self._sheet.value(_PROTOCOL)
+        for row in self._rows:
+            row.suit(protocol if isinstance(protocol, str) else "")

@@ -1,0 +1,333 @@
+"""The forms of the window, declared: which field stands where."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from draft_editor.draft.path import Path
+from draft_editor.model.words import Words, words
+from draft_editor.ui.fields.attachments import AttachmentsField
+from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.records import RecordSpec, text_of
+from draft_editor.ui.fields.schedule import ScheduleField
+from draft_editor.ui.forms.declare import (
+    Form,
+    Section,
+    item_rows,
+    line,
+    records,
+    row,
+    texts,
+    users,
+)
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.row import MakeField
+from draft_editor.ui.say import tr
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.uploads import Uploads
+
+EMAIL: Final = frozenset({"EMAIL"})
+_ONLY_EMAIL: Final = words("Only an email has this. It is kept, and sent as it is.")
+_NO_COPIES: Final = words("Only an email has copies. They are kept, and sent as they are.")
+
+_MESSAGE = "messageAttributes"
+_DRAFT = "messageAttributes.draftAttributes"
+_SENDING = "messageSendingAttributes"
+_NOTICES = "notificationAttributes"
+_INCOMING = "incomingMessageAttributes"
+_COMMENT = "internalCommentAttributes"
+
+
+def message_form(clocks: Clocks, uploads: Uploads) -> Form:
+    """What is needed daily: the words, when they go out, and with what."""
+    files = RecordSpec(
+        summary=lambda item, index: (
+            text_of(item, "originalFileName")
+            or text_of(item, "fileURL")
+            or tr("File {number}").format(number=index + 1)
+        ),
+        rows=item_rows(
+            ("originalFileName", "docSize"),
+            ("mimeType", "attachmentExtension"),
+            ("fileURL",),
+            ("thumbnailURL",),
+            ("mediaPreviewURL",),
+        ),
+        empty=words("No files yet."),
+        add=words("Add a link"),
+    )
+
+    def attachments(sheet: Sheet, path: Path) -> AttachmentsField:
+        return AttachmentsField(sheet, path, files, uploads)
+
+    def schedule(sheet: Sheet, path: Path) -> ScheduleField:
+        return ScheduleField(sheet, path, clocks)
+
+    no_help = Words("")
+    subject = row(f"{_MESSAGE}.subject", fits=EMAIL, misfit=_ONLY_EMAIL, help_text=no_help)
+    body = row(f"{_MESSAGE}.body", MessageBodyField, help_text=no_help)
+    goes_out = row(f"{_DRAFT}.scheduledOn", schedule, help_text=no_help)
+    files_row = row(f"{_MESSAGE}.attachments", attachments, help_text=no_help)
+    return Form(
+        "message",
+        words("Message"),
+        (Section(None, ((subject,), (body,), (goes_out,), (files_row,))),),
+    )
+
+
+def sending_form() -> Form:
+    """What is added, where it goes, and which rules hold."""
+    return Form(
+        "sending",
+        words("Sending"),
+        (
+            Section(
+                words("Added to the message"),
+                (
+                    (row(f"{_SENDING}.addTCPAFooter"),),
+                    (row(f"{_SENDING}.addSignature"),),
+                    (row(f"{_SENDING}.addFooter"),),
+                    (row(f"{_SENDING}.sendVCard"),),
+                ),
+                is_tight=True,
+            ),
+            Section(
+                words("Where it goes"),
+                (
+                    (
+                        row(f"{_SENDING}.communicationValueOfCustomer", stretch=3),
+                        row(f"{_SENDING}.communicationLabel", stretch=2),
+                    ),
+                    (
+                        row(
+                            f"{_SENDING}.listOfEmailsToBeCCed",
+                            texts(words("name@example.com")),
+                            fits=EMAIL,
+                            misfit=_NO_COPIES,
+                        ),
+                    ),
+                    (
+                        row(
+                            f"{_SENDING}.listOfEmailsToBeBCCed",
+                            texts(words("name@example.com")),
+                            fits=EMAIL,
+                            misfit=_NO_COPIES,
+                        ),
+                    ),
+                ),
+            ),
+            Section(
+                words("Rules of the dealership"),
+                (
+                    (row(f"{_SENDING}.overrideOptoutRules"),),
+                    (row(f"{_SENDING}.queueIfOptedOut"),),
+                    (row(f"{_SENDING}.overrideHolidays"),),
+                    (row(f"{_SENDING}.overrideHoursOfOperations"),),
+                    (row(f"{_SENDING}.sendSynchronously"),),
+                ),
+                column=1,
+                is_tight=True,
+            ),
+            Section(
+                words("For integrations"),
+                (
+                    (
+                        row(f"{_SENDING}.callbackURL", line(words("https://…")), stretch=3),
+                        row(f"{_SENDING}.delay"),
+                    ),
+                    (row(f"{_SENDING}.callbackMetaData"),),
+                ),
+                column=1,
+            ),
+        ),
+    )
+
+
+def notifications_form() -> Form:
+    """Who at the dealership hears of it."""
+    buttons = RecordSpec(
+        summary=lambda item, index: (
+            text_of(item, "buttonDefaultText")
+            or text_of(item, "buttonTextTranslationKey")
+            or tr("Button {number}").format(number=index + 1)
+        ),
+        rows=item_rows(
+            ("buttonDefaultText", "buttonTheme"),
+            ("isPrimaryButton",),
+            ("buttonTextTranslationWidgetKey", "buttonTextTranslationKey"),
+            ("buttonActionEventData",),
+        ),
+        empty=words("No buttons yet."),
+        add=words("Add a button"),
+    )
+    return Form(
+        "notifications",
+        words("Notifications"),
+        (
+            Section(
+                words("Who is notified"),
+                (
+                    (row(f"{_NOTICES}.threadOwnerNotifierPop"),),
+                    (row(f"{_NOTICES}.internalSubscribersNotifierPop"),),
+                    (row(f"{_NOTICES}.externalSubscribersNotifierPop"),),
+                    (row(f"{_NOTICES}.sendPhoneNotification"),),
+                ),
+                is_tight=True,
+            ),
+            Section(
+                words("More people"),
+                (
+                    (
+                        row(
+                            f"{_NOTICES}.additionalNotifierNotificationDAUUIDs",
+                            texts(words("an id")),
+                        ),
+                    ),
+                ),
+                column=1,
+            ),
+            Section(
+                words("On the notification"),
+                ((row(f"{_NOTICES}.notificationButtons", records(buttons)),),),
+                column=1,
+            ),
+        ),
+    )
+
+
+def comment_form() -> Form:
+    """Which colleagues an internal note concerns."""
+    person = users(words("Add a person"))
+    return Form(
+        "comment",
+        words("Comment"),
+        (
+            Section(
+                words("About this note"),
+                (
+                    (row(f"{_COMMENT}.usersToNotify", person),),
+                    (row(f"{_COMMENT}.usersFollowing", person),),
+                ),
+            ),
+            Section(
+                words("Subscriptions"),
+                (
+                    (row(f"{_COMMENT}.usersSubscribed", person),),
+                    (row(f"{_COMMENT}.usersUnSubscribed", person),),
+                ),
+                column=1,
+            ),
+            Section(words("Groups"), ((row(f"{_COMMENT}.groupMembers"),),), column=1),
+        ),
+    )
+
+
+def incoming_form() -> Form:
+    """Where an incoming message came from."""
+    return Form(
+        "incoming",
+        words("Incoming"),
+        (
+            Section(
+                words("Where it came from"),
+                (
+                    (row(f"{_INCOMING}.fromNumber"), row(f"{_INCOMING}.communicationUID")),
+                    (row(f"{_INCOMING}.forwardedEmailReference"),),
+                ),
+            ),
+            Section(
+                words("What happens with it"),
+                ((row(f"{_INCOMING}.forwardText"),),),
+                column=1,
+                is_tight=True,
+            ),
+        ),
+    )
+
+
+def details_form() -> Form:
+    """What is rare, and never missing."""
+    return Form(
+        "details",
+        words("Details"),
+        (
+            Section(
+                words("The draft"),
+                (
+                    (row(f"{_MESSAGE}.protocol"), row(f"{_MESSAGE}.type")),
+                    (row(f"{_DRAFT}.draftStatus"), row(f"{_DRAFT}.draftFailureReason")),
+                    (row(f"{_MESSAGE}.purpose"), row(f"{_MESSAGE}.defaultReplyAction")),
+                    (row(f"{_MESSAGE}.tags", texts(words("a label"))),),
+                ),
+            ),
+            Section(
+                words("Edited by"),
+                (
+                    (row("editor.name"), row("editor.type")),
+                    (row("editor.uuid"), row("editor.departmentUuid")),
+                ),
+            ),
+            Section(
+                words("How it is filed"),
+                (
+                    (row(f"{_MESSAGE}.isManual"),),
+                    (row(f"{_MESSAGE}.updateThreadTimestamp"),),
+                    (row(f"{_MESSAGE}.updateTotalMessageCount"),),
+                    (row(f"{_MESSAGE}.showInCustomerConversation"),),
+                ),
+                is_tight=True,
+            ),
+            Section(
+                words("Placeholders"),
+                ((row("isFreeMarkerMessage"),), (row("freeMarkerMetadata"),)),
+                column=1,
+            ),
+            Section(
+                words("Tags"),
+                ((row(f"{_MESSAGE}.messageTags", _tags()),),),
+                column=1,
+            ),
+            Section(
+                words("Kept by other programs"),
+                ((row(f"{_MESSAGE}.metaData"),), (row("messageMetadata"),)),
+                column=1,
+            ),
+        ),
+    )
+
+
+def _tags() -> MakeField:
+    further = RecordSpec(
+        summary=lambda item, index: (
+            text_of(item, "value") or tr("Value {number}").format(number=index + 1)
+        ),
+        rows=item_rows(("value",)),
+        empty=words("No further values."),
+        add=words("Add a value"),
+    )
+    parents = RecordSpec(
+        summary=lambda item, index: (
+            text_of(item, "referenceIdentifier") or tr("Parent {number}").format(number=index + 1)
+        ),
+        rows=item_rows(("tagTypeUuid", "referenceIdentifier")),
+        empty=words("No parent tags."),
+        add=words("Add a parent"),
+    )
+    return records(
+        RecordSpec(
+            summary=lambda item, index: (
+                text_of(item, "referenceIdentifier")
+                or text_of(item, "tagTypeUuid")
+                or tr("Tag {number}").format(number=index + 1)
+            ),
+            rows=item_rows(
+                ("tagTypeUuid", "referenceIdentifier"),
+                ("primaryAttribute.value",),
+                ("secondaryAttributes",),
+                ("parentTags",),
+                ("value",),
+            ).but(secondaryAttributes=records(further), parentTags=records(parents)),
+            empty=words("No tags yet."),
+            add=words("Add a tag"),
+        )
+    )

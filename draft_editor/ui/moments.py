@@ -1,0 +1,93 @@
+"""Points in time for people: whose clock, which words. Qt never sees a Python datetime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
+
+from draft_editor.ui.say import tr
+
+
+@dataclass(slots=True)
+class Clocks:
+    """The zones that matter to a draft, and what time it is.
+
+    One object for the whole window; another profile brings another dealer's zone into it.
+    """
+
+    dealer: ZoneInfo
+    here: ZoneInfo
+    now: Callable[[], datetime]
+
+    @classmethod
+    def of(cls, dealer_zone: str) -> Clocks:
+        """The clocks of a dealer in this zone, on this computer."""
+        return cls(ZoneInfo(dealer_zone), system_zone(), lambda: datetime.now(UTC))
+
+
+def system_zone() -> ZoneInfo:
+    """The zone this computer is set to; UTC if its name is not known."""
+    try:
+        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+class Wall(Enum):
+    """What a time on the wall is, on a day when clocks may change."""
+
+    ONCE = "once"
+    NEVER = "never"
+    TWICE = "twice"
+
+
+def wall_kind(moment: datetime) -> Wall:
+    """Whether this local time (aware, any fold) exists once, never or twice in its zone."""
+    first, second = moment.replace(fold=0), moment.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return Wall.ONCE
+    back = first.astimezone(UTC).astimezone(moment.tzinfo)
+    return Wall.TWICE if back.replace(tzinfo=None) == first.replace(tzinfo=None) else Wall.NEVER
+
+
+def zone_name(zone: ZoneInfo) -> str:
+    """A zone as people say it: “Central”, “New York”."""
+    return zone.key.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def day_text(moment: datetime) -> str:
+    """“Tue 24 Nov”; with the year when it is not this one's neighbour."""
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, "ddd d MMM")
+
+
+def time_text(moment: datetime) -> str:
+    """“9:00 AM”, or as the reader's country writes it."""
+    clock = QTime(moment.hour, moment.minute, moment.second)
+    return QLocale().toString(clock, time_format())
+
+
+def time_format() -> str:
+    """How the reader's country writes a time of day, without seconds."""
+    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return short.replace("Ap", "AP").replace("ap", "AP").replace("\u202f", " ")
+
+
+def distance_text(moment: datetime, now: datetime) -> str:
+    """“in 14 h 20 min”, “12 min ago”."""
+    seconds = round((moment - now).total_seconds())
+    span = timedelta(seconds=abs(seconds))
+    days, rest = span.days, span.seconds
+    hours, minutes = rest // 3600, rest % 3600 // 60
+    if days:
+        words = tr("{days} d {hours} h").format(days=days, hours=hours)
+    elif hours:
+        words = tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    else:
+        words = tr("{minutes} min").format(minutes=minutes)
+    return (tr("in {span}") if seconds >= 0 else tr("{span} ago")).format(span=words)

@@ -1,0 +1,174 @@
+"""Under the form: what is not right yet, and the two things to do with the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draft_editor.model.words import Words, count_words, words
+from draft_editor.rules.finding import Finding, Level
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import Ground, ShortLabel, rule
+
+_LEVEL_TONES = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "accent"}
+_LEVEL_WORDS = {
+    Level.BLOCKS: words("blocks sending"),
+    Level.WARNING: words("warning"),
+    Level.HINT: words("hint"),
+}
+_MOST_LINES = 4
+
+
+def level_word(level: Level) -> Words:
+    """What a level is called."""
+    return _LEVEL_WORDS[level]
+
+
+class ActionBar(Ground):
+    """Counts the findings and says the gravest one; all of them open as a list above it.
+
+    `place_chosen` carries the path of a finding that was chosen, `fix_chosen` a finding
+    whose way out shall be taken.
+    """
+
+    place_chosen = Signal(object)
+    fix_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._findings: tuple[Finding, ...] = ()
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        self._list = QListWidget()
+        self._list.setObjectName("findings.list")
+        self._list.setAccessibleName(tr("Findings"))
+        self._list.setVisible(False)
+        self._list.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        column.addWidget(self._list)
+        line = QHBoxLayout()
+        line.setContentsMargins(SPACE.wide, 10, SPACE.wide, 10)
+        line.setSpacing(SPACE.small)
+        self._toggle = QToolButton()
+        self._toggle.setProperty("look", "pill-button")
+        self._toggle.setObjectName("findings.toggle")
+        self._toggle.setToolTip(tr("Show all findings (F8)"))
+        self._said = ShortLabel("", "muted")
+        self._fix = QPushButton("")
+        self._fix.setProperty("look", "link")
+        self._fix.setObjectName("findings.fix")
+        self.review = QPushButton(tr("Review changes"))
+        self.review.setObjectName("action.review")
+        self.submit = QPushButton(tr("Submit edit   Ctrl ⏎"))
+        self.submit.setAccessibleName(tr("Submit edit"))
+        self.submit.setProperty("look", "primary")
+        self.submit.setObjectName("action.submit")
+        line.addWidget(self._toggle)
+        line.addWidget(self._said, 1)
+        for button in (self._fix, self.review, self.submit):
+            line.addWidget(button)
+        column.addLayout(line)
+        column.addWidget(rule())
+        self.show_findings(())
+
+    def _join(self) -> None:
+        self._toggle.clicked.connect(self.toggle_list)
+        self._list.itemActivated.connect(self._on_list_item_activated)
+        self._list.itemClicked.connect(self._on_list_item_activated)
+        self._list.installEventFilter(self)
+        self._fix.clicked.connect(self._on_fix_clicked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc closes the list."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._list.setVisible(False)
+            self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these, the gravest first."""
+        self._findings = tuple(findings)
+        self._list.clear()
+        for finding in self._findings:
+            item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
+            item.setToolTip(str(finding.path))
+            self._list.addItem(item)
+        if not self._findings:
+            self._list.setVisible(False)
+        lines = min(len(self._findings), _MOST_LINES)
+        self._list.setFixedHeight(lines * 28 + 2)
+        first = self._findings[0] if self._findings else None
+        self._toggle.setVisible(first is not None)
+        self._fix.setVisible(first is not None and first.fix is not None)
+        if first is None:
+            self._said.setText(tr("Nothing to complain of."))
+            return
+        self._toggle.setProperty("tone", _LEVEL_TONES[first.level])
+        self._toggle.setText(_counted(self._findings))
+        self._toggle.setAccessibleName(_counted(self._findings))
+        self._toggle.style().polish(self._toggle)
+        self._said.setText(say(first.said))
+        if first.fix is not None:
+            self._fix.setText(say(first.fix.name))
+
+    def say_changes(self, count: int, *, may_submit: bool) -> None:
+        """Say how much there is to review."""
+        if count:
+            self.review.setText(say(count_words("Review %n change(s)", count)))
+        else:
+            self.review.setText(tr("Review"))
+        self.review.setEnabled(may_submit)
+        self.submit.setEnabled(may_submit)
+
+    def toggle_list(self) -> None:
+        """Show all findings, or hide them again."""
+        if self._list.isVisibleTo(self) or not self._findings:
+            self._list.setVisible(False)
+            return
+        self._list.setVisible(True)
+        self._list.setCurrentRow(0)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_list_item_activated(self, item: QListWidgetItem) -> None:
+        row = self._list.row(item)
+        if 0 <= row < len(self._findings):
+            self.place_chosen.emit(self._findings[row].path)
+
+    def _on_fix_clicked(self) -> None:
+        if self._findings and self._findings[0].fix is not None:
+            self.fix_chosen.emit(self._findings[0])
+
+
+def _counted(findings: Sequence[Finding]) -> str:
+    gravest = findings[0].level
+    number = sum(1 for each in findings if each.level is gravest)
+    match gravest:
+        case Level.BLOCKS:
+            return say(count_words("%n blocker(s)", number))
+        case Level.WARNING:
+            return say(count_words("%n warning(s)", number))
+        case Level.HINT:
+            return say(count_words("%n hint(s)", number))

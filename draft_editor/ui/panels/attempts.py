@@ -1,0 +1,208 @@
+"""What was sent, and how it ended: one line each, the newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final, TypeAlias, assert_never
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from draft_editor.model.locator import Locator, shortened
+from draft_editor.model.outcome import (
+    Accepted,
+    Answer,
+    Cancelled,
+    Outcome,
+    Refused,
+    Remark,
+    Unknown,
+    Unreachable,
+)
+from draft_editor.model.words import Words, count_words, words
+from draft_editor.ui.say import say, tr
+
+LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_OUTCOME_WORDS: Final = {
+    "waiting": words("waiting"),
+    "sending": words("sending"),
+    "accepted": words("accepted"),
+    "refused": words("refused"),
+    "unreachable": words("unreachable"),
+    "unknown": words("unknown"),
+    "cancelled": words("cancelled"),
+}
+
+TONES: Final = {
+    "waiting": "warning",
+    "sending": "accent",
+    "accepted": "good",
+    "refused": "bad",
+    "unreachable": "bad",
+    "unknown": "warning",
+    "cancelled": "muted",
+}
+"""Outcome word → tone."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptLine:
+    """One attempt as it is shown; `word` is one of the seven of the architecture."""
+
+    attempt: str
+    title: str
+    locator: Locator
+    body: str = field(repr=False)
+    at: datetime
+    word: str = "sending"
+    outcome: Outcome | None = None
+    why: Words | None = None
+    until: datetime | None = None
+    seconds: float = 0.0
+
+    def ended(self, outcome: Outcome, seconds: float) -> AttemptLine:
+        """The line once it is over."""
+        return replace(
+            self, word=outcome.word, outcome=outcome, seconds=seconds, why=reason(outcome)
+        )
+
+    def said_word(self) -> str:
+        """The outcome word in the reader's language."""
+        return say(_OUTCOME_WORDS[self.word])
+
+    def clock(self) -> str:
+        """When it was, on this computer's clock, to the second."""
+        return self.at.astimezone().strftime("%H:%M:%S")
+
+    def answer(self) -> Answer | None:
+        """What came back, if anything did."""
+        return None if self.outcome is None else answer_of(self.outcome)
+
+    def detail(self) -> str:
+        """The short word behind the title: why it ended so, or what came with it."""
+        if self.why is not None:
+            return say(self.why)
+        answer = self.answer()
+        if answer is not None and answer.request_id:
+            return tr("request {id}").format(id=shortened(answer.request_id))
+        return ""
+
+    def remarks_text(self) -> str:
+        """How many errors and warnings the server sent."""
+        answer = self.answer()
+        if answer is None:
+            return ""
+        pieces = []
+        if answer.errors:
+            pieces.append(say(count_words("%n error(s)", len(answer.errors))))
+        if answer.warnings:
+            pieces.append(say(count_words("%n warning(s)", len(answer.warnings))))
+        return ", ".join(pieces)
+
+    def headline(self) -> str:
+        """One sentence that begins with the outcome word: for the status line and readers."""
+        pieces = [self.said_word(), self.title]
+        if self.outcome is not None:
+            pieces.append(tr("{seconds} s").format(seconds=f"{self.seconds:.2f}"))
+        answer = self.answer()
+        if answer is not None:
+            pieces.append(f"HTTP {answer.http_status}")
+        pieces += [piece for piece in (self.detail(), self.remarks_text()) if piece]
+        return " · ".join(pieces)
+
+    def as_text(self) -> str:
+        """All of it as plain text, for a colleague or the service's support."""
+        lines = [
+            f"{self.at.astimezone():%Y-%m-%d %H:%M:%S %z}",
+            f"{tr('Outcome')}: {self.said_word()}",
+            f"{tr('Draft')}: {self.title}",
+            f"{tr('Message id')}: {self.locator.message}",
+        ]
+        if self.outcome is not None:
+            lines.append(f"{tr('Time')}: {self.seconds:.2f} s")
+        answer = self.answer()
+        if answer is not None:
+            lines += [f"HTTP: {answer.http_status}", f"{tr('Request')}: {answer.request_id}"]
+        if self.why is not None:
+            lines.append(say(self.why))
+        if answer is not None:
+            lines += [_remark_line(tr("Error"), each) for each in answer.errors]
+            lines += [_remark_line(tr("Warning"), each) for each in answer.warnings]
+            if answer.excerpt:
+                lines += [tr("The server’s own words:"), answer.excerpt]
+        return "\n".join(line for line in lines if line)
+
+
+def answer_of(outcome: Outcome) -> Answer | None:
+    """The answer that an outcome rests on."""
+    match outcome:
+        case Accepted(answer) | Refused(answer):
+            return answer
+        case Unknown(_, _, answer):
+            return answer
+        case Unreachable() | Cancelled():
+            return None
+        case _:
+            assert_never(outcome)
+
+
+def reason(outcome: Outcome) -> Words | None:
+    """Why it ended so, where there is something to say."""
+    match outcome:
+        case Refused() | Unknown() | Unreachable():
+            return outcome.why
+        case Cancelled():
+            return words("Stopped before anything was sent.")
+        case Accepted():
+            return None
+        case _:
+            assert_never(outcome)
+
+
+def _remark_line(kind: str, remark: Remark) -> str:
+    return " · ".join(part for part in (kind, remark.code, remark.description, remark.uid) if part)
+
+
+class AttemptsModel(QAbstractListModel):
+    """The attempts of this session."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[AttemptLine] = []
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line, in words or whole."""
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{line.clock()} {line.headline()}"
+        return None
+
+    def lines(self) -> tuple[AttemptLine, ...]:
+        """All attempts, the newest first."""
+        return tuple(self._lines)
+
+    def line(self, attempt: str) -> AttemptLine | None:
+        """One attempt by its id."""
+        return next((each for each in self._lines if each.attempt == attempt), None)
+
+    def put(self, line: AttemptLine) -> None:
+        """Show a new attempt, or a known one as it stands now."""
+        for row, each in enumerate(self._lines):
+            if each.attempt == line.attempt:
+                self._lines[row] = line
+                self.dataChanged.emit(self.index(row), self.index(row))
+                return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._lines.insert(0, line)
+        self.endInsertRows()

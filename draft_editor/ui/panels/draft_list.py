@@ -1,0 +1,368 @@
+"""The drafts to choose from: whom, what, when, and what state they are in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draft_editor.model.words import Words, words
+from draft_editor.ui.fields.flow import FlowLayout
+from draft_editor.ui.icons import pixmap
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.style import tabular, worn
+from draft_editor.ui.summary import Summary, short_time
+from draft_editor.ui.tokens import SPACE, TYPE, Tone
+from draft_editor.ui.words_label import Ground, WordsLabel
+
+_LINE_HEIGHT: Final = 56
+_SUMMARY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+_KEY_ROLE: Final = _SUMMARY_ROLE + 1
+_LINE_ROLE: Final = _SUMMARY_ROLE + 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One line of the list; `key` is whatever the window knows the draft by."""
+
+    key: object
+    summary: Summary
+    is_changed: bool = False
+    is_from_file: bool = False
+
+
+class DraftsModel(QAbstractListModel):
+    """All drafts, in the order they were given."""
+
+    def __init__(self, clocks: Clocks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clocks = clocks
+        self._lines: list[DraftLine] = []
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many drafts there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The line, in words for a screen reader and whole for the delegate."""
+        if not 0 <= index.row() < len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.summary.title()
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self._spoken(line)
+            case int() if role == _SUMMARY_ROLE:
+                return line.summary
+            case int() if role == _KEY_ROLE:
+                return line.key
+            case int() if role == _LINE_ROLE:
+                return line
+            case _:
+                return None
+
+    def lines(self) -> tuple[DraftLine, ...]:
+        """All lines."""
+        return tuple(self._lines)
+
+    def show(self, lines: list[DraftLine]) -> None:
+        """Show these drafts; where only their words differ, nothing is rebuilt."""
+        if [line.key for line in lines] == [line.key for line in self._lines]:
+            changed = [
+                row
+                for row, (old, new) in enumerate(zip(self._lines, lines, strict=True))
+                if old != new
+            ]
+            self._lines = lines
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def _spoken(self, line: DraftLine) -> str:
+        pieces = [line.summary.title(), line.summary.preview, short_time(line.summary, self.clocks)]
+        if line.summary.is_failed:
+            pieces.append(tr("failed"))
+        if line.is_changed:
+            pieces.append(tr("edited here, not submitted"))
+        return ". ".join(piece for piece in pieces if piece)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filter:
+    name: str
+    words: Words
+
+    def takes(self, found: Summary) -> bool:
+        """Whether a draft belongs here."""
+        match self.name:
+            case "scheduled":
+                return found.is_scheduled
+            case "failed":
+                return found.is_failed
+            case "notes":
+                return found.kind == "note"
+            case _:
+                return True
+
+
+_FILTERS: Final = (
+    _Filter("all", words("All")),
+    _Filter("scheduled", words("Scheduled")),
+    _Filter("failed", words("Failed")),
+    _Filter("notes", words("Notes")),
+)
+
+
+class _Shown(QSortFilterProxyModel):
+    """The drafts that the chosen filter lets through."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.filter = _FILTERS[0]
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Ask the filter."""
+        found = self.sourceModel().index(row, 0, parent).data(_SUMMARY_ROLE)
+        return isinstance(found, Summary) and self.filter.takes(found)
+
+    def choose(self, chosen: _Filter) -> None:
+        """Filter by another state."""
+        self.filter = chosen
+        self.invalidateFilter()
+
+
+class DraftListPanel(Ground):
+    """The list with its filters; `chosen` carries the key of the draft to open."""
+
+    chosen = Signal(object)
+    refresh_asked = Signal()
+    customer_asked = Signal()
+
+    def __init__(self, clocks: Clocks, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.model = DraftsModel(clocks, self)
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE.medium, 0, 0)
+        column.setSpacing(SPACE.small)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
+        head.addWidget(WordsLabel(tr("Drafts"), "section"), 1)
+        self._count = WordsLabel("", "section")
+        head.addWidget(self._count)
+        column.addLayout(head)
+        filters = QWidget()
+        flow = FlowLayout(filters)
+        flow.setContentsMargins(14, 0, SPACE.small, 0)
+        self._filters: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for each in _FILTERS:
+            button = QPushButton(say(each.words))
+            button.setCheckable(True)
+            button.setProperty("look", "filter")
+            button.setObjectName(f"drafts.filter.{each.name}")
+            self._group.addButton(button)
+            self._filters[each.name] = button
+            flow.addWidget(button)
+        self._filters["all"].setChecked(True)
+        column.addWidget(filters)
+        self._shown = _Shown(self)
+        self._shown.setSourceModel(self.model)
+        self.view = QListView(self)
+        self.view.setObjectName("drafts.list")
+        self.view.setAccessibleName(tr("Drafts"))
+        self.view.setModel(self._shown)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setItemDelegate(_DraftDelegate(self.model, self))
+        column.addWidget(self.view, 1)
+        self._empty = WordsLabel("", "muted", wraps=True)
+        self._empty.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        column.insertWidget(2, self._empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
+        self._refresh = QPushButton(tr("Read again"))
+        self._add = QPushButton(tr("Add a customer…"))
+        for button, name in ((self._refresh, "drafts.refresh"), (self._add, "drafts.add")):
+            button.setProperty("look", "link")
+            button.setObjectName(name)
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        self.say_empty(tr("Reading the drafts…"))
+
+    def _join(self) -> None:
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        self._refresh.clicked.connect(self.refresh_asked)
+        self._add.clicked.connect(self.customer_asked)
+
+    def show_lines(self, lines: list[DraftLine], current: object) -> None:
+        """Show these drafts and mark the one that is open."""
+        self.model.show(lines)
+        self._count.setText(str(len(lines)))
+        for each in _FILTERS[1:]:
+            number = sum(1 for line in lines if each.takes(line.summary))
+            text = say(each.words)
+            self._filters[each.name].setText(f"{text} {number}" if number else text)
+        self._empty.setVisible(not lines)
+        self.mark(current)
+
+    def say_empty(self, text: str) -> None:
+        """What stands there while the list is empty: what is happening, what to do next."""
+        self._empty.setText(text)
+
+    def mark(self, key: object) -> None:
+        """Mark the draft that is open, without opening it again."""
+        index = self._index_of(key)
+        if index.isValid() and index != self.view.currentIndex():
+            selection = self.view.selectionModel()
+            selection.blockSignals(True)
+            self.view.setCurrentIndex(index)
+            selection.blockSignals(False)
+            self.view.viewport().update()
+
+    def _index_of(self, key: object) -> QModelIndex:
+        for row in range(self._shown.rowCount()):
+            index = self._shown.index(row, 0)
+            if index.data(_KEY_ROLE) == key:
+                return index
+        return QModelIndex()
+
+    def _on_group_button_clicked(self, button: QPushButton) -> None:
+        name = button.objectName().rpartition(".")[2]
+        self._shown.choose(next(each for each in _FILTERS if each.name == name))
+
+    def _on_view_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid() and current != previous:
+            self.chosen.emit(current.data(_KEY_ROLE))
+
+
+class _DraftDelegate(QStyledItemDelegate):
+    """Paints a draft in two lines: who and when, and how it begins."""
+
+    def __init__(self, model: DraftsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: object, index: object) -> QSize:
+        """One height for all lines."""
+        return QSize(240, _LINE_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one draft."""
+        line = index.data(_LINE_ROLE)
+        if not isinstance(line, DraftLine):
+            return
+        colours = worn()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect.adjusted(SPACE.small, 1, -SPACE.small, -2)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent.soft))
+            painter.drawRoundedRect(rect, SPACE.corner, SPACE.corner)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent.text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), SPACE.corner, SPACE.corner)
+        inner = rect.adjusted(SPACE.small, SPACE.small, -SPACE.small, -SPACE.small)
+        painter.drawPixmap(inner.x(), inner.y() + 1, pixmap(line.summary.kind, colours.muted))
+        words_left = inner.x() + 28
+        right = self._paint_state(painter, option, inner, line)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        metrics = painter.fontMetrics()
+        who = self._who(line)
+        name = QRect(words_left, inner.y(), right - words_left - SPACE.small, 18)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(
+            name, middle, metrics.elidedText(who, Qt.TextElideMode.ElideRight, name.width())
+        )
+        painter.setPen(QColor(colours.muted))
+        preview = QRect(words_left, inner.y() + 20, inner.right() - words_left, 18)
+        painter.setFont(_sized(option.font, TYPE.help))
+        text = painter.fontMetrics().elidedText(
+            line.summary.preview or "—", Qt.TextElideMode.ElideRight, preview.width()
+        )
+        painter.drawText(preview, middle, text)
+        painter.restore()
+
+    def _who(self, line: DraftLine) -> str:
+        dot = "● " if line.is_changed else ""
+        if line.summary.kind == "note":
+            who = (
+                tr("Note · {who}").format(who=line.summary.who) if line.summary.who else tr("Note")
+            )
+            return dot + who
+        return dot + line.summary.who
+
+    def _paint_state(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, line: DraftLine
+    ) -> int:
+        """Paint the state or the time at the right; where it begins."""
+        colours = worn()
+        if line.summary.is_failed:
+            return _paint_pill(painter, option.font, inner, tr("failed"), colours.bad)
+        text = short_time(line.summary, self._model.clocks)
+        painter.setFont(tabular(_sized(option.font, TYPE.help)))
+        painter.setPen(QColor(colours.muted))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        place = QRect(inner.right() - width, inner.y(), width + 1, 18)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        return place.x()
+
+
+def _paint_pill(painter: QPainter, font: QFont, inner: QRect, word: str, tone: Tone) -> int:
+    painter.setFont(_sized(font, TYPE.help))
+    width = painter.fontMetrics().horizontalAdvance(word) + 16
+    pill = QRect(inner.right() - width, inner.y() - 1, width, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.soft))
+    painter.drawRoundedRect(pill, 10, 10)
+    painter.setPen(QColor(tone.text))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+    return pill.x()
+
+
+def _sized(font: QFont, size: int) -> QFont:
+    """The font at another of the few sizes, kept in proportion to the chosen text size."""
+    copy = QFont(font)
+    copy.setPixelSize(max(1, round(font.pixelSize() * size / TYPE.text)))
+    return copy

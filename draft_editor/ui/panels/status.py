@@ -1,0 +1,291 @@
+"""The status panel: how the last attempt ended, the ones before, and what the server said."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draft_editor.model.outcome import Remark
+from draft_editor.ui.panels.attempts import LINE_ROLE, TONES, AttemptLine, AttemptsModel, Index
+from draft_editor.ui.say import tr
+from draft_editor.ui.style import fixed_font, tabular, worn
+from draft_editor.ui.tokens import SPACE, TYPE, Tone
+from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
+
+_LINE_HEIGHT: Final = 27
+_COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
+
+
+class StatusPanel(Ground):
+    """Lines of attempts; the chosen one's remarks beside them. `cancel_asked` has its id."""
+
+    cancel_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self.model = AttemptsModel(self)
+        self._build()
+        self._join()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        column.setSpacing(SPACE.tiny)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
+        head.setSpacing(SPACE.medium)
+        head.addWidget(WordsLabel(tr("Status"), "section"))
+        self.outcome = ShortLabel("", "help")
+        self.outcome.setObjectName("status.outcome")
+        self.outcome.setAccessibleName(tr("Outcome of the last attempt"))
+        head.addWidget(self.outcome, 1)
+        self._cancel = self._link(tr("Cancel (Esc)"), "status.cancel")
+        self._copy = self._link(tr("Copy as text"), "status.copy")
+        head.addWidget(self._cancel)
+        head.addWidget(self._copy)
+        self._waiting = WordsLabel(tr("Nothing waiting"), "section")
+        head.addWidget(self._waiting)
+        column.addLayout(head)
+        across = QHBoxLayout()
+        across.setSpacing(SPACE.large)
+        self.view = QListView(self)
+        self.view.setObjectName("status.attempts")
+        self.view.setAccessibleName(tr("Attempts"))
+        self.view.setModel(self.model)
+        self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(_AttemptDelegate(self))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across.addWidget(self.view, 3)
+        self._details = self._build_details()
+        across.addWidget(self._details, 2)
+        column.addLayout(across, 1)
+        self._countdown = QTimer(self, interval=500)
+        self._show_choice()
+
+    def _link(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("look", "link")
+        button.setObjectName(name)
+        return button
+
+    def _build_details(self) -> QWidget:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._remarks = QStandardItemModel(0, 4, self)
+        self._remarks.setHorizontalHeaderLabels(
+            [tr("Kind"), tr("Code"), tr("In the server’s words"), tr("Id")]
+        )
+        self._table = QTableView()
+        self._table.setObjectName("status.remarks")
+        self._table.setAccessibleName(tr("Errors and warnings of the server"))
+        self._table.setModel(self._remarks)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(24)
+        self._table.setShowGrid(False)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.setTabKeyNavigation(False)
+        column.addWidget(self._table, 1)
+        self._excerpt = WordsLabel("", "help", wraps=True)
+        self._excerpt.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._excerpt)
+        return details
+
+    def _join(self) -> None:
+        self.view.selectionModel().currentChanged.connect(self._show_choice)
+        self._cancel.clicked.connect(self.cancel_running)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._countdown.timeout.connect(self._on_countdown_timeout)
+
+    def put(self, line: AttemptLine) -> None:
+        """Show an attempt as it stands now, and its outcome in words."""
+        self.model.put(line)
+        self.view.setCurrentIndex(self.model.index(0))
+        self.outcome.setText(line.headline())
+        self._show_choice()
+        self._say_running()
+
+    def running(self) -> AttemptLine | None:
+        """The newest attempt that is not over."""
+        for line in self.model.lines():
+            if line.outcome is None:
+                return line
+        return None
+
+    def cancel_running(self) -> bool:
+        """Ask to stop the newest running attempt; whether there was one."""
+        line = self.running()
+        if line is not None:
+            self.cancel_asked.emit(line.attempt)
+        return line is not None
+
+    def chosen(self) -> AttemptLine | None:
+        """The attempt that is looked at."""
+        line = self.view.currentIndex().data(LINE_ROLE)
+        return line if isinstance(line, AttemptLine) else None
+
+    def _say_running(self) -> None:
+        line = self.running()
+        self._cancel.setVisible(line is not None)
+        if line is None:
+            self._waiting.setText(tr("Nothing waiting"))
+            self._countdown.stop()
+        elif line.until is not None:
+            seconds = max(0, round((line.until - datetime.now(UTC)).total_seconds()))
+            self._waiting.setText(tr("Goes on in {seconds} s").format(seconds=seconds))
+            self._countdown.start()
+        else:
+            self._waiting.setText(tr("Sending…"))
+
+    def _on_countdown_timeout(self) -> None:
+        self._say_running()
+
+    def _show_choice(self) -> None:
+        line = self.chosen()
+        self._copy.setVisible(line is not None)
+        answer = None if line is None else line.answer()
+        self._remarks.removeRows(0, self._remarks.rowCount())
+        remarks: list[tuple[str, Remark]] = []
+        if answer is not None:
+            remarks += [(tr("Error"), each) for each in answer.errors]
+            remarks += [(tr("Warning"), each) for each in answer.warnings]
+        for kind, remark in remarks:
+            cells = (kind, remark.code, remark.description, remark.uid)
+            self._remarks.appendRow([_cell(text) for text in cells])
+        excerpt = answer.excerpt if answer is not None and not remarks else ""
+        self._excerpt.setText(f"{tr('The server’s own words:')} {excerpt}" if excerpt else "")
+        self._excerpt.setVisible(bool(excerpt))
+        self._table.setVisible(bool(remarks))
+        self._details.setVisible(bool(remarks or excerpt))
+        if line is not None:
+            self.outcome.setText(line.headline())
+        self._say_running()
+
+    def _on_copy_clicked(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            QGuiApplication.clipboard().setText(line.as_text())
+
+
+def _cell(text: str) -> QStandardItem:
+    item = QStandardItem(" ".join(text.split())[:500])
+    item.setToolTip("")
+    return item
+
+
+class _AttemptDelegate(QStyledItemDelegate):
+    """Paints an attempt in columns that stand under each other."""
+
+    def sizeHint(self, option: object, index: object) -> QSize:
+        """One height for all lines."""
+        return QSize(400, _LINE_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one attempt."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, AttemptLine):
+            return
+        colours = worn()
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(rect, QColor(colours.accent.soft))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        small = QFont(option.font)
+        small.setPixelSize(TYPE.help)
+        x = rect.x() + SPACE.small
+        for column, width in _COLUMNS:
+            place = QRect(x, rect.y(), width - SPACE.small, rect.height())
+            match column:
+                case "at":
+                    painter.setFont(tabular(small))
+                    painter.setPen(QColor(colours.muted))
+                    painter.drawText(place, middle, line.clock())
+                case "word":
+                    _pill(painter, small, place, line.said_word(), _tone(line.word))
+                case "title":
+                    painter.setFont(option.font)
+                    painter.setPen(QColor(colours.text))
+                    painter.drawText(place, middle, _short(painter, line.title, place.width()))
+                case _:
+                    painter.setFont(tabular(small))
+                    painter.setPen(QColor(colours.muted))
+                    seconds = f"{line.seconds:.2f} s" if line.outcome is not None else ""
+                    painter.drawText(place, middle, seconds)
+            x += width
+        rest = QRect(x, rect.y(), rect.right() - x - SPACE.small, rect.height())
+        self._paint_rest(painter, small, rest, line)
+        painter.restore()
+
+    def _paint_rest(self, painter: QPainter, font: QFont, rect: QRect, line: AttemptLine) -> None:
+        colours = worn()
+        painter.setFont(font)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        remarks = line.remarks_text()
+        width = painter.fontMetrics().horizontalAdvance(remarks)
+        painter.setPen(QColor(colours.accent.text))
+        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
+        painter.setPen(QColor(colours.muted))
+        if line.why is None:
+            mono = fixed_font()
+            painter.setFont(mono)
+        room = rect.adjusted(0, 0, -width - SPACE.medium, 0)
+        painter.drawText(room, middle, _short(painter, line.detail(), room.width()))
+
+
+def _short(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _tone(word: str) -> Tone:
+    colours = worn()
+    match TONES[word]:
+        case "good":
+            return colours.good
+        case "bad":
+            return colours.bad
+        case "warning":
+            return colours.warning
+        case "accent":
+            return colours.accent
+        case _:
+            return Tone(colours.muted, colours.background)
+
+
+def _pill(painter: QPainter, font: QFont, rect: QRect, word: str, tone: Tone) -> None:
+    painter.setFont(font)
+    width = min(painter.fontMetrics().horizontalAdvance(word) + 18, rect.width())
+    pill = QRect(rect.x(), rect.center().y() - 9, width, 19)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tone.soft))
+    painter.drawRoundedRect(pill, 9, 9)
+    painter.setPen(QColor(tone.text))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)

@@ -1,0 +1,270 @@
+"""What the window asks of the outside, and what the outside tells the window.
+
+The window never sees a client, a store or a loop: it is handed an `Outside`, and whatever
+happens there arrives as one of these events, through the bridge, on the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path as FilePath
+from typing import Protocol, TypeAlias
+
+from draft_editor.draft.card import Card
+from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Outcome
+from draft_editor.model.timestamp import DEFAULT_PATTERN
+from draft_editor.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileCard:
+    """What the window shows of the profile in use."""
+
+    name: str
+    colour: str
+    is_production: bool
+    dealer_zone: str
+    department: str = field(repr=False)
+    user: str = field(repr=False)
+    customers: tuple[str, ...] = field(repr=False)
+    may_upload: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileDetails:
+    """A whole profile as a person fills it in; without arguments, what a new one begins with.
+
+    `was` is the name that the profile has had so far, empty for a new one. `upload_url` is
+    where files are put, empty where attachments are links only; `extra_ca_file` is a path or
+    empty. The texts are trimmed, the ids and the zone can be used as they are; whether the
+    addresses can be used is judged outside.
+    """
+
+    name: str = ""
+    base_url: str = "https://api.mykaarma.com/communications"
+    department: str = field(default="", repr=False)
+    user: str = field(default="", repr=False)
+    customers: tuple[str, ...] = field(default=(), repr=False)
+    dealer_zone: str = "US/Central"
+    upload_url: str = field(default="", repr=False)
+    colour: str = "none"
+    is_production: bool = False
+    timestamp_pattern: str = DEFAULT_PATTERN
+    extra_ca_file: str = ""
+    was: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsRead:
+    """What the service answered: the drafts, and what there is to say about the rest.
+
+    `said` has a sentence for each conversation that could not be read and each entry that
+    could not be taken; `needs_login` holds when a login was missing or not accepted.
+    """
+
+    cards: tuple[Card, ...] = field(repr=False)
+    said: tuple[Words, ...]
+    at: datetime
+    needs_login: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptSending:
+    """An attempt is on its way."""
+
+    attempt: str
+    locator: Locator
+    body: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptWaiting:
+    """The service asked to wait; it goes on at `until`."""
+
+    attempt: str
+    until: datetime
+    why: Words
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnded:
+    """An attempt is over."""
+
+    attempt: str
+    locator: Locator
+    body: str = field(repr=False)
+    outcome: Outcome
+    at: datetime
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitDeclined:
+    """An attempt was not begun, and why."""
+
+    why: Words
+
+
+@dataclass(frozen=True, slots=True)
+class FileOpened:
+    """A draft file was read."""
+
+    path: FilePath
+    card: Card = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileSaved:
+    """A draft file was written."""
+
+    path: FilePath
+
+
+@dataclass(frozen=True, slots=True)
+class UploadMoved:
+    """So many bytes of a file have left."""
+
+    upload: int
+    sent: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class UploadEnded:
+    """A file lies at `url` now; or it does not, and `why`."""
+
+    upload: int
+    url: str = field(repr=False)
+    why: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoginKnown:
+    """Whether a login is at hand, and what is to be said about where it is kept.
+
+    `is_news` is false when it was merely found; then nothing is said and nothing begun.
+    """
+
+    is_known: bool
+    said: Words
+    is_kept: bool = True
+    is_news: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChanged:
+    """Another profile is in use now."""
+
+    card: ProfileCard
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRefused:
+    """A profile could not be saved: `part` names the field of its `ProfileDetails`, or none."""
+
+    part: str
+    said: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something could not be done; the sentence says what, and that nothing is lost."""
+
+    said: Words
+
+
+Event: TypeAlias = (
+    DraftsRead
+    | AttemptSending
+    | AttemptWaiting
+    | AttemptEnded
+    | SubmitDeclined
+    | FileOpened
+    | FileSaved
+    | UploadMoved
+    | UploadEnded
+    | LoginKnown
+    | ProfileChanged
+    | ProfileRefused
+    | Trouble
+)
+
+
+class Outside(Protocol):
+    """Everything slow or shared; each call returns at once and answers by an event."""
+
+    def profile(self) -> ProfileCard:
+        """The profile in use."""
+        ...
+
+    def profiles(self) -> tuple[str, ...]:
+        """The names of all profiles."""
+        ...
+
+    def use_profile(self, name: str) -> None:
+        """Work with another profile."""
+        ...
+
+    def profile_details(self, name: str) -> ProfileDetails:
+        """The whole profile of this name, to be edited."""
+        ...
+
+    def save_profile(self, details: ProfileDetails) -> None:
+        """Keep a profile, in place of the one it `was`; or answer `ProfileRefused`."""
+        ...
+
+    def read_drafts(self) -> None:
+        """Ask the service for the drafts of all customers of the profile."""
+        ...
+
+    def add_customer(self, customer: str) -> None:
+        """List this customer's drafts too from now on."""
+        ...
+
+    def submit(self, locator: Locator, body: str) -> None:
+        """Send an edit."""
+        ...
+
+    def cancel(self, attempt: str) -> None:
+        """Stop an attempt."""
+        ...
+
+    def sign_in(self, name: str, password: str, *, keep: bool) -> None:
+        """Use this login from now on, and keep it in the OS keyring if asked to."""
+        ...
+
+    def sign_out(self) -> None:
+        """Forget the login, in the keyring too."""
+        ...
+
+    def open_file(self, path: FilePath) -> None:
+        """Read a draft file."""
+        ...
+
+    def save_file(self, path: FilePath, locator: Locator | None, body: str) -> None:
+        """Write a draft file."""
+        ...
+
+    def upload(self, upload: int, path: FilePath, content_type: str) -> None:
+        """Put a file where the service can fetch it."""
+        ...
+
+    def cancel_upload(self, upload: int) -> None:
+        """Stop an upload."""
+        ...
+
+    def curl(self, locator: Locator, body: str) -> str:
+        """The edit as a command line, with places for the secrets."""
+        ...
+
+    def settings(self) -> Mapping[str, str]:
+        """Remembered choices: theme, language, geometry …"""
+        ...
+
+    def remember(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        ...

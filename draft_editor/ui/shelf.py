@@ -1,0 +1,117 @@
+"""The drafts of this session: those read from the service, those opened, those from files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import TypeAlias
+
+from draft_editor.draft.card import Card
+from draft_editor.draft.draft import Draft
+from draft_editor.model.locator import Locator
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.panels.draft_list import DraftLine
+from draft_editor.ui.summary import summary
+
+Key: TypeAlias = Locator | FilePath
+"""A draft is known by its address; one without an address, by its file."""
+
+
+@dataclass(slots=True)
+class Place:
+    """A draft's place: how it was read, and the draft itself once it was opened."""
+
+    card: Card
+    draft: Draft | None = None
+    file: FilePath | None = None
+
+
+class Shelf:
+    """Keeps every opened draft, with its edits, until the window closes."""
+
+    def __init__(self) -> None:
+        self._places: dict[Key, Place] = {}
+
+    def put_cards(self, cards: Sequence[Card]) -> None:
+        """Take what the service has now.
+
+        A draft that was edited here stays as it is, on the state it was opened from. One that
+        the service does not list any more stays too while it holds edits.
+        """
+        kept = {
+            key: place
+            for key, place in self._places.items()
+            if place.file is not None or (place.draft is not None and place.draft.is_changed())
+        }
+        places: dict[Key, Place] = {}
+        for card in cards:
+            if card.locator is None:
+                continue
+            known = self._places.get(card.locator)
+            if known is None or known.draft is None:
+                places[card.locator] = Place(card)
+            elif known.draft.is_changed() or known.card.source == card.source:
+                places[card.locator] = known
+            else:
+                places[card.locator] = Place(card)
+        for key, place in kept.items():
+            places.setdefault(key, place)
+        self._places = places
+
+    def put_file(self, path: FilePath, card: Card) -> Key:
+        """Take a draft from a file; the key it is known by."""
+        key: Key = card.locator or path
+        self._places[key] = Place(card, file=path)
+        return key
+
+    def open(self, key: Key) -> Draft:
+        """The draft behind a key, opened once."""
+        place = self._places[key]
+        if place.draft is None:
+            place.draft = Draft(place.card.source, place.card.locator, place.card.tree)
+        return place.draft
+
+    def address(self, key: Key, locator: Locator) -> Key:
+        """Give a draft from a file its address; the key it is known by from now on."""
+        place = self._places.pop(key)
+        if place.draft is not None:
+            place.draft.locator = locator
+        self._places[locator] = place
+        return locator
+
+    def card(self, key: Key) -> Card:
+        """How a draft was read."""
+        return self._places[key].card
+
+    def draft_at(self, locator: Locator) -> Draft | None:
+        """The opened draft at an address."""
+        place = self._places.get(locator)
+        return None if place is None else place.draft
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._places)
+
+    def changed(self) -> tuple[Draft, ...]:
+        """The drafts with edits that the service does not have."""
+        drafts = (place.draft for place in self._places.values())
+        return tuple(draft for draft in drafts if draft is not None and draft.is_changed())
+
+    def lines(self, clocks: Clocks) -> list[DraftLine]:
+        """A line for each, in the order of the service."""
+        return [
+            DraftLine(
+                key,
+                summary(
+                    place.card.tree if place.draft is None else place.draft.tree,
+                    clocks,
+                    place.card.customer_name,
+                ),
+                place.draft is not None and place.draft.is_changed(),
+                place.file is not None,
+            )
+            for key, place in self._places.items()
+        ]

@@ -1,0 +1,126 @@
+"""A draft in few words: whom it is for, when it goes out, how it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, value_at
+from draft_editor.model.json_text import Json
+from draft_editor.model.note import read_note
+from draft_editor.model.timestamp import read_timestamp
+from draft_editor.ui.moments import Clocks, day_text, distance_text, time_text, zone_name
+from draft_editor.ui.say import tr
+
+_MESSAGE: Final = Path.of("messageAttributes")
+_BODY: Final = _MESSAGE / "body"
+_DRAFT: Final = _MESSAGE / "draftAttributes"
+_TO: Final = Path.of("messageSendingAttributes", "communicationValueOfCustomer")
+_NOTIFIED: Final = Path.of("internalCommentAttributes", "usersToNotify")
+_PREVIEW: Final = 160
+
+_KINDS: Final = {"TEXT": "text", "EMAIL": "email", "VOICE_CALL": "call", "NONE": "note"}
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One draft for a list or a headline; `kind` is text, email, call or note."""
+
+    kind: str
+    who: str
+    preview: str
+    status: str
+    failure: str
+    moment: datetime | None
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether it did not go out the last time."""
+        return bool(self.failure) or "FAIL" in self.status.upper()
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether a time is set."""
+        return self.moment is not None
+
+    def title(self) -> str:
+        """“Text to Maria Lopez”."""
+        match self.kind:
+            case "text":
+                return tr("Text to {who}").format(who=self.who)
+            case "email":
+                return tr("Email to {who}").format(who=self.who)
+            case "call":
+                return tr("Call to {who}").format(who=self.who)
+            case _:
+                return tr("Note for {who}").format(who=self.who) if self.who else tr("Note")
+
+
+def summary(tree: Json, clocks: Clocks, customer_name: str = "") -> Summary:
+    """The summary of a body; whatever it holds, something is said."""
+    protocol = _text(tree, _MESSAGE / "protocol")
+    kind = "note" if _text(tree, _MESSAGE / "type") == "NOTE" else _KINDS.get(protocol, "text")
+    stored = value_at(tree, _DRAFT / "scheduledOn")
+    stamp = None if stored is ABSENT else read_timestamp(stored)
+    return Summary(
+        kind,
+        _who(tree, kind, customer_name),
+        _preview(tree, kind),
+        _text(tree, _DRAFT / "draftStatus"),
+        _text(tree, _DRAFT / "draftFailureReason"),
+        None if stamp is None else stamp.instant(clocks.dealer),
+    )
+
+
+def goes_out_words(found: Summary, clocks: Clocks) -> tuple[str, str]:
+    """“Tue 24 Nov, 9:00 AM Central”, and what follows it: on my clock, and how soon."""
+    if found.moment is None:
+        return tr("Not scheduled"), ""
+    dealer = found.moment.astimezone(clocks.dealer)
+    main = f"{day_text(dealer)}, {time_text(dealer)} {zone_name(clocks.dealer)}"
+    rest = [distance_text(found.moment, clocks.now())]
+    here = found.moment.astimezone(clocks.here)
+    if here.utcoffset() != dealer.utcoffset():
+        rest.insert(0, tr("{time} here").format(time=time_text(here)))
+    return main, " · ".join(rest)
+
+
+def short_time(found: Summary, clocks: Clocks) -> str:
+    """The time for a narrow column: of day when it is near, else the day as well."""
+    if found.moment is None:
+        return ""
+    dealer = found.moment.astimezone(clocks.dealer)
+    days = (dealer.date() - clocks.now().astimezone(clocks.dealer).date()).days
+    if days in {0, 1}:
+        return time_text(dealer)
+    return day_text(dealer)
+
+
+def _who(tree: Json, kind: str, customer_name: str) -> str:
+    if kind == "note":
+        people = value_at(tree, _NOTIFIED)
+        names = [_text(person, Path.of("name")) for person in _items(people)]
+        return ", ".join(name for name in names if name) or customer_name
+    return customer_name or _text(tree, _TO) or tr("a customer")
+
+
+def _items(value: object) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _preview(tree: Json, kind: str) -> str:
+    body = _text(tree, _BODY)[: 20 * _PREVIEW]
+    subject = _text(tree, _MESSAGE / "subject")
+    if kind == "note":
+        note = read_note(_text(tree, _BODY))
+        body = note.text if note is not None else body
+    if kind == "email" and subject:
+        return subject[:_PREVIEW]
+    return " ".join(body[:_PREVIEW].split())
+
+
+def _text(tree: Json, path: Path) -> str:
+    value = value_at(tree, path)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,132 @@
+"""The one source of colour, type and space; everything painted is made from these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Distances in device-independent pixels; no other distance is used."""
+
+    tiny: int = 4
+    small: int = 8
+    medium: int = 12
+    large: int = 16
+    wide: int = 24
+    corner: int = 6
+    control: int = 30
+    icon: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Sizes in device-independent pixels."""
+
+    title: int = 18
+    text: int = 13
+    help: int = 12
+    small: int = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """The colour of a word and of the soft ground it may stand on."""
+
+    text: str
+    soft: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme. Text on its ground reaches 4.5:1, parts of controls 3:1 (WCAG 2.2 AA)."""
+
+    name: str
+    background: str
+    surface: str
+    line: str
+    field_line: str
+    text: str
+    muted: str
+    accent: Tone
+    on_accent: str
+    accent_pressed: str
+    good: Tone
+    warning: Tone
+    bad: Tone
+    bubble: str
+    on_bubble: str
+    is_dark: bool
+
+
+SPACE: Final = Space()
+TYPE: Final = Type()
+
+LIGHT: Final = Colours(
+    name="light",
+    background="#f6f7f9",
+    surface="#ffffff",
+    line="#e2e5ea",
+    field_line="#cfd4dc",
+    text="#1b1f27",
+    muted="#667085",
+    accent=Tone("#2f5fd0", "#e8eefc"),
+    on_accent="#ffffff",
+    accent_pressed="#264fb0",
+    good=Tone("#1d7a46", "#e3f4ea"),
+    warning=Tone("#8a5800", "#fdf1d8"),
+    bad=Tone("#b3261e", "#fbe6e4"),
+    bubble="#2f5fd0",
+    on_bubble="#ffffff",
+    is_dark=False,
+)
+
+DARK: Final = Colours(
+    name="dark",
+    background="#15181d",
+    surface="#1c2027",
+    line="#2f3540",
+    field_line="#3b4350",
+    text="#e8ebf0",
+    muted="#9aa4b2",
+    accent=Tone("#7ea2ff", "#26314d"),
+    on_accent="#10131a",
+    accent_pressed="#98b5ff",
+    good=Tone("#65c890", "#1d3528"),
+    warning=Tone("#f0b95a", "#3a2e17"),
+    bad=Tone("#ff8a80", "#3f2321"),
+    bubble="#3d66c9",
+    on_bubble="#ffffff",
+    is_dark=True,
+)
+
+CONTRAST: Final = Colours(
+    name="contrast",
+    background="#000000",
+    surface="#000000",
+    line="#ffffff",
+    field_line="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    accent=Tone("#ffff00", "#333300"),
+    on_accent="#000000",
+    accent_pressed="#ffffff",
+    good=Tone("#00ff66", "#003314"),
+    warning=Tone("#ffcc00", "#332900"),
+    bad=Tone("#ff8080", "#3d0000"),
+    bubble="#000000",
+    on_bubble="#ffffff",
+    is_dark=True,
+)
+
+PROFILE_COLOURS: Final = {
+    "green": "good",
+    "yellow": "warning",
+    "orange": "warning",
+    "red": "bad",
+    "blue": "accent",
+    "purple": "accent",
+    "grey": "muted",
+}
+"""The colours that a profile may have, and the tone each of them is."""

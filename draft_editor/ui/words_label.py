@@ -1,0 +1,105 @@
+"""Labels that take every word as plain text, whoever wrote it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again, after a property it asks for has changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet asks for, and restyle only if it is another."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
+class WordsLabel(QLabel):
+    """A label that never takes `<b>` from a server for anything but four characters."""
+
+    def __init__(
+        self, text: str = "", look: str = "", *, wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if look:
+            self.setProperty("look", look)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour it as good, warning, bad, accent or muted."""
+        set_property(self, "tone", tone)
+
+
+class ShortLabel(WordsLabel):
+    """A one-line label that ends in “…” where there is no room; the tool tip has it all."""
+
+    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", look, parent=parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show this text, as much of it as fits."""
+        self._whole = text
+        self._shorten()
+
+    def whole(self) -> str:
+        """The text, not shortened."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten to the new width."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as one letter."""
+        return QSize(self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def _shorten(self) -> None:
+        line = " ".join(self._whole.split())
+        short = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(short)
+        self.setToolTip("" if short == line else self._whole[:2000])
+
+
+class Ground(QWidget):
+    """A plain widget that the style sheet may give a ground and a border."""
+
+    def __init__(self, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what the style sheet says; a plain QWidget paints nothing of it."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.end()
+
+
+def rule(parent: QWidget | None = None) -> Ground:
+    """A thin line between two parts."""
+    line = Ground("rule", parent)
+    line.setFixedHeight(1)
+    return line

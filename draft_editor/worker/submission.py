@@ -1,0 +1,178 @@
+"""Submitting: one attempt a draft at a time, to an ending that can be relied on."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from threading import Lock
+from typing import Final, Protocol, assert_never
+from uuid import uuid4
+
+from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Cancelled, Outcome, Refused, Unknown, Unreachable
+from draft_editor.model.words import words
+from draft_editor.worker.attempt import (
+    Attempt,
+    AttemptId,
+    Busy,
+    Ended,
+    Sending,
+    SubmissionEvent,
+    Waiting,
+)
+from draft_editor.worker.background import Background, Job
+from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+
+MOST_REPEATS: Final = 3
+"""How often one attempt is sent again because the service asked for it."""
+
+LONGEST_WAIT: Final = 120.0
+"""Seconds; a service that asks for more has refused, and the user decides."""
+
+_ASKS_TO_WAIT: Final = frozenset({429, 503})
+
+
+class EditService(Protocol):
+    """Who carries an edit to the service, as one login at one base address."""
+
+    async def edit(self, locator: Locator, body: bytes, on_leaving: Callable[[], None]) -> Outcome:
+        """Send one edit; trouble with the network is an outcome, never an exception.
+
+        `on_leaving` is called before the first byte can leave. A cancelled task ends as tasks
+        do; what that means follows from whether `on_leaving` was called.
+        """
+        ...
+
+
+class Submitter:
+    """Begins attempts, obeys the service's waiting times, and tells each step to `post`.
+
+    Nothing is repeated unless the service read the request and asked for it; least of all what
+    ended as unknown. Thread: `submit` and `cancel` from any; `post` and `service_of` are called
+    in the loop thread.
+    """
+
+    def __init__(
+        self,
+        background: Background,
+        service_of: Callable[[], EditService],
+        post: Callable[[SubmissionEvent], None],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:
+        self._background = background
+        self._service_of = service_of
+        self._post = post
+        self._clock = clock
+        self._sleep = sleep
+        self._lock = Lock()
+        self._attempts: dict[Locator, Attempt] = {}
+        self._jobs: dict[AttemptId, Job] = {}
+
+    def submit(self, locator: Locator, body: str) -> Attempt | Busy:
+        """Begin to send a body; raises `NotRunning` when the editor is closing."""
+        with self._lock:
+            other = self._attempts.get(locator)
+            if other is not None:
+                return Busy(other.id, _BUSY)
+            attempt = Attempt(AttemptId(uuid4().hex), locator, body, self._clock())
+            flight = _Flight(attempt)
+            self._jobs[attempt.id] = self._background.run(
+                partial(self._carry, flight), partial(self._end, flight)
+            )
+            self._attempts[locator] = attempt
+            return attempt
+
+    def cancel(self, attempt: AttemptId) -> None:
+        """Ask an attempt to stop; its `Ended` says what came of it. Harmless after that."""
+        with self._lock:
+            job = self._jobs.get(attempt)
+        if job is not None:
+            job.cancel()
+
+    async def _carry(self, flight: _Flight) -> Outcome:
+        """Send until the service does not ask to wait any more; the last outcome."""
+        attempt, repeats = flight.attempt, 0
+        service, body = self._service_of(), attempt.body.encode()
+        while True:
+            flight.begin()
+            self._post(Sending(attempt, self._clock()))
+            outcome = await service.edit(attempt.locator, body, flight.leave)
+            if not isinstance(outcome, Refused) or repeats == MOST_REPEATS or _is_cancelled():
+                return outcome
+            seconds = _wait_asked_for(outcome)
+            if seconds is None:
+                return outcome
+            repeats += 1
+            flight.begin()
+            until = self._clock() + timedelta(seconds=seconds)
+            self._post(Waiting(attempt, until, seconds, outcome.why))
+            await self._sleep(seconds)
+
+    def _end(self, flight: _Flight, ending: Ending[Outcome]) -> None:
+        with self._lock:
+            del self._attempts[flight.attempt.locator]
+            del self._jobs[flight.attempt.id]
+        outcome = flight.outcome(ending)
+        self._post(Ended(flight.attempt, outcome, self._clock(), flight.seconds()))
+
+
+class _Flight:
+    """What is known of an attempt under way: above all, whether anything may have left."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        self.attempt = attempt
+        self._has_left = False
+        self._started = self._since = time.monotonic()
+
+    def begin(self) -> None:
+        """A request, or the wait before it, begins: of this one nothing has left."""
+        self._has_left = False
+        self._since = time.monotonic()
+
+    def leave(self) -> None:
+        """The first byte is about to leave."""
+        self._has_left = True
+        self._since = time.monotonic()
+
+    def seconds(self) -> float:
+        """Since the attempt was made."""
+        return time.monotonic() - self._started
+
+    def outcome(self, ending: Ending[Outcome]) -> Outcome:
+        """What the end of the job means for the draft."""
+        seconds = time.monotonic() - self._since
+        match ending:
+            case Done(outcome):
+                return outcome
+            case Stopped() if self._has_left:
+                return Unknown(_CANCELLED, seconds)
+            case Stopped():
+                return Cancelled(seconds)
+            case Failed(said=said) if self._has_left:
+                return Unknown(said, seconds)
+            case Failed(said=said):
+                return Unreachable(said, seconds)
+            case _:
+                assert_never(ending)
+
+
+_BUSY: Final = words("This draft is being sent already. Wait for the answer, or cancel it first.")
+_CANCELLED: Final = words("Cancelled when sending had already begun.")
+
+
+def _wait_asked_for(refused: Refused) -> float | None:
+    """The seconds after which the service wants the same request again, if it is worth it."""
+    seconds = refused.answer.retry_after
+    if refused.answer.http_status not in _ASKS_TO_WAIT or seconds is None:
+        return None
+    return seconds if 0 <= seconds <= LONGEST_WAIT else None
+
+
+def _is_cancelled() -> bool:
+    """Whether the running job was cancelled although the service came back with an answer."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

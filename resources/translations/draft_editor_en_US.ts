@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>draft_editor</name>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <source>%n JSON path(s) changed</source>
+        <translation>
+            <numerusform>%n JSON path changed</numerusform>
+            <numerusform>%n JSON paths changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>%n characters make this {parts} parts instead of {fewest}: {which}.</source>
+        <translation>
+            <numerusform>%n characters make this {parts} parts instead of {fewest}: {which}.</numerusform>
+            <numerusform>%n characters make this {parts} parts instead of {fewest}: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>%n draft(s) with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</source>
+        <translation>
+            <numerusform>%n draft with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</numerusform>
+            <numerusform>%n drafts with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Review %n change</numerusform>
+            <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>The keyring did not answer within %n second(s); it may be waiting to be unlocked.</source>
+        <translation>
+            <numerusform>The keyring did not answer within %n second; it may be waiting to be unlocked.</numerusform>
+            <numerusform>The keyring did not answer within %n seconds; it may be waiting to be unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

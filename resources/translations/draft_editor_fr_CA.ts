@@ -1,0 +1,4042 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA" sourcelanguage="en_US">
+<context>
+    <name>draft_editor</name>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <source>%n JSON path(s) changed</source>
+        <translation>
+            <numerusform>%n chemin JSON modifié</numerusform>
+            <numerusform>%n chemins JSON modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>%n blocker(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>%n characters make this {parts} parts instead of {fewest}: {which}.</source>
+        <translation>
+            <numerusform>%n caractère porte ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</numerusform>
+            <numerusform>%n caractères portent ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>%n draft(s) with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</source>
+        <translation>
+            <numerusform>Les modifications de&#xa0;%n brouillon n’ont pas été envoyées. Elles ne sont conservées que tant que cette fenêtre est ouverte; enregistrez le brouillon dans un fichier pour le garder.</numerusform>
+            <numerusform>Les modifications de&#xa0;%n brouillons n’ont pas été envoyées. Elles ne sont conservées que tant que cette fenêtre est ouverte; enregistrez un brouillon dans un fichier pour le garder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>(no words yet)</source>
+        <translation>(aucun texte)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>A JSON object {{…}} is needed; this is {kind}.</source>
+        <translation>Il faut un objet JSON {{…}}; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>A date and time is needed here; this is {kind}.</source>
+        <translation>Il faut une date et une heure ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>A draft</source>
+        <translation>Un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/ending.py"/>
+        <source>A fault in the editor itself stopped this ({kind}).</source>
+        <translation>Une défaillance de l’éditeur a tout arrêté ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>A list is needed here; this is {kind}.</source>
+        <translation>Il faut une liste ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>A list of faults is needed.</source>
+        <translation>Il faut une liste de pannes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>A list, where an object is usual; kept as it is.</source>
+        <translation>Une liste, là où un objet est habituel; conservée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>A text has no copies. Kept, and sent as it is.</source>
+        <translation>Un message texte n’a pas de copies. Conservé et envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>A text has no subject. Kept, and sent as it is.</source>
+        <translation>Un message texte n’a pas d’objet. Conservé et envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>A text is needed here; this is {kind}.</source>
+        <translation>Il faut un texte ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>A whole number is needed; this is {kind}.</source>
+        <translation>Il faut un nombre entier; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>About this note</source>
+        <translation>Au sujet de cette note</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Action details</source>
+        <translation>Détails de l’action</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a button</source>
+        <translation>Ajouter un bouton</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Add a customer…</source>
+        <translation>Ajouter un client…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a parent</source>
+        <translation>Ajouter un parent</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Add inside</source>
+        <translation>Ajouter dedans</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Added to the message</source>
+        <translation>Ajouté au message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>Address of the draft</source>
+        <translation>Adresse du brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Adds the general footer. Not set: the service decides.</source>
+        <translation>Ajoute le pied de message général. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Adds the opt-out line (“Reply STOP…”). Not set: the service decides.</source>
+        <translation>Ajoute la mention «&#xa0;Répondez STOP…&#xa0;». Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Adds the signature. Not set: the service decides.</source>
+        <translation>Ajoute la signature. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Also notify</source>
+        <translation>Aviser aussi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>An empty list — nothing here yet</source>
+        <translation>Liste vide — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>An empty object — nothing here yet</source>
+        <translation>Objet vide — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>An object is needed here; this is {kind}.</source>
+        <translation>Il faut un objet ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Attach {name}</source>
+        <translation>Joindre {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>Attachment {number} is not uploaded: it has no file address, so the customer would not get it.</source>
+        <translation>La pièce jointe {number} n’est pas téléversée&#xa0;: sans adresse de fichier, le client ne la recevrait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Attempts</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
+        <source>Back to what it was</source>
+        <translation>Rétablir la valeur d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Button</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Button text</source>
+        <translation>Texte du bouton</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Button {number}</source>
+        <translation>Bouton {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Call to {who}</source>
+        <translation>Appel à {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Callback details</source>
+        <translation>Détails du rappel</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Cancel the running attempt</source>
+        <translation>Annuler l’envoi en cours</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/client.py"/>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Annulé avant tout envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/wire.py"/>
+        <location filename="../../draft_editor/worker/submission.py"/>
+        <source>Cancelled when sending had already begun.</source>
+        <translation>Annulé alors que l’envoi avait déjà commencé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Cannot be submitted: {reason}</source>
+        <translation>Envoi impossible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Choose a day and time</source>
+        <translation>Choisir un jour et une heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Close and lose the edits?</source>
+        <translation>Fermer et perdre les modifications?</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Colleagues read</source>
+        <translation>Les collègues voient</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>Complete: this draft can be submitted.</source>
+        <translation>Complet&#xa0;: la modification peut être envoyée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Contact card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Contact card (vCard)</source>
+        <translation>Carte de visite (vCard)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Copied as cURL, with a place for the login instead of it.</source>
+        <translation>Copié en cURL, avec un emplacement au lieu des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Copies (CC)</source>
+        <translation>Copies (Cc)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/json_page.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Copy (CC)</source>
+        <translation>Copie (Cc)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
+        <source>Copy the field’s API name</source>
+        <translation>Copier le nom d’API du champ</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Count this message</source>
+        <translation>Compter ce message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <source>Customer id</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Customer’s number or address</source>
+        <translation>Numéro ou adresse du client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Dealer · {zone}</source>
+        <translation>Concession · {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Department id</source>
+        <translation>ID du département</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Details for the program at the callback address; sent as they are.</source>
+        <translation>Détails pour le programme à l’adresse de rappel; envoyés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Details other programs keep with the message; sent back as they came.</source>
+        <translation>Détails que d’autres programmes joignent au message; renvoyés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Don’t schedule</source>
+        <translation>Ne pas planifier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/ui/sheet.py"/>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <location filename="../../draft_editor/ui/window.py"/>
+        <source>Draft Editor</source>
+        <translation>Éditeur de brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Draft status</source>
+        <translation>État du brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Drafts (*.json)</source>
+        <translation>Brouillons (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Drop files here, paste a picture, or</source>
+        <translation>Déposez des fichiers ici, collez une image ou</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Edit as JSON…</source>
+        <translation>Modifier en JSON…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Edited by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Email addresses that get a copy everyone can see.</source>
+        <translation>Les adresses courriel qui reçoivent une copie visible de tous.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Email addresses that get a copy nobody else can see.</source>
+        <translation>Les adresses courriel qui reçoivent une copie à l’insu des autres.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Email to {who}</source>
+        <translation>Courriel à {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/fields/line.py"/>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>Empty list — {add}</source>
+        <translation>Liste vide — {add}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>Entry {place} has no message id.</source>
+        <translation>L’entrée {place} n’a pas d’ID de message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>Entry {place} has none of the names of a message.</source>
+        <translation>L’entrée {place} n’a aucun des noms d’un message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>Entry {place} has two different message ids.</source>
+        <translation>L’entrée {place} a deux ID de message différents.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>Entry {place} is {kind}, not a message.</source>
+        <translation>L’entrée {place} n’est pas un message, mais {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>Entry {place}: {why}</source>
+        <translation>Entrée {place}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Error id</source>
+        <translation>ID de l’erreur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Errors and warnings of the server</source>
+        <translation>Erreurs et avertissements du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place} is not an object.</source>
+        <translation>La panne {place} n’est pas un objet.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: redirect needs an address.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;redirect&#xa0;» exige une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: {do} needs a number from {least} to {most}.</source>
+        <translation>Panne {place}&#xa0;: {do} exige un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: {do} takes no number.</source>
+        <translation>Panne {place}&#xa0;: {do} ne prend pas de nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: “do” must be a text.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;do&#xa0;» doit être un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: “on” must be edit, list or file.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;on&#xa0;» doit être edit, list ou file.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: “times” must be a whole number from 1.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;times&#xa0;» doit être un nombre entier d’au moins 1.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: “{do}” is unknown.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;{do}&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/faults.py"/>
+        <source>Fault {place}: “{key}” is unknown.</source>
+        <translation>Panne {place}&#xa0;: «&#xa0;{key}&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>File address</source>
+        <translation>Adresse du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>File extension</source>
+        <translation>Extension du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>File type</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>File {number}</source>
+        <translation>Fichier {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Fills in placeholders like ${{customerName}}. Not set: the service decides.</source>
+        <translation>Remplit les variables comme&#xa0;${{customerName}}. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Findings</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>First tick that the customer agreed.</source>
+        <translation>Cochez d’abord que le client a consenti.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Following</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>For integrations</source>
+        <translation>Pour les intégrations</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Forward the text</source>
+        <translation>Transférer le texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Forwarded email</source>
+        <translation>Courriel transféré</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Forwards the incoming text. Not set: the service decides.</source>
+        <translation>Transfère le texte reçu. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>From number</source>
+        <translation>Numéro d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Further details of the service.</source>
+        <translation>Autres détails donnés par le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Further value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Further values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>General footer</source>
+        <translation>Pied de message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Gives the conversation a new time. Not set: the service decides.</source>
+        <translation>Donne une nouvelle heure à la conversation. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Goes on in {seconds} s</source>
+        <translation>Reprise dans {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>Goes out</source>
+        <translation>Envoi prévu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Groups of people, each with its members as far as the service tells.</source>
+        <translation>Des groupes de personnes, avec leurs membres si le service les indique.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Has template placeholders</source>
+        <translation>Contient des variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Here · {zone}</source>
+        <translation>Ici · {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Hidden copies (BCC)</source>
+        <translation>Copies cachées (Cci)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Hidden copy (BCC)</source>
+        <translation>Copie cachée (Cci)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Hidden like the password: it is a signing secret of the service.</source>
+        <translation>Masqué comme le mot de passe&#xa0;: c’est un secret de signature du service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>How it is filed</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>How long the service waits before sending; unit set by the service.</source>
+        <translation>L’attente du service avant l’envoi; l’unité est fixée par le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>How the button looks, by the service’s own name for it.</source>
+        <translation>L’apparence du bouton, sous le nom que lui donne le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>How the changes are told</source>
+        <translation>Présentation des modifications</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>How the message travels: as a text, an email, a call, or not at all.</source>
+        <translation>Comment le message est acheminé&#xa0;: message texte, courriel, appel ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>In 1 h</source>
+        <translation>Dans 1&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>In the server’s words</source>
+        <translation>Dans les mots du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Incoming</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Incoming message id</source>
+        <translation>ID du message reçu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Internal note</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>It is kept in memory until you close the editor, and asked for again then.</source>
+        <translation>Conservé en mémoire jusqu’à la fermeture de l’éditeur, puis redemandé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>It is sent although the customer may have opted out. Only where the law allows.</source>
+        <translation>Envoi même si le client s’est peut-être désabonné. Seulement où la loi le permet.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>It lies encrypted in the system’s keyring, never in a file of the editor. Without a keyring it is kept until you close the editor.</source>
+        <translation>Chiffré dans le trousseau du système, jamais dans un fichier de l’éditeur. Sans trousseau, conservé jusqu’à la fermeture de l’éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>Item {number}</source>
+        <translation>Élément {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <source>JSON paths that changed</source>
+        <translation>Chemins JSON modifiés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Keep in the keyring of this computer</source>
+        <translation>Conserver dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Kept by other programs</source>
+        <translation>Données d’autres programmes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
+        <source>Kind of {name}</source>
+        <translation>Type de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Label of the number or address</source>
+        <translation>Libellé du numéro ou de l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>Language (from the next start)</source>
+        <translation>Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Main button</source>
+        <translation>Bouton principal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Main value</source>
+        <translation>Valeur principale</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Makes this the main button. Not set: the service decides.</source>
+        <translation>En fait le bouton principal. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>Mark it as having placeholders</source>
+        <translation>Indiquer qu’il contient des variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Marks the message as manual. Not set: the service decides.</source>
+        <translation>Marque le message comme manuel. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Message details</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Message id</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Message metadata</source>
+        <translation>Métadonnées du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Message tag</source>
+        <translation>Étiquette du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Message tags</source>
+        <translation>Étiquettes du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>Monday 9:00</source>
+        <translation>Lundi 9&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>More people</source>
+        <translation>Autres personnes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>More values of the tag, after the main one.</source>
+        <translation>Les valeurs de l’étiquette qui suivent la principale.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>Nested too deeply: more than {levels} levels inside each other.</source>
+        <translation>Imbrication trop profonde&#xa0;: plus de {levels} niveaux.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>No answer came within {seconds} seconds.</source>
+        <translation>Aucune réponse en {seconds}&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>No buttons yet.</source>
+        <translation>Aucun bouton pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>No connection to {host} came about: {what}</source>
+        <translation>Connexion à {host} impossible&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>No draft is open</source>
+        <translation>Aucun brouillon ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>No drafts. Add a customer, or open a draft file.</source>
+        <translation>Aucun brouillon. Ajoutez un client ou ouvrez un fichier de brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>No files can be stored at the upload address (HTTP {status}).</source>
+        <translation>Aucun fichier ne peut être déposé à l’adresse de téléversement (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>No files yet.</source>
+        <translation>Aucun fichier pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>No further values.</source>
+        <translation>Aucune autre valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/os_keyring.py"/>
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>No keyring is running on this computer.</source>
+        <translation>Aucun trousseau de clés ne fonctionne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>No login is kept for this profile; type it.</source>
+        <translation>Les identifiants de ce profil ne sont pas conservés; saisissez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>No login was kept.</source>
+        <translation>Aucun identifiant à retirer.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>No parent tags.</source>
+        <translation>Aucune étiquette parente.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>No secure connection to {host} came about.</source>
+        <translation>Aucune connexion sécurisée à {host} n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>No tags yet.</source>
+        <translation>Aucune étiquette pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/office.py"/>
+        <source>Nobody is signed in: sign in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/declare.py"/>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>None (internal note)</source>
+        <translation>Aucun (note interne)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>Not JSON: line {line}, column {column}: {what}.</source>
+        <translation>Pas du JSON&#xa0;: ligne {line}, colonne {column}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>Not JSON: {text} is no JSON number.</source>
+        <translation>Pas du JSON&#xa0;: {text} n’est pas un nombre JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>Not a UTF-8 text: byte {place} (line {line}) does not fit.</source>
+        <translation>Pas un texte UTF-8&#xa0;: l’octet {place} (ligne {line}) est invalide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/number.py"/>
+        <source>Not a number, kept as it is until you change it.</source>
+        <translation>Pas un nombre; conservé tel quel jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/body.py"/>
+        <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <location filename="../../draft_editor/ui/fields/line.py"/>
+        <source>Not a text, kept as it is until you change it.</source>
+        <translation>Pas un texte; conservé tel quel jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Not a time:</source>
+        <translation>Pas une heure&#xa0;:</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Not an object, kept as it is until you change it.</source>
+        <translation>Pas un objet; conservé tel quel jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
+        <source>Not applied yet: “Apply” writes the text, “Cancel” forgets it.</source>
+        <translation>Pas encore appliqué&#xa0;: «&#xa0;Appliquer&#xa0;» écrit le texte, «&#xa0;Annuler&#xa0;» l’oublie.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Not known to this editor</source>
+        <translation>Inconnu de cet éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <source>Not one of the words known here; kept and sent as it is.</source>
+        <translation>Ce mot n’est pas connu ici; conservé et envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Not scheduled</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Not scheduled.</source>
+        <translation>Non planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/fields/body.py"/>
+        <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
+        <location filename="../../draft_editor/ui/fields/line.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Not set — nothing here yet</source>
+        <translation>Non défini — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Note for {who}</source>
+        <translation>Note à {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Note · {who}</source>
+        <translation>Note · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>Nothing (null)</source>
+        <translation>Rien (null)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>Nothing more of “{name}” could be sent for {seconds} seconds.</source>
+        <translation>Rien de plus de «&#xa0;{name}&#xa0;» n’a pu être envoyé pendant {seconds}&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Nothing to complain of.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Nothing waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Notifications</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Notify</source>
+        <translation>Aviser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Notify on the phone</source>
+        <translation>Aviser sur le téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Notify subscribers inside</source>
+        <translation>Aviser les abonnés internes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Notify subscribers outside</source>
+        <translation>Aviser les abonnés externes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Notify the conversation’s owner</source>
+        <translation>Aviser le responsable de la conversation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/ask.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>On the notification</source>
+        <translation>Sur l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>One character makes this {parts} parts instead of {fewest}: {which}.</source>
+        <translation>Un caractère porte ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Only an email has copies. They are kept, and sent as they are.</source>
+        <translation>Seul un courriel a des copies. Elles sont conservées et envoyées telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Only an email has this. It is kept, and sent as it is.</source>
+        <translation>Réservé aux courriels. Conservé et envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Open a draft file</source>
+        <translation>Ouvrir un fichier de brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Open a draft file…</source>
+        <translation>Ouvrir un fichier de brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Opt-out footer</source>
+        <translation>Mention de désabonnement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Outcome of the last attempt</source>
+        <translation>Résultat du dernier envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Outgoing message</source>
+        <translation>Message sortant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Outside opening hours</source>
+        <translation>Hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>Parent tag</source>
+        <translation>Étiquette parente</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Parent tags</source>
+        <translation>Étiquettes parentes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Parent {number}</source>
+        <translation>Parent {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>Parts of the draft</source>
+        <translation>Parties du brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Passes over the dealer’s holidays. Not set: the service decides.</source>
+        <translation>Passe outre aux jours fériés de la concession. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Passes over the dealer’s opening hours. Not set: the service decides.</source>
+        <translation>Passe outre aux heures d’ouverture de la concession. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Passes over the opt-out rules: only where the law allows it.</source>
+        <translation>Passe outre aux règles de désabonnement&#xa0;: seulement où la loi le permet.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <source>Paste the id as it stands in the address of the customer’s conversation, capitals and all. Their drafts are listed from now on.</source>
+        <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Placeholder values</source>
+        <translation>Valeurs des variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/sandbox/service.py"/>
+        <source>Port {port} is in use or not allowed; choose another.</source>
+        <translation>Le port {port} est occupé ou non permis; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Preview address</source>
+        <translation>Adresse de l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>Profile: {name}</source>
+        <translation>Profil&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Queues it for a customer who opted out. Not set: the service decides.</source>
+        <translation>Le met en attente si le client est désabonné. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Read drafts again</source>
+        <translation>Relire les brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Read from the service {time}</source>
+        <translation>Lu du service à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Reading the drafts…</source>
+        <translation>Lecture des brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>Remove (Backspace)</source>
+        <translation>Retirer (Retour arrière)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>Remove {item}</source>
+        <translation>Retirer {item}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>Replace with plain characters</source>
+        <translation>Remplacer par des caractères simples</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>Replace with {plain}</source>
+        <translation>Remplacer par {plain}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Reply action</source>
+        <translation>Action de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Request id</source>
+        <translation>ID de la demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Review %n change(s)</source>
+        <translation>
+            <numerusform>Revoir&#xa0;%n modification</numerusform>
+            <numerusform>Revoir&#xa0;%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Review changes</source>
+        <translation>Revoir les modifications</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/headline.py"/>
+        <source>Review what will change</source>
+        <translation>Revoir ce qui va changer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Rules of the dealership</source>
+        <translation>Règles de la concession</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Save as a draft file</source>
+        <translation>Enregistrer dans un fichier de brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Save as a draft file…</source>
+        <translation>Enregistrer dans un fichier de brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/palette.py"/>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>Search drafts, fields, commands</source>
+        <translation>Chercher brouillons, champs, commandes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/palette.py"/>
+        <source>Search drafts, fields, commands…</source>
+        <translation>Chercher brouillons, champs, commandes…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>Search drafts, fields, commands…    Ctrl K</source>
+        <translation>Chercher brouillons, champs, commandes…    Ctrl K</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Send although the customer opted out</source>
+        <translation>Envoyer malgré le désabonnement du client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>Send although the customer opted out, and wait if the customer opted out: only one of the two can hold.</source>
+        <translation>Envoyer malgré le désabonnement ou attendre si le client est désabonné&#xa0;: un seul des deux est possible.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Send on holidays</source>
+        <translation>Envoyer les jours fériés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Send outside opening hours</source>
+        <translation>Envoyer hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Sends a contact card along. Not set: the service decides.</source>
+        <translation>Joint une carte de visite. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Sends the notification to phones too. Not set: the service decides.</source>
+        <translation>Envoie aussi l’avis aux téléphones. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>Shift+Insert</source>
+        <translation>Maj+Inser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Show all findings</source>
+        <translation>Afficher toutes les remarques</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Show all findings (F8)</source>
+        <translation>Afficher toutes les remarques (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Show in the conversation</source>
+        <translation>Afficher dans la conversation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Show the user name</source>
+        <translation>Afficher le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Shows external subscribers a notification. Not set: the service decides.</source>
+        <translation>Affiche un avis aux abonnés externes. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Shows internal subscribers a notification. Not set: the service decides.</source>
+        <translation>Affiche un avis aux abonnés internes. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Shows it in the customer’s conversation. Not set: the service decides.</source>
+        <translation>L’affiche dans la conversation du client. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Shows the conversation’s owner a notification. Not set: the service decides.</source>
+        <translation>Affiche un avis au responsable de la conversation. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Sign in to read the drafts.</source>
+        <translation>Connectez-vous pour lire les brouillons.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Sign in to {profile}</source>
+        <translation>Se connecter à {profile}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/office.py"/>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Stopped before anything was sent.</source>
+        <translation>Arrêté avant tout envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Submit edit</source>
+        <translation>Envoyer la modification</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Submit edit   Ctrl ⏎</source>
+        <translation>Envoyer la modification   Ctrl ⏎</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Submit or save the edited drafts before changing the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Submit unchanged</source>
+        <translation>Envoyer sans changement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Submit unchanged   Ctrl ⏎</source>
+        <translation>Envoyer sans changement   Ctrl ⏎</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>Submitting sends the draft back exactly as it was opened.</source>
+        <translation>L’envoi renvoie le brouillon exactement comme il a été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Subscribed</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Tag type</source>
+        <translation>Type d’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Tag {number}</source>
+        <translation>Étiquette {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Tags that link the message to something else at the dealership.</source>
+        <translation>Les étiquettes qui lient le message à autre chose à la concession.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Text message</source>
+        <translation>Message texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/looks.py"/>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Text to {who}</source>
+        <translation>Texto à {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>The address for uploads is missing.</source>
+        <translation>L’adresse de téléversement manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/connection.py"/>
+        <source>The address of the proxy cannot be used.</source>
+        <translation>L’adresse du serveur mandataire est inutilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/connection.py"/>
+        <source>The address of the proxy cannot be used; it must begin with “http://”.</source>
+        <translation>L’adresse du serveur mandataire est inutilisable; elle doit commencer par «&#xa0;http://&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>The address of the service is missing.</source>
+        <translation>L’adresse du service manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer breaks off in the middle.</source>
+        <translation>La réponse s’interrompt au milieu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer could not be read: {why}</source>
+        <translation>La réponse est illisible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer does not say whether the edit was accepted.</source>
+        <translation>La réponse ne dit pas si la modification a été acceptée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/listing_reader.py"/>
+        <source>The answer has no list of messages that the editor can find.</source>
+        <translation>L’éditeur ne trouve aucune liste de messages dans la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer has the status “{status}”, which the editor does not know.</source>
+        <translation>La réponse a l’état «&#xa0;{status}&#xa0;», que l’éditeur ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/client.py"/>
+        <source>The answer is larger than {size} MB and was not read to its end.</source>
+        <translation>La réponse dépasse {size}&#xa0;Mo et n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The answer is {kind}, not a JSON object.</source>
+        <translation>La réponse n’est pas un objet JSON, mais {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>The attachments come to {size} MB, if their sizes are in bytes; {most} MB in all are taken.</source>
+        <translation>Les pièces jointes totalisent {size}&#xa0;Mo, si leurs tailles sont en octets; le maximum est de {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address has a space or an invisible character in it.</source>
+        <translation>L’adresse de base contient un espace ou un caractère invisible.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address has no host name in plain letters (such as api.example.com).</source>
+        <translation>L’adresse de base n’a pas de nom d’hôte en lettres simples (comme api.example.com).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address is not an address.</source>
+        <translation>L’adresse de base n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address must begin with “https://”.</source>
+        <translation>L’adresse de base doit commencer par «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address must not hold a user name or password.</source>
+        <translation>L’adresse de base ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The base address must not hold “?” or “#”.</source>
+        <translation>L’adresse de base ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <location filename="../../draft_editor/ui/forms/json_page.py"/>
+        <source>The body as JSON</source>
+        <translation>Le corps en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/json_page.py"/>
+        <source>The body that will be sent, laid out for reading.</source>
+        <translation>Le corps qui sera envoyé, mis en forme pour la lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The buttons under the notification.</source>
+        <translation>Les boutons sous l’avis.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>The callback address does not begin with https://.</source>
+        <translation>L’adresse de rappel ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The carrier takes a schedule at most {days} days ahead; this one is further.</source>
+        <translation>Le fournisseur accepte une planification jusqu’à {days}&#xa0;jours d’avance; celle-ci est plus lointaine.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The carrier takes a schedule more than {minutes} minutes ahead; this one is nearer.</source>
+        <translation>Le fournisseur exige une planification plus de {minutes}&#xa0;minutes d’avance; celle-ci est trop proche.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/connection.py"/>
+        <source>The certificate file {name} cannot be read.</source>
+        <translation>Impossible de lire le fichier de certificat {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>The certificate of {host} is not trusted: {what}</source>
+        <translation>Le certificat de {host} n’est pas reconnu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/draft/change.py"/>
+        <source>The change at {path} does not fit this draft.</source>
+        <translation>La modification à {path} ne convient pas à ce brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/client.py"/>
+        <source>The connection broke while the answer came.</source>
+        <translation>La connexion s’est rompue pendant la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The connection broke while “{name}” was on its way.</source>
+        <translation>La connexion s’est rompue pendant l’envoi de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>The connection ended before an answer could be read.</source>
+        <translation>La connexion a pris fin avant qu’une réponse puisse être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>The contract has another kind of value here; this is {kind}.</source>
+        <translation>Le contrat prévoit un autre type de valeur ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>The customer agreed to this text</source>
+        <translation>Le client a consenti à ce message texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>The customer gets</source>
+        <translation>Le client reçoit</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>The customer may see “{placeholder}” as it stands: this message is not marked as having placeholders.</source>
+        <translation>Le client pourrait voir «&#xa0;{placeholder}&#xa0;» tel quel&#xa0;: ce message n’est pas indiqué comme contenant des variables.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The customer the message belongs to.</source>
+        <translation>Le client auquel appartient le message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>The data folder “{path}” cannot be used: {why}.</source>
+        <translation>Le dossier de données «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The day and time the message goes out. Empty: it is not scheduled.</source>
+        <translation>Le jour et l’heure de l’envoi. Vide&#xa0;: le message n’est pas planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>The draft</source>
+        <translation>Le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The draft is scheduled, but no time is set.</source>
+        <translation>Le brouillon est planifié, mais sans heure.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The draft is too large for the service.</source>
+        <translation>Le brouillon est trop volumineux pour le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>The edit is made in this user’s name: unless that is the department’s default user, the service delegates the customer’s conversation to them.</source>
+        <translation>La modification est faite au nom de cet utilisateur&#xa0;: sauf s’il est l’utilisateur par défaut du département, le service lui délègue la conversation du client.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The ending of the file’s name, such as jpg or pdf.</source>
+        <translation>La fin du nom du fichier, comme jpg ou pdf.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The error’s code.</source>
+        <translation>Le code de l’erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The event was under the time limit</source>
+        <translation>L’événement était sous le délai minimal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The file is too large for the upload address (HTTP {status}).</source>
+        <translation>Le fichier est trop volumineux pour l’adresse de téléversement (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The files that go out with the message; the complete list is always sent.</source>
+        <translation>Les fichiers joints au message; la liste complète est toujours envoyée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>The form of times is missing.</source>
+        <translation>Le format des heures manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The id of the incoming message, as its carrier gave it.</source>
+        <translation>L’ID du message reçu, tel que donné par le fournisseur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The id of this one request, for asking about it.</source>
+        <translation>L’ID de cette demande, à donner si vous posez une question.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The id to name when asking the service’s support about it.</source>
+        <translation>L’ID à donner au soutien du service quand vous posez une question.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>The key “{key}” stands twice in one object; remove one of the two.</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» figure deux fois dans un objet; retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/os_keyring.py"/>
+        <source>The keyring chosen on this computer ({name}) is not the system's own, so it is not used.</source>
+        <translation>Le trousseau choisi sur cet ordinateur ({name}) n’est pas celui du système; il n’est pas utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>The keyring did not answer within %n second(s); it may be waiting to be unlocked.</source>
+        <translation>
+            <numerusform>Le trousseau n’a pas répondu en&#xa0;%n&#xa0;seconde; il attend peut-être d’être déverrouillé.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu en&#xa0;%n&#xa0;secondes; il attend peut-être d’être déverrouillé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>The keyring is still busy with an earlier request.</source>
+        <translation>Le trousseau est encore occupé par une demande précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>The keyring of this computer cannot be used ({error}).</source>
+        <translation>Le trousseau de cet ordinateur est inutilisable ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/authentication.py"/>
+        <source>The login has a line break or a control character in it.</source>
+        <translation>Les identifiants contiennent un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/authentication.py"/>
+        <source>The login has half a character in it.</source>
+        <translation>Les identifiants contiennent une moitié de caractère.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>The login is kept for this session only.</source>
+        <translation>Les identifiants sont conservés pour cette session seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>The login is kept for this session only; the older one was removed from the keyring.</source>
+        <translation>Les identifiants sont conservés pour cette session seulement; les anciens ont été retirés du trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>The login is kept in the keyring of this computer.</source>
+        <translation>Les identifiants sont conservés dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>The login of this session was removed.</source>
+        <translation>Les identifiants de cette session ont été retirés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The login was not accepted.</source>
+        <translation>Les identifiants n’ont pas été acceptés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>The login was removed from the keyring.</source>
+        <translation>Les identifiants ont été retirés du trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>The message has {length} characters; the carrier takes {most}. Shorten it by {over}.</source>
+        <translation>Le message a {length} caractères; le fournisseur en accepte {most}. Raccourcissez-le de {over}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The message that was edited.</source>
+        <translation>Le message qui a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The name the file had when it was attached.</source>
+        <translation>Le nom du fichier au moment où il a été joint.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The name the number or address goes by, such as “mobile”.</source>
+        <translation>Le nom donné au numéro ou à l’adresse, comme «&#xa0;cellulaire&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>The name {host} is not known on this network.</source>
+        <translation>Le nom {host} est inconnu sur ce réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>The opt-out override is on. You will be asked again.</source>
+        <translation>L’envoi malgré le désabonnement est activé. On vous le redemandera.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>The path of the base address has a character that does not fit.</source>
+        <translation>Le chemin de l’adresse de base contient un caractère non permis.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>The pattern has a quote that is not closed.</source>
+        <translation>Le modèle contient un guillemet qui n’est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>The pattern has “{part}”, which is not understood.</source>
+        <translation>Le modèle contient «&#xa0;{part}&#xa0;», qui n’est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>The pattern leaves out the {part}.</source>
+        <translation>Élément absent du modèle&#xa0;: {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The people who are subscribed with this note.</source>
+        <translation>Les personnes abonnées par cette note.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The people who are told about this note.</source>
+        <translation>Les personnes avisées de cette note.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The people who follow the conversation.</source>
+        <translation>Les personnes qui suivent la conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The people whose subscription ends with this note.</source>
+        <translation>Les personnes dont l’abonnement prend fin avec cette note.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>The person who makes this edit.</source>
+        <translation>La personne qui fait cette modification.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The person’s name.</source>
+        <translation>Le nom de la personne.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The phone number or email address the message goes to.</source>
+        <translation>Le numéro de téléphone ou l’adresse courriel du destinataire.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The phone number the incoming message came from.</source>
+        <translation>Le numéro de téléphone d’où vient le message reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>The profile needs a name.</source>
+        <translation>Le profil doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>The profile's key is empty.</source>
+        <translation>La clé du profil est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>The proxy refuses the way to {host}: {what}</source>
+        <translation>Le serveur mandataire refuse l’accès à {host}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The reasons why the edit was refused.</source>
+        <translation>Les raisons pour lesquelles la modification a été refusée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>The request as a command line; the login is left out</source>
+        <translation>La demande en ligne de commande, sans les identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>The request could not be sent within {seconds} seconds.</source>
+        <translation>La demande n’a pas pu être envoyée en {seconds}&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>The same entries in another order</source>
+        <translation>Les mêmes entrées dans un autre ordre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The scheduled time is in the past.</source>
+        <translation>L’heure planifiée est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>The server’s own words:</source>
+        <translation>Les mots du serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service answered with a web page; this account may not use this address.</source>
+        <translation>Le service a répondu par une page Web; ce compte n’a peut-être pas accès à cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service does not know this address; check the four ids and the base address.</source>
+        <translation>Le service ne connaît pas cette adresse; vérifiez les quatre ID et l’adresse de base.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service does not take this kind of content.</source>
+        <translation>Le service n’accepte pas ce type de contenu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service failed without a verdict (HTTP {status}).</source>
+        <translation>Le service a échoué sans se prononcer (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/listing.py"/>
+        <source>The service gave its drafts in the words of an edit.</source>
+        <translation>Le service a donné ses brouillons dans les termes d’une modification.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/listing.py"/>
+        <source>The service gave its drafts in the words of its webhooks; they were translated.</source>
+        <translation>Le service a donné ses brouillons dans les termes de ses webhooks; ils ont été convertis.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service is not ready at the moment.</source>
+        <translation>Le service n’est pas prêt pour le moment.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service points to another address, on {host}, which is not followed; check the base address of the profile.</source>
+        <translation>Le service renvoie à une autre adresse, sur {host}, qui n’est pas suivie; vérifiez l’adresse de base du profil.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service points to another address, which is not followed; check the base address of the profile.</source>
+        <translation>Le service renvoie à une autre adresse, qui n’est pas suivie; vérifiez l’adresse de base du profil.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service refused the request (HTTP {status}).</source>
+        <translation>Le service a refusé la demande (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service reports a conflict: the draft may have been changed or sent.</source>
+        <translation>Le service signale un conflit&#xa0;: le brouillon a peut-être été modifié ou envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service said no and gave no reason.</source>
+        <translation>Le service a refusé sans donner de raison.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>The service said no: {reason}</source>
+        <translation>Le service a refusé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The service sends first and answers then. Not set: the service decides.</source>
+        <translation>Le service envoie d’abord, puis répond. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The service’s id of the parent tag’s type.</source>
+        <translation>L’ID du type de l’étiquette parente dans le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The service’s id of the person’s department.</source>
+        <translation>L’ID du département de la personne dans le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The service’s id of this person.</source>
+        <translation>L’ID de cette personne dans le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The service’s id of this tag’s type.</source>
+        <translation>L’ID du type de cette étiquette dans le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>The service’s ids of others who are notified too.</source>
+        <translation>Les ID, dans le service, des autres personnes à aviser.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The service’s labels on this message, such as the trash.</source>
+        <translation>Les libellés du service sur ce message, comme la corbeille.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The service’s letter for what the message is for; F is a draft.</source>
+        <translation>La lettre du service pour le but du message; F désigne un brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The service’s reason why this draft did not go out.</source>
+        <translation>La raison, selon le service, pour laquelle ce brouillon n’est pas parti.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The service’s reference to the email that was forwarded.</source>
+        <translation>La référence du service au courriel qui a été transféré.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The size of the file; the service keeps it as text.</source>
+        <translation>La taille du fichier; le service la conserve comme texte.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The subject line of an email.</source>
+        <translation>La ligne d’objet d’un courriel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The tags this tag belongs to.</source>
+        <translation>Les étiquettes dont celle-ci dépend.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The tag’s own content; its keys are up to the service.</source>
+        <translation>Le contenu de l’étiquette; ses clés relèvent du service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The text of the message, with its placeholders.</source>
+        <translation>Le texte du message, avec ses variables.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>The text of the note; what else the note holds is kept.</source>
+        <translation>Le texte de la note; le reste de la note est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The text of this tag value.</source>
+        <translation>Le texte de cette valeur d’étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The upload address answered with a web page instead of storing the file.</source>
+        <translation>L’adresse de téléversement a répondu par une page Web au lieu d’enregistrer le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The upload address does not let this computer in (HTTP {status}).</source>
+        <translation>L’adresse de téléversement ne laisse pas entrer cet ordinateur (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The upload address leads elsewhere, which is not followed (HTTP {status}).</source>
+        <translation>L’adresse de téléversement renvoie ailleurs, ce qui n’est pas suivi (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>The upload address refuses the file (HTTP {status}).</source>
+        <translation>L’adresse de téléversement refuse le fichier (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/authentication.py"/>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>The user name has a colon, which a login cannot carry.</source>
+        <translation>Le nom d’utilisateur contient un deux-points; ce n’est pas permis dans un identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/authentication.py"/>
+        <source>The user name is empty.</source>
+        <translation>Le nom d’utilisateur est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>The user name is missing.</source>
+        <translation>Le nom d’utilisateur manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
+        <source>The value has changed meanwhile; “Apply” puts your text in its place.</source>
+        <translation>La valeur a changé entre-temps; «&#xa0;Appliquer&#xa0;» met votre texte à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The value that stands first on the tag.</source>
+        <translation>La première valeur de l’étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>The values that the message’s placeholders are filled from.</source>
+        <translation>Les valeurs qui remplacent les variables du message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>The warning’s code.</source>
+        <translation>Le code de l’avertissement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The web address of a preview of the file.</source>
+        <translation>L’adresse Web d’un aperçu du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>The web address of a program that is told about the message.</source>
+        <translation>L’adresse Web d’un programme informé du message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The web address of a small picture of the file.</source>
+        <translation>L’adresse Web d’une petite image du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>The web address the file is taken from; without one it is not uploaded.</source>
+        <translation>L’adresse Web où le fichier est pris; sans elle, il n’est pas téléversé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>The whole draft</source>
+        <translation>Tout le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>The {name} cannot be “list”: that address reads drafts.</source>
+        <translation>{name}&#xa0;: «&#xa0;list&#xa0;» n’est pas permis; cette adresse sert à lire les brouillons.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>The {name} cannot be “{text}”.</source>
+        <translation>{name}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas permis.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>The {name} has half a character in it.</source>
+        <translation>{name}&#xa0;: une moitié de caractère s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>The {name} has {what} at place {place}; copy the id again without it.</source>
+        <translation>{name}&#xa0;: {what} en position {place}; recopiez l’ID sans ce caractère.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>The {name} is empty.</source>
+        <translation>Champ vide&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>There is a profile “{name}” already.</source>
+        <translation>Il y a déjà un profil «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>There is a “{name}” already; the old name is kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà; l’ancien nom est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>There is no room left at the upload address (HTTP {status}).</source>
+        <translation>Il ne reste plus de place à l’adresse de téléversement (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profile.py"/>
+        <source>There is no time zone “{name}”; write it like “America/Chicago” or “US/Central”.</source>
+        <translation>Il n’y a pas de fuseau «&#xa0;{name}&#xa0;»; écrivez-le comme «&#xa0;America/Toronto&#xa0;» ou «&#xa0;US/Central&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/office.py"/>
+        <source>There may be more drafts than the service listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>This account lacks the permission “{scope}”.</source>
+        <translation>Il manque à ce compte l’autorisation «&#xa0;{scope}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>This account may not do this.</source>
+        <translation>Ce compte n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>This address is empty.</source>
+        <translation>Cette adresse est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>This afternoon</source>
+        <translation>Cet après-midi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/secrets.py"/>
+        <source>This computer has no keyring yet, and none could be made.</source>
+        <translation>Cet ordinateur n’a pas encore de trousseau, et aucun n’a pu être créé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>This draft came from a file without an address. Fill in all four to submit.</source>
+        <translation>Ce brouillon vient d’un fichier sans adresse. Remplissez les quatre champs pour l’envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>This draft has no address yet: fill in its four ids, then submit.</source>
+        <translation>Ce brouillon n’a pas encore d’adresse&#xa0;: remplissez ses quatre ID, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/submission.py"/>
+        <source>This draft is being sent already. Wait for the answer, or cancel it first.</source>
+        <translation>Ce brouillon est déjà en cours d’envoi. Attendez la réponse ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>This email has no subject.</source>
+        <translation>Ce courriel n’a pas d’objet.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>This email has no text.</source>
+        <translation>Ce courriel n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/office.py"/>
+        <location filename="../../draft_editor/service.py"/>
+        <source>This profile has no upload target; give the file an address by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>This text message has no text.</source>
+        <translation>Ce message texte est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Thumbnail address</source>
+        <translation>Adresse de la vignette</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>Tomorrow 9:00</source>
+        <translation>Demain 9&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/reply.py"/>
+        <source>Too many requests: the service asks to wait.</source>
+        <translation>Trop de demandes&#xa0;: le service vous prie d’attendre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Translation group</source>
+        <translation>Groupe de traduction</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Translation key</source>
+        <translation>Clé de traduction</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>Two characters make this {parts} parts instead of {fewest}: {which}.</source>
+        <translation>Deux caractères portent ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <source>Unchanged, sent back byte for byte</source>
+        <translation>Inchangé, renvoyé octet pour octet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/json_page.py"/>
+        <source>Unchanged: sent back byte for byte as it came. Laid out here for reading.</source>
+        <translation>Inchangé&#xa0;: renvoyé octet pour octet comme il est venu. Mis en forme ici pour la lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Under which key the service looks up the button’s text.</source>
+        <translation>La clé sous laquelle le service cherche le texte du bouton.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/desk.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Unsubscribed</source>
+        <translation>Désabonnés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Update the conversation’s time</source>
+        <translation>Actualiser l’heure de la conversation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Updates the conversation’s message count. Not set: the service decides.</source>
+        <translation>Met à jour le nombre de messages de la conversation. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Upload of {name}</source>
+        <translation>Téléversement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>User id</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/declare.py"/>
+        <source>User {number}</source>
+        <translation>Utilisateur {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
+        <source>Value of {name}</source>
+        <translation>Valeur de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Value {number}</source>
+        <translation>Valeur {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Voice call</source>
+        <translation>Appel vocal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Wait if the customer opted out</source>
+        <translation>Attendre si le client est désabonné</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/sending.py"/>
+        <source>Wait until it is sent</source>
+        <translation>Attendre la fin de l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>What a press of the button hands on; sent as it is.</source>
+        <translation>Ce que transmet le bouton quand on appuie; envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>What a reply does by default, by the service’s own name for it.</source>
+        <translation>Ce que fait une réponse par défaut, sous le nom que lui donne le service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>What arrived at the upload address is not what was sent.</source>
+        <translation>Ce qui est arrivé à l’adresse de téléversement n’est pas ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>What happens with it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>What is added to the message, and where and how it is sent.</source>
+        <translation>Ce qui s’ajoute au message, où et comment il est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>What kind of file it is, such as image/jpeg.</source>
+        <translation>Le type de fichier, comme image/jpeg.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>What stands on the button when there is no translation.</source>
+        <translation>Ce qui figure sur le bouton en l’absence de traduction.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>What the keyring holds for this profile is not a login; type it again.</source>
+        <translation>Ce que le trousseau contient pour ce profil ne sont pas des identifiants; saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>What the message says and how it travels.</source>
+        <translation>Ce que dit le message et comment il est acheminé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>What the parent tag refers to, by its id.</source>
+        <translation>Ce que désigne l’étiquette parente, par son ID.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>What the service remarks on, in its words.</source>
+        <translation>Ce que le service fait remarquer, dans ses mots.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>What the service remarks on.</source>
+        <translation>Ce que le service fait remarquer.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>What the service takes this entry for; normally a user.</source>
+        <translation>Ce que cette entrée est pour le service; d’habitude, un utilisateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>What the tag refers to, by its id.</source>
+        <translation>Ce que désigne l’étiquette, par son ID.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>What this is to the service: a draft, an outgoing message or a note.</source>
+        <translation>Ce que c’est pour le service&#xa0;: un brouillon, un message sortant ou une note.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/palette.py"/>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>What went wrong, in the service’s words.</source>
+        <translation>Ce qui n’a pas fonctionné, dans les mots du service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>When the draft goes out and what became of it.</source>
+        <translation>Quand le brouillon part et ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Where an incoming message came from.</source>
+        <translation>D’où vient un message reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Where it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Where the draft stands: scheduled, or another status of the service.</source>
+        <translation>Où en est le brouillon&#xa0;: planifié, ou un autre état du service.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/audience.py"/>
+        <source>Where the service looks up the button’s text in other languages.</source>
+        <translation>Où le service cherche le texte du bouton dans d’autres langues.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/reply.py"/>
+        <source>Whether the edit holds; only SUCCESS means that it does.</source>
+        <translation>Si la modification est en vigueur; seul SUCCESS le confirme.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Who at the dealership is notified, and how.</source>
+        <translation>Qui est avisé à la concession, et comment.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>Who is notified</source>
+        <translation>Personnes avisées</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/contract.py"/>
+        <source>Who is told about an internal note or follows it.</source>
+        <translation>Qui est avisé d’une note interne ou la suit.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Why it failed</source>
+        <translation>Motif de l’échec</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
+        <source>Will be sent, laid out for reading</source>
+        <translation>Sera envoyé, mis en forme pour la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
+        <source>Write “null”</source>
+        <translation>Écrire «&#xa0;null&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/body.py"/>
+        <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/line.py"/>
+        <location filename="../../draft_editor/ui/fields/number.py"/>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>Written as “null”.</source>
+        <translation>Écrit «&#xa0;null&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/message.py"/>
+        <source>Written by a person</source>
+        <translation>Écrit par une personne</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
+        <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/check.py"/>
+        <source>Yes or no is needed here; this is {kind}.</source>
+        <translation>Il faut oui ou non ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <source>Yes/No</source>
+        <translation>Oui/Non</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Zone</source>
+        <translation>Fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a \u without four digits</source>
+        <translation>un \u sans ses quatre chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a backslash with a wrong letter</source>
+        <translation>une mauvaise lettre après «&#xa0;\&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a colon is missing</source>
+        <translation>il manque un deux-points</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a comma is missing</source>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a comma too many</source>
+        <translation>une virgule de trop</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>a file of this name stands in its way</source>
+        <translation>un fichier du même nom est en travers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>a folder of this name stands in its way</source>
+        <translation>un dossier du même nom est en travers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a key in quotes is missing</source>
+        <translation>il manque une clé entre guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>a label</source>
+        <translation>un libellé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a line break or tab stands inside a text</source>
+        <translation>un saut de ligne ou une tabulation se trouve dans un texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>a part of its path is a file, not a folder</source>
+        <translation>une partie de son chemin est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>a space or line break</source>
+        <translation>un espace ou un saut de ligne</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a text has no closing quote</source>
+        <translation>un texte n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/declare.py"/>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>added: “{text}”</source>
+        <translation>ajouté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>an id</source>
+        <translation>un ID</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>an invisible control character</source>
+        <translation>un caractère de contrôle invisible</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre modification</numerusform>
+            <numerusform>et&#xa0;%n autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>blocks sending</source>
+        <translation>bloque l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>browse</source>
+        <translation>parcourez</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>character U+{code}</source>
+        <translation>caractère U+{code}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/navigation.py"/>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>customer id</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>department id</source>
+        <translation>ID du département</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/navigation.py"/>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>edited here, not submitted</source>
+        <translation>modification non envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/navigation.py"/>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>from {before} to {after}</source>
+        <translation>de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>in {span}</source>
+        <translation>dans {span}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>instead of {fewest}, because of {names}</source>
+        <translation>au lieu de {fewest}, à cause de {names}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>it is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>message id</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>more text follows where the document should end</source>
+        <translation>du texte suit la fin du document</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>moved to place {place}</source>
+        <translation>déplacé en position {place}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>name@example.com</source>
+        <translation>nom@exemple.com</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>narrow no-break space</source>
+        <translation>espace insécable fine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>no time set</source>
+        <translation>aucune heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>no-break space</source>
+        <translation>espace insécable</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>not added</source>
+        <translation>non ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>not sent</source>
+        <translation>pas d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>not uploaded</source>
+        <translation>non téléversé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>null — nothing here yet</source>
+        <translation>null — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>removed: “{text}”</source>
+        <translation>retiré&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>request {id}</source>
+        <translation>demande {id}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>sent along</source>
+        <translation>jointe</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>sent anyway</source>
+        <translation>envoi quand même</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the disk can only be read; choose another folder</source>
+        <translation>le disque est en lecture seule; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the disk does not answer properly</source>
+        <translation>le disque ne répond pas correctement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the disk does not take a file of this size</source>
+        <translation>le disque n’accepte pas un fichier de cette taille</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the disk is full; make room and save again</source>
+        <translation>le disque est plein; libérez de l’espace et enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>the service decides</source>
+        <translation>le service décide</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the system does not allow changes there; choose another folder</source>
+        <translation>le système n’y permet aucun changement; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>the system says “{what}”</source>
+        <translation>le système dit «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <source>the whole body</source>
+        <translation>tout le corps</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>uploaded</source>
+        <translation>téléversé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>uploading</source>
+        <translation>téléversement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/locator.py"/>
+        <source>user id</source>
+        <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>will be added</source>
+        <translation>sera ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/timestamp.py"/>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>you may not read it</source>
+        <translation>lecture non permise</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>you may not write there; choose another folder</source>
+        <translation>écriture non permise; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>your share of the disk is used up; make room and save again</source>
+        <translation>votre part du disque est épuisée; libérez de l’espace et enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>zero-width space</source>
+        <translation>espace sans chasse</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{days} d {hours} h</source>
+        <translation>{days}&#xa0;j {hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>{field}, as stored</source>
+        <translation>{field}, tel que stocké</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>{field}: browse for files</source>
+        <translation>{field}&#xa0;: parcourir les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>{host} could not be reached within {seconds} seconds.</source>
+        <translation>{host} n’a pas pu être joint en {seconds}&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/failure.py"/>
+        <source>{host} takes no connections at this address.</source>
+        <translation>{host} n’accepte aucune connexion à cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>{item} added</source>
+        <translation>Ajout&#xa0;: {item}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>{item} removed</source>
+        <translation>Retrait&#xa0;: {item}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>{item} {number}</source>
+        <translation>{item} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
+        <source>{label} as JSON</source>
+        <translation>{label} en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>{list}: add</source>
+        <translation>{list}&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/top_bar.py"/>
+        <source>{name} · production</source>
+        <translation>{name} · production</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/address.py"/>
+        <source>{part} id</source>
+        <translation>{part} (ID)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <source>{profile} · real customers</source>
+        <translation>{profile} · vrais clients</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/word_difference.py"/>
+        <source>{size} KB</source>
+        <translation>{size}&#xa0;ko</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/word_difference.py"/>
+        <source>{size} MB</source>
+        <translation>{size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{span} ago</source>
+        <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>{these} and others</source>
+        <translation>{these} et d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>{these}, {one_more}</source>
+        <translation>{these}, {one_more}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>{time} comes twice on that day; this is the first one.</source>
+        <translation>{time} survient deux fois ce jour-là; voici la première.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>{time} does not exist on that day: the clocks go forward.</source>
+        <translation>{time} n’existe pas ce jour-là&#xa0;: les horloges avancent.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>{time} here</source>
+        <translation>{time} ici</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/settings.py"/>
+        <source>{what} The usual settings are used; the file could not be set aside: {why}.</source>
+        <translation>{what} Les réglages habituels sont utilisés; le fichier n’a pas pu être mis de côté&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/settings.py"/>
+        <source>{what} The usual settings are used; the file is kept as “{name}”.</source>
+        <translation>{what} Les réglages habituels sont utilisés; le fichier est conservé sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>{why} A login that is kept there could not be removed.</source>
+        <translation>{why} Les identifiants qui y sont conservés n’ont pas pu être retirés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>{why} The login is kept for this session only.</source>
+        <translation>{why} Les identifiants sont conservés pour cette session seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>{why} The login is kept for this session only; an older one may still lie in the keyring.</source>
+        <translation>{why} Les identifiants sont conservés pour cette session seulement; d’anciens se trouvent peut-être encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/logins.py"/>
+        <source>{why} Type the login; it is needed again.</source>
+        <translation>{why} Saisissez les identifiants; ils sont de nouveau nécessaires.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“colour” must be one of: {names}.</source>
+        <translation>«&#xa0;colour&#xa0;» doit être l’une de ces valeurs&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“customers” must be a list of customer ids.</source>
+        <translation>«&#xa0;customers&#xa0;» doit être une liste d’ID de clients.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>“http://” would send the files in the clear to {host}; use “https://”.</source>
+        <translation>«&#xa0;http://&#xa0;» enverrait les fichiers en clair à {host}; utilisez «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/base_url.py"/>
+        <source>“http://” would send the login in the clear to {host}; use “https://”.</source>
+        <translation>«&#xa0;http://&#xa0;» enverrait les identifiants en clair à {host}; utilisez «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“is_production” must be true or false.</source>
+        <translation>«&#xa0;is_production&#xa0;» doit être true ou false.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“kind” must be “none” or “put”.</source>
+        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;» ou «&#xa0;put&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“upload_target” must be an object, not {kind}.</source>
+        <translation>«&#xa0;upload_target&#xa0;» doit être un objet, et c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>“{address}” is not an email address.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse courriel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>“{address}” is too long for an address.</source>
+        <translation>«&#xa0;{address}&#xa0;» est trop long pour une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>“{character}”</source>
+        <translation>«&#xa0;{character}&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{key}” is missing.</source>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{key}” must be a text, not {kind}.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être un texte, et c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>“{name}” cannot be read: {what}</source>
+        <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>“{name}” changed while it was being uploaded.</source>
+        <translation>«&#xa0;{name}&#xa0;» a changé pendant le téléversement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>“{name}” has no value and no default; the customer may get a gap, or no message.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni défaut; le client pourrait voir un vide ou ne rien recevoir.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>“{name}” is a folder; drop its files instead.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier; déposez plutôt ses fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>“{name}” is a link, not a file on this computer.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un lien, pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <source>“{name}” is not a file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>“{name}” is not there any more.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>“{name}” is not uploaded: it has no file address, so the customer would not get it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas téléversé&#xa0;: sans adresse de fichier, le client ne le recevrait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>“{name}” may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“{other}” has the same “key”; remove the “key” from one of the two.</source>
+        <translation>«&#xa0;{other}&#xa0;» a la même «&#xa0;key&#xa0;»; retirez la «&#xa0;key&#xa0;» de l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“{other}” has the same “name”.</source>
+        <translation>«&#xa0;{other}&#xa0;» a le même «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{path}” could not be opened: {why}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être ouvert&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/profiles.py"/>
+        <source>“{path}” could not be removed: {why}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être supprimé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/folder.py"/>
+        <source>“{path}” could not be saved: {why}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{path}” has {size} MB; files up to {allowed} MB are opened.</source>
+        <translation>«&#xa0;{path}&#xa0;» fait {size}&#xa0;Mo; le maximum est de {allowed}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{path}” is larger than {allowed} MB.</source>
+        <translation>«&#xa0;{path}&#xa0;» dépasse {allowed}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{path}”, line {line}, column {column}: {what}</source>
+        <translation>«&#xa0;{path}&#xa0;», ligne {line}, colonne {column}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/json_file.py"/>
+        <source>“{path}”: {what}</source>
+        <translation>«&#xa0;{path}&#xa0;»&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>“{placeholder}” has no closing brace, so the service cannot fill in the message.</source>
+        <translation>«&#xa0;{placeholder}&#xa0;» n’a pas d’accolade fermante; le service ne peut pas remplir le message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>“{text}” cannot be read as a date and time.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date et une heure lisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>“{text}” could not become “{kind}” as it was; Undo brings it back.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’a pas pu devenir «&#xa0;{kind}&#xa0;» sans perte; annulez pour y revenir.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/records.py"/>
+        <source>“{text}” is kept until you add to it.</source>
+        <translation>«&#xa0;{text}&#xa0;» est conservé jusqu’à ce que vous y ajoutiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>“{text}” is kept until you change it.</source>
+        <translation>«&#xa0;{text}&#xa0;» est conservé jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <source>“{text}” is kept until you choose.</source>
+        <translation>«&#xa0;{text}&#xa0;» est conservé jusqu’à ce que vous choisissiez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>“{text}” is no day and time that can be read; it is sent as it is.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour et une heure lisibles; envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/number.py"/>
+        <source>“{text}” is not a number yet; kept as typed.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas encore un nombre; conservé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <source>“{text}” is not a number; the old one is kept. To write a text, choose it under Kind.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre; l’ancien est conservé. Pour écrire un texte, choisissez-le sous Type.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/draft/path.py"/>
+        <source>“{text}” names no field: see place {place}.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne désigne aucun champ&#xa0;: voyez la position {place}.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,63 @@
+"""Files: each one uploaded, and not too much in all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from draft_editor.draft.path import Path
+from draft_editor.model.json_text import Json, Number
+from draft_editor.rules.finding import Finding, Level
+
+ATTACHMENTS = Path.of("messageAttributes", "attachments")
+
+Ask = Callable[..., tuple[Finding, ...]]
+
+
+@pytest.mark.parametrize("address", [{}, {"fileURL": None}, {"fileURL": " "}, {"fileURL": False}])
+def test_a_file_without_an_address_blocks_and_is_named(ask: Ask, address: dict[str, Json]) -> None:
+    files: list[Json] = [
+        {"fileURL": "https://files.example/a.png"},
+        {"originalFileName": "worn-belt.jpg", **address},
+        {"originalFileName": "", **address},
+    ]
+    named, numbered = ask("attachment-not-uploaded", attachments=files)
+    assert named.path == ATTACHMENTS / 1 / "fileURL"
+    assert named.level is numbered.level is Level.BLOCKS
+    assert str(named.said).startswith("“worn-belt.jpg” is not uploaded: ")
+    assert str(numbered.said).startswith("Attachment 3 is not uploaded: ")
+
+
+@pytest.mark.parametrize("attachments", [None, "odd", [], [None, "odd"], {}])
+def test_what_is_no_attachment_is_not_missing_an_address(ask: Ask, attachments: Json) -> None:
+    assert ask("attachment-not-uploaded", attachments=attachments) == ()
+    assert ask("attachments-too-large", protocol="TEXT", attachments=attachments) == ()
+
+
+def _sized(*sizes: Json) -> list[Json]:
+    return [{"docSize": size} for size in sizes]
+
+
+@pytest.mark.parametrize(
+    ("protocol", "sizes", "said"),
+    [
+        ("TEXT", ("5000000",), None),
+        ("TEXT", ("2500000", "2500000", "60000"), "5.1 MB"),
+        ("TEXT", ("9" * 5000,), "1000000000.0 MB"),
+        ("TEXT", ("6 MB", "6000000.0", "٦٠٠٠٠٠٠٠", Number("6000000"), "", None), None),
+        ("EMAIL", ("25000000",), None),
+        ("EMAIL", ("25000000", "100000"), "25.1 MB"),
+        ("NONE", ("99000000",), None),
+    ],
+)
+def test_files_in_all(ask: Ask, protocol: str, sizes: tuple[Json, ...], said: str | None) -> None:
+    found = ask("attachments-too-large", protocol=protocol, attachments=_sized(*sizes))
+    assert [said in str(finding.said) for finding in found if said] == [True] * bool(said)
+    assert [finding.path for finding in found] == [ATTACHMENTS] * bool(said)
+
+
+def test_the_sentence_says_that_the_unit_is_taken_as_bytes(ask: Ask) -> None:
+    (finding,) = ask("attachments-too-large", protocol="TEXT", attachments=_sized("5100000"))
+    assert "if their sizes are in bytes; 5 MB in all are taken" in str(finding.said)
+    assert finding.source == "carrier: media of a text, 5 MB in all"
