@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
 
+from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listing, Unread
@@ -18,7 +19,14 @@ from draft_editor.model.words import Complaint, Words, words
 from draft_editor.service import Service, make_service
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
-from draft_editor.store.profile import Profile, PutUpload
+from draft_editor.store.profile import (
+    COLOURS,
+    BadProfile,
+    NoUpload,
+    Profile,
+    PutUpload,
+    new_key,
+)
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
@@ -85,6 +93,32 @@ class Office:
                 self._login = None
                 self.remember("last_profile", name)
                 self._post(ports.ProfileChanged(self.profile()))
+
+    def profile_details(self, name: str) -> ports.ProfileDetails:
+        for profile in self._profiles.all().profiles:
+            if profile.name == name:
+                return _details(profile)
+        return ports.ProfileDetails()
+
+    def save_profile(self, details: ports.ProfileDetails) -> None:
+        known = self._profiles.all().named(details.was)
+        try:
+            profile = _profile(details, known)
+            check_base_url(profile.base_url)
+            if details.upload_url:
+                check_base_url(details.upload_url)
+        except BadProfile as bad:
+            self._post(ports.ProfileRefused(bad.key, bad.said))
+            return
+        except BadBaseUrl as bad:
+            self._post(ports.ProfileRefused("base_url", bad.said))
+            return
+
+        def save() -> None:
+            self._profiles.save(profile)
+            self._post(ports.ProfileSaved(profile.name))
+
+        self._blocking(save)
 
     def _all_profiles(self) -> tuple[Profile, ...]:
         return (*self._own, *self._profiles.all().profiles)
@@ -275,6 +309,41 @@ class Office:
                     assert_never(ending)
 
         self._background.run_blocking(do, ended)
+
+
+def _details(profile: Profile) -> ports.ProfileDetails:
+    target = profile.upload_target
+    return ports.ProfileDetails(
+        name=profile.name,
+        base_url=profile.base_url,
+        department=profile.department,
+        user=profile.user,
+        customers=profile.customers,
+        dealer_zone=profile.dealer_zone,
+        upload_url=target.base_url if isinstance(target, PutUpload) else "",
+        colour=profile.colour,
+        is_production=profile.is_production,
+        timestamp_pattern=profile.timestamp_pattern,
+        extra_ca_file=profile.extra_ca_file,
+        was=profile.name,
+    )
+
+
+def _profile(details: ports.ProfileDetails, known: Profile | None) -> Profile:
+    return Profile(
+        name=details.name,
+        base_url=details.base_url,
+        department=details.department,
+        user=details.user,
+        dealer_zone=details.dealer_zone,
+        customers=details.customers,
+        upload_target=PutUpload(details.upload_url) if details.upload_url else NoUpload(),
+        colour=next((each for each in COLOURS if each == details.colour), "none"),
+        is_production=details.is_production,
+        timestamp_pattern=details.timestamp_pattern,
+        extra_ca_file=details.extra_ca_file,
+        key=new_key() if known is None else known.key,
+    )
 
 
 class NotSignedIn(Complaint):

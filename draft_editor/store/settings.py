@@ -38,7 +38,7 @@ class Settings:
     last_folder: str = ""
 
     def with_text(self, name: str, text: str) -> Settings:
-        """The settings with one of them set from its text; a value it cannot have is its default."""
+        """The settings with one set from its text; what it cannot be becomes its default."""
         value: Json = Number(text) if name == "text_scale" else text
         return _settings({**_members(self), name: value})
 

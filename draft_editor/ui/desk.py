@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
@@ -32,20 +30,21 @@ from draft_editor.ui.ports import (
     LoginKnown,
     Outside,
     ProfileChanged,
+    ProfileRefused,
+    ProfileSaved,
     SubmitDeclined,
     Trouble,
     UploadEnded,
     UploadMoved,
 )
+from draft_editor.ui.profile_menu import ProfileMenu
 from draft_editor.ui.questions import Questions
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Key, Shelf
 from draft_editor.ui.summary import summary
-from draft_editor.ui.tokens import PROFILE_COLOURS
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
-from draft_editor.ui.words_label import set_property
 
 
 class Desk(QObject):
@@ -71,6 +70,7 @@ class Desk(QObject):
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.questions = Questions(window, outside)
         self.navigation = Navigation(window, self.editor)
+        self.profiles = ProfileMenu(window, outside)
         self._rest = QTimer(self, interval=0)
         window.put_editor(self.editor)
         window.fill_menu(window.actions_by_name["menu.quit"])
@@ -78,7 +78,7 @@ class Desk(QObject):
         window.menu.addSeparator()
         window.menu.addAction(window.actions_by_name["menu.quit"])
         self._join(looks)
-        self._show_profile()
+        self.profiles.show()
         self.editor.look_now()
 
     def _join(self, looks: Looks) -> None:
@@ -107,6 +107,7 @@ class Desk(QObject):
         window.list.customer_asked.connect(self.questions.ask_customer)
         window.status.cancel_asked.connect(self._outside.cancel)
         self.navigation.draft_chosen.connect(self.open_draft)
+        self.profiles.chosen.connect(self._on_profile_chosen)
         self.questions.close_agreed.connect(self._close)
         self.uploads.refused.connect(self._on_uploads_refused)
         editor.told.connect(self._on_editor_told)
@@ -237,26 +238,30 @@ class Desk(QObject):
                 self._on_drafts_read(event)
             case AttemptSending() | AttemptWaiting() | AttemptEnded():
                 self._on_attempt(event)
-            case SubmitDeclined(why):
-                self.window.tell(say(why))
             case FileOpened(path, card):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
                 self.window.tell(tr("Saved as {name}.").format(name=path.name))
-            case UploadMoved():
-                self.uploads.on_upload_moved(event)
-            case UploadEnded():
-                self.uploads.on_upload_ended(event)
-                if event.why is not None:
-                    self.window.tell(say(event.why))
+            case UploadMoved() | UploadEnded():
+                self._on_upload(event)
             case LoginKnown():
                 self._on_login_known(event)
             case ProfileChanged():
                 self._begin_anew()
-            case Trouble(said):
+            case ProfileRefused() | ProfileSaved():
+                self.profiles.on_event(event)
+            case SubmitDeclined(said) | Trouble(said):
                 self.window.tell(say(said))
             case _:
                 assert_never(event)
+
+    def _on_upload(self, event: UploadMoved | UploadEnded) -> None:
+        if isinstance(event, UploadMoved):
+            self.uploads.on_upload_moved(event)
+            return
+        self.uploads.on_upload_ended(event)
+        if event.why is not None:
+            self.window.tell(say(event.why))
 
     def _on_drafts_read(self, event: DraftsRead) -> None:
         self._has_read = True
@@ -353,16 +358,6 @@ class Desk(QObject):
         self.editor.show_all_findings()
         self.editor.actions_bar.toggle_list()
 
-    def _show_profile(self) -> None:
-        card = self._outside.profile()
-        self.window.top.show_profile(card)
-        self.window.band.setVisible(card.is_production)
-        set_property(self.window.band, "tone", PROFILE_COLOURS.get(card.colour, "accent"))
-        menu = QMenu(self.window)
-        for name in self._outside.profiles():
-            menu.addAction(name).triggered.connect(self._profile_user(name))
-        self.window.top.profile.setMenu(menu)
-
     def _begin_anew(self) -> None:
         """Another service: nothing of the one before stays on the desk."""
         self.shelf = Shelf()
@@ -373,13 +368,10 @@ class Desk(QObject):
         self.editor.offer_zones()
         self.editor.look_now()
         self.window.tell("")
-        self._show_profile()
+        self.profiles.show()
         self.read_drafts()
 
-    def _profile_user(self, name: str) -> Callable[[], None]:
-        return lambda: self._change_profile(name)
-
-    def _change_profile(self, name: str) -> None:
+    def _on_profile_chosen(self, name: str) -> None:
         self.editor.commit()
         if self.shelf.changed():
             self.window.tell(tr("Submit or save the edited drafts before changing the profile."))

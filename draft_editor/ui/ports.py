@@ -163,6 +163,13 @@ class ProfileChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileSaved:
+    """A profile lies in its file now."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileRefused:
     """A profile could not be saved: `part` names the field of its `ProfileDetails`, or none."""
 
@@ -190,6 +197,7 @@ Event: TypeAlias = (
     | LoginKnown
     | ProfileChanged
     | ProfileRefused
+    | ProfileSaved
     | Trouble
 )
 

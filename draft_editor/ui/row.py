@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT
 from draft_editor.model.contract import facts
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
@@ -28,7 +29,8 @@ class RowSpec:
 
     `path` is relative to the form's root; label and help come from the contract's model.
     `stretch` is the row's share of a line that holds several; `fits` names the kinds of
-    message (wire words of `protocol`) that the field is for, all if empty.
+    message (wire words of `protocol`) that the field is for, all if empty; for others it is
+    quiet, and with `hides` it is not there at all while it holds nothing.
     """
 
     path: str
@@ -38,6 +40,7 @@ class RowSpec:
     stretch: int = 1
     fits: frozenset[str] = frozenset()
     misfit: Words | None = None
+    hides: bool = False
 
 
 class Row(QWidget):
@@ -114,7 +117,11 @@ class Row(QWidget):
         """Quieten a field that is not for this kind of message, and say that it is kept."""
         self._is_apart = bool(self.spec.fits) and protocol not in self.spec.fits
         self.field.set_apart(self._is_apart)
+        self.setVisible(not (self._is_apart and self.spec.hides and not self._holds_a_value()))
         self._say_below()
+
+    def _holds_a_value(self) -> bool:
+        return self.field.sheet.value(self.path) not in (ABSENT, None, "")
 
     def _say_below(self) -> None:
         apart = say(self.spec.misfit) if self._is_apart and self.spec.misfit else ""

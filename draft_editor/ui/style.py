@@ -212,8 +212,8 @@ QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:foc
 QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $bad; }
 QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
     background: $background; color: $muted; }
-*[look="chip"] { background: $accent_soft; border-radius: ${pill}px; }
-*[look="chip"] QToolButton { min-width: 22px; min-height: 22px; border: none; }
+*[look="text-chip"] { background: $accent_soft; border-radius: ${pill}px; }
+*[look="text-chip"] QToolButton { min-width: 22px; min-height: 22px; border: none; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: 22px; max-height: 22px; }
 QLineEdit[look="bare"]:focus { border-bottom: 2px solid $accent; border-radius: 0; }
@@ -224,7 +224,6 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: ${tiny}px;
     outline: none; selection-background-color: $accent_soft; selection-color: $accent; }
-QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QPlainTextEdit { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
     padding: ${tiny}px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
@@ -258,11 +257,11 @@ QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $acce
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; margin: 0;
     min-height: ${chip}px; }
 QPushButton[look="filter"] { min-height: 20px; max-height: 20px; border-radius: 10px;
-    padding: 0 ${small}px; font-size: ${size_help}px; font-weight: 400; color: $muted;
+    padding: 0 6px; font-size: ${size_help}px; font-weight: 400; color: $muted;
     background: transparent; border-color: $line; }
 QPushButton[look="filter"]:checked { background: $accent_soft; border-color: $accent_soft;
     color: $accent; font-weight: 600; }
-QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 7px; margin: 0;
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 5px; margin: 0;
     min-height: 20px; }
 QPushButton[look="search"] { background: $background; color: $muted; font-weight: 400;
     text-align: left; border-color: $line; min-height: 26px; }
@@ -274,15 +273,15 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[look="pill-button"] { background: $accent_soft; color: $accent; padding: 0 10px;
     border-radius: ${pill}px; font-size: ${size_help}px; font-weight: 500; min-height: 20px; }
 
-QRadioButton { spacing: 0; padding: 0 ${tiny}px; min-height: 26px; color: $muted;
-    background: $surface; border: 1px solid $field_line; border-left-width: 0; }
-QRadioButton::indicator { width: 0; height: 0; }
-QRadioButton[segment="first"] { border-left-width: 1px;
+QPushButton[look="segment"] { padding: 0 ${tiny}px; min-height: 26px; font-weight: 400;
+    color: $muted; border-radius: 0; border-left-width: 0; }
+QPushButton[look="segment"][segment="first"] { border-left-width: 1px;
     border-top-left-radius: ${corner}px; border-bottom-left-radius: ${corner}px; }
-QRadioButton[segment="last"] {
+QPushButton[look="segment"][segment="last"] {
     border-top-right-radius: ${corner}px; border-bottom-right-radius: ${corner}px; }
-QRadioButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QRadioButton:focus { border: 2px solid $accent; }
+QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0 3px; margin: 0;
+    min-height: 24px; }
 
 QCheckBox { spacing: ${small}px; background: transparent; min-height: ${chip}px; }
 QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $muted;
@@ -326,6 +325,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QToolButton[look="pill-button"][tone="good"] { background: $good_soft; color: $good; }
+QToolButton[look="pill-button"][tone="muted"] { background: $background; color: $muted; }
 QToolButton[look="pill-button"][tone="warning"] { background: $warning_soft; color: $warning; }
 QToolButton[look="pill-button"][tone="bad"] { background: $bad_soft; color: $bad; }
 QListWidget::item { padding: ${tiny}px 24px; min-height: 20px; }

@@ -119,6 +119,11 @@
         <translation>Il faut un objet JSON {{…}}; c’est {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>A company’s own certificates (PEM), trusted beside the system’s. Mostly empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/check.py"/>
         <source>A date and time is needed here; this is {kind}.</source>
         <translation>Il faut une date et une heure ici; c’est {kind}.</translation>
@@ -162,6 +167,21 @@
         <location filename="../../draft_editor/model/check.py"/>
         <source>A text is needed here; this is {kind}.</source>
         <translation>Il faut un texte ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>A time in this form could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>A time in this form would be read back as another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>A time that is changed keeps the form in which it came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -266,6 +286,7 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
@@ -316,6 +337,11 @@
         <translation>En JSON</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>As it stands in the service’s addresses, capitals and all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
@@ -329,6 +355,11 @@
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>Attach {name}</source>
         <translation>Joindre {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Attached files are put (HTTP PUT) under it. Empty: attachments are links only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -354,6 +385,16 @@
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Back to what it was</source>
         <translation>Rétablir la valeur d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Browse for the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -392,6 +433,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
         <source>Cancel</source>
@@ -424,6 +466,11 @@
         <translation>Envoi impossible&#xa0;: {reason}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <source>Changes</source>
         <translation>Modifications</translation>
@@ -432,6 +479,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Choose a certificate file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -458,6 +510,11 @@
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>Colleagues read</source>
         <translation>Les collègues voient</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/looks.py"/>
@@ -545,6 +602,11 @@
         <translation>ID du client</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Customer’s number or address</source>
         <translation>Numéro ou adresse du client</translation>
@@ -565,6 +627,11 @@
         <translation>Concession · {zone}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Dealer’s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Delay</source>
         <translation>Délai</translation>
@@ -581,6 +648,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Department id</source>
         <translation>ID du département</translation>
     </message>
@@ -607,6 +675,16 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Details other programs keep with the message; sent back as they came.</source>
         <translation>Détails que d’autres programmes joignent au message; renvoyés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Discard what you filled in?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -658,6 +736,11 @@
         <translation>Modifier en JSON…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/profile_menu.py"/>
+        <source>Edit this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Edited by</source>
@@ -689,6 +772,15 @@
         <location filename="../../draft_editor/ui/fields/line.py"/>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/body.py"/>
+        <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <location filename="../../draft_editor/ui/fields/line.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <location filename="../../draft_editor/ui/fields/texts.py"/>
+        <source>Empty (null)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
@@ -740,6 +832,11 @@
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Errors and warnings of the server</source>
         <translation>Erreurs et avertissements du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Extra certificate file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
@@ -840,6 +937,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>For integrations</source>
         <translation>Pour les intégrations</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Form of new times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -1017,6 +1119,11 @@
         <translation>Note interne</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>It begins with “https://”; requests go to addresses under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>It is kept in memory until you close the editor, and asked for again then.</source>
         <translation>Conservé en mémoire jusqu’à la fermeture de l’éditeur, puis redemandé.</translation>
@@ -1047,6 +1154,7 @@
         <translation>Chemins JSON modifiés</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Keep editing</source>
@@ -1096,9 +1204,19 @@
         <translation>Langue (au prochain démarrage)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
@@ -1187,6 +1305,11 @@
         <translation>Lundi 9&#xa0;h</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>More people</source>
         <translation>Autres personnes</translation>
@@ -1210,6 +1333,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>Name</source>
@@ -1219,6 +1343,16 @@
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>Nested too deeply: more than {levels} levels inside each other.</source>
         <translation>Imbrication trop profonde&#xa0;: plus de {levels} niveaux.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/profile_menu.py"/>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -1444,6 +1578,11 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <location filename="../../draft_editor/ui/change_words.py"/>
         <location filename="../../draft_editor/ui/editor.py"/>
@@ -1500,6 +1639,16 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>One character makes this {parts} parts instead of {fewest}: {which}.</source>
         <translation>Un caractère porte ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>One id a line. The drafts of these customers are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>One service and who you are there. The login is asked for when it is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1623,6 +1772,11 @@
         <translation>Principal</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Profile “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
         <source>Profile: {name}</source>
         <translation>Profil&#xa0;: {name}</translation>
@@ -1662,6 +1816,11 @@
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>Reading the drafts…</source>
         <translation>Lecture des brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Real customers get what is sent: a band in the colour at the top says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -1752,6 +1911,11 @@
         <translation>Règles de la concession</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Save as a draft file</source>
         <translation>Enregistrer dans un fichier de brouillon</translation>
@@ -1835,6 +1999,11 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Sends the notification to phones too. Not set: the service decides.</source>
         <translation>Envoie aussi l’avis aux téléphones. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Service address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -2054,6 +2223,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The address of the service is missing.</source>
         <translation>L’adresse du service manque.</translation>
     </message>
@@ -2179,6 +2349,11 @@
         <translation>La modification à {path} ne convient pas à ce brouillon.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>The clock by which messages are scheduled. Old names work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/client.py"/>
         <source>The connection broke while the answer came.</source>
         <translation>La connexion s’est rompue pendant la réponse.</translation>
@@ -2217,6 +2392,11 @@
         <location filename="../../draft_editor/model/reply.py"/>
         <source>The customer the message belongs to.</source>
         <translation>Le client auquel appartient le message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>The customer’s conversation is delegated to this user, unless it is the department’s default user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/folder.py"/>
@@ -2275,8 +2455,14 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The form of times is missing.</source>
         <translation>Le format des heures manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>The ground of the profile’s name, so that you see where you are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2463,8 +2649,14 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The profile needs a name.</source>
         <translation>Le profil doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>The profile stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
@@ -2780,6 +2972,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>There is no time zone “{name}”; write it like “America/Chicago” or “US/Central”.</source>
         <translation>Il n’y a pas de fuseau «&#xa0;{name}&#xa0;»; écrivez-le comme «&#xa0;America/Toronto&#xa0;» ou «&#xa0;US/Central&#xa0;».</translation>
     </message>
@@ -2837,6 +3030,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>This email has no text.</source>
         <translation>Ce courriel n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>This is production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/office.py"/>
@@ -2930,6 +3128,11 @@
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>Upload of {name}</source>
         <translation>Téléversement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Upload target address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -3080,6 +3283,11 @@
         <translation>Ce qui n’a pas fonctionné, dans les mots du service.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>What you call it, in the window’s corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>When the draft goes out and what became of it.</source>
         <translation>Quand le brouillon part et ce qu’il est devenu.</translation>
@@ -3145,14 +3353,9 @@
         <translation>Écrire «&#xa0;null&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/body.py"/>
-        <location filename="../../draft_editor/ui/fields/choice.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
-        <location filename="../../draft_editor/ui/fields/line.py"/>
-        <location filename="../../draft_editor/ui/fields/number.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
-        <location filename="../../draft_editor/ui/fields/texts.py"/>
         <source>Written as “null”.</source>
         <translation>Écrit «&#xa0;null&#xa0;».</translation>
     </message>
@@ -3178,6 +3381,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Yes/No</source>
         <translation>Oui/Non</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>Your user id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>

@@ -36,6 +36,8 @@ from draft_editor.api.upload import (
     UPLOADS_AT_ONCE,
     Upload,
     Uploaded,
+    _doubt,
+    _Source,
     fresh_name,
 )
 from draft_editor.sandbox import Sandbox
@@ -237,6 +239,16 @@ def test_a_long_answer_is_not_read_to_its_end(file: Path) -> None:
     head = b"HTTP/1.1 201 Created\r\nContent-Length: 90000000\r\n\r\n"
     with ScriptedServer(sends(head + b"x" * 100_000)) as server:
         assert isinstance(run(put(server.url, file)), Uploaded)
+
+
+def test_a_yes_to_half_a_file_is_no_yes(file: Path) -> None:
+    # Asked directly: whether so early an answer can be read at all is up to the system.
+    source = _Source(file, "a")
+    source.open()
+    source.sent = len(source.read())
+    source.let_go()
+    said = _doubt(source, {}, b"")
+    assert str(said) == "What arrived at the upload address is not what was sent."
 
 
 # --- a no

@@ -146,8 +146,9 @@ class _FileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and self._field.view.hasFocus():
             painter.fillRect(rect, QColor(colours.accent.soft))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.row() < index.model().rowCount() - 1:
+            painter.setPen(QColor(colours.line))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         self._paint_thumb(painter, rect, item)
         pill_width = 96
         size_width = 90

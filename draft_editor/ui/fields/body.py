@@ -101,7 +101,7 @@ class BodyField(Field):
             case str():
                 shown = shown_lines(value)
             case None:
-                shown, note = "", tr("Written as “null”.")
+                shown = ""
             case _ if value is ABSENT:
                 shown = ""
             case _:
@@ -112,7 +112,7 @@ class BodyField(Field):
         self._make_read(shown)
 
     def _placeholder(self, value: Value) -> str:
-        return "null" if value is None else tr("Not set")
+        return tr("Empty (null)") if value is None else tr("Not set")
 
     def _make_read(self, shown: str) -> None:
         """Change only what differs, so that cursor and scroll position stay."""

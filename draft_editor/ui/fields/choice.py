@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from draft_editor.draft.path import Path
@@ -14,6 +14,8 @@ from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import WordsLabel
 
 
 class ChoiceField(Field):
@@ -34,6 +36,10 @@ class ChoiceField(Field):
         for word in self._vocabulary.offered:
             label = say(Words(word.label))
             self._box.addItem(f"{word.value} — {label}" if label else word.value, word.value)
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._box.setMinimumContentsLength(8)
         self._line = QLineEdit(self._box)
         self._box.setLineEdit(self._line)
         self._line.setCompleter(QCompleter(self._box))  # an empty one: nobody's word is finished
@@ -42,6 +48,9 @@ class ChoiceField(Field):
         layout.addWidget(self._box)
         self.take_input(self._box)
         self.guard(self._line)
+        self._means = WordsLabel("", "help", parent=self._line)
+        self._means.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._line.installEventFilter(self)
         self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._box.setCurrentIndex(-1)
         self.show_value(ABSENT)
@@ -56,9 +65,10 @@ class ChoiceField(Field):
         match value:
             case str():
                 text = shown_line(value)
-                note = self._meaning(value)
+                if value and not self._is_known(value):
+                    note = tr("Not one of the words known here; kept and sent as it is.")
             case None:
-                text, note = "", tr("Written as “null”.")
+                text = ""
             case _ if value is ABSENT:
                 text = ""
             case _:
@@ -67,13 +77,33 @@ class ChoiceField(Field):
             self._line.setText(text)
             if not self._line.hasFocus():
                 self._line.setCursorPosition(0)
-        self._line.setPlaceholderText("null" if value is None else tr("Not set"))
+        self._line.setPlaceholderText(tr("Empty (null)") if value is None else tr("Not set"))
         self.set_note(note)
+        self._say_meaning(value)
 
-    def _meaning(self, value: str) -> str:
-        if any(word.value == value for word in self._vocabulary.offered):
-            return say(Words(self._vocabulary.label(value)))
-        return tr("Not one of the words known here; kept and sent as it is.") if value else ""
+    def _is_known(self, value: str) -> bool:
+        return any(word.value == value for word in self._vocabulary.offered)
+
+    def _say_meaning(self, value: Value) -> None:
+        """Say in the box, behind the wire word, what a known one means."""
+        known = isinstance(value, str) and self._is_known(value)
+        self._means.setText(say(Words(self._vocabulary.label(str(value)))) if known else "")
+        self._put_meaning()
+
+    def _put_meaning(self) -> None:
+        size = self._means.sizeHint()
+        room = self._line.width() - self._line.fontMetrics().horizontalAdvance(self._line.text())
+        self._means.setVisible(bool(self._means.text()) and room > size.width() + SPACE.large)
+        top = (self._line.height() - size.height()) // 2
+        self._means.setGeometry(
+            self._line.width() - size.width() - SPACE.tiny, top, size.width(), size.height()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The meaning keeps to the right end."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._put_meaning()
+        return super().eventFilter(watched, event)
 
     def _on_box_activated(self, index: int) -> None:
         word = self._box.itemData(index)

@@ -52,7 +52,7 @@ class LineField(Field):
             if not self._line.hasFocus():
                 self._line.setCursorPosition(0)
         if value is None:
-            self._line.setPlaceholderText("null")
+            self._line.setPlaceholderText(tr("Empty (null)"))
         else:
             self._line.setPlaceholderText(self._placeholder or tr("Not set"))
             if value == "":
@@ -65,7 +65,7 @@ class LineField(Field):
             case str():
                 return shown_line(value), ""
             case None:
-                return "", tr("Written as “null”.")
+                return "", ""
             case _ if value is ABSENT:
                 return "", ""
             case _:

@@ -21,7 +21,7 @@ class NumberField(LineField):
             case Number(text):
                 return text, ""
             case None:
-                return "", tr("Written as “null”.")
+                return "", ""
             case str():
                 return value, tr("“{text}” is not a number yet; kept as typed.").format(
                     text=value[:40]

@@ -81,7 +81,7 @@ class RecordsField(Field):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setItemDelegate(self._delegate())
         self._empty = WordsLabel(say(self._spec.empty), "help")
-        self._empty.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, 0)
+        self._empty.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.medium, SPACE.small)
         self._details = QWidget(self._card)
         self._details.setVisible(False)
         self._column.addWidget(self.view)
@@ -251,7 +251,10 @@ class RecordsField(Field):
             self.view.setCurrentIndex(self.model.index(target))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list."""
+        """The keys of the list; the card around it shows its focus."""
+        if watched is self.view and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            has_focus = event.type() == QEvent.Type.FocusIn
+            set_property(self._card, "focused", "true" if has_focus else "false")
         if (
             watched is self.view
             and event.type() == QEvent.Type.KeyPress

@@ -91,6 +91,7 @@ class ScheduleField(Field):
         self._time.setDisplayFormat(time_format())
         self._time.setFixedWidth(104)
         self._time.setLocale(QLocale())
+        self._time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self._zone = QComboBox(self)
         self._zone.setMinimumWidth(170)
         self._clear = QPushButton(tr("Don’t schedule"))
@@ -156,7 +157,7 @@ class ScheduleField(Field):
                 text = "" if value is ABSENT else dump(value)
         if self._text.text() != text:
             self._text.setText(text)
-        self._text.setPlaceholderText("null" if value is None else tr("Not set"))
+        self._text.setPlaceholderText(tr("Empty (null)") if value is None else tr("Not set"))
         stamp = None if value is ABSENT or value is None else read_timestamp(value)
         self._moment = None if stamp is None else stamp.instant(self._clocks.dealer)
         self._show_clock(text)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
@@ -35,10 +35,13 @@ class SwitchField(Field):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
-        self._buttons: dict[bool | None, QRadioButton] = {}
+        self._buttons: dict[bool | None, QPushButton] = {}
         choices = ((None, tr("Not set"), "first"), (True, tr("Yes"), ""), (False, tr("No"), "last"))
         for value, text, segment in choices:
-            button = QRadioButton(text, self)
+            button = QPushButton(text, self)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("look", "segment")
             button.setProperty("segment", segment)
             button.setMinimumWidth(_SEGMENT_WIDTH)
             self._group.addButton(button)
@@ -86,7 +89,7 @@ class SwitchField(Field):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Space
-            and isinstance(watched, QRadioButton)
+            and isinstance(watched, QPushButton)
         ):
             buttons = list(self._buttons.values())
             following = buttons[(buttons.index(watched) + 1) % len(buttons)]
@@ -95,7 +98,7 @@ class SwitchField(Field):
             return True
         return super().eventFilter(watched, event)
 
-    def _check(self, button: QRadioButton | None) -> None:
+    def _check(self, button: QPushButton | None) -> None:
         if button is not None:
             button.setChecked(True)
             self.setFocusProxy(button)
@@ -113,7 +116,7 @@ class SwitchField(Field):
         for value, word in ((None, "unset"), (True, "yes"), (False, "no")):
             self._buttons[value].setObjectName(f"{self.path}:{word}")
 
-    def _on_group_button_clicked(self, button: QRadioButton) -> None:
+    def _on_group_button_clicked(self, button: QPushButton) -> None:
         value = next(key for key, each in self._buttons.items() if each is button)
         if value is None:
             self.take_out()

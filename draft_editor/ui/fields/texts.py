@@ -77,9 +77,7 @@ class TextsField(Field):
 
     def _show(self, value: Value) -> None:
         items = value if isinstance(value, list) else []
-        if value is None:
-            self.set_note(tr("Written as “null”."))
-        elif value is not ABSENT and not isinstance(value, list):
+        if value is not None and value is not ABSENT and not isinstance(value, list):
             self.set_note(tr("“{text}” is kept until you change it.").format(text=dump(value)[:40]))
         else:
             self.set_note("")
@@ -99,7 +97,7 @@ class TextsField(Field):
 
     def _hint(self, value: Value) -> str:
         if value is None:
-            return "null"
+            return tr("Empty (null)")
         if value == []:
             return tr("Empty list — {add}").format(add=self._placeholder)
         return self._placeholder
@@ -175,7 +173,7 @@ class _Chip(Ground):
     removed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("chip", parent)
+        super().__init__("text-chip", parent)
         self._is_showing = False
         self._build()
         self._join()

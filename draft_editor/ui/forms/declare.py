@@ -76,10 +76,11 @@ def row(
     stretch: int = 1,
     fits: frozenset[str] = frozenset(),
     misfit: Words | None = None,
+    hides: bool = False,
 ) -> RowSpec:
     """A row; its field is the kind that the contract asks for unless another is given."""
     chosen = make or kind_of_field(Path.parse(path))
-    return RowSpec(path, chosen, label, help_text, stretch, fits, misfit)
+    return RowSpec(path, chosen, label, help_text, stretch, fits, misfit, hides)
 
 
 def body(sheet: Sheet, path: Path) -> Field:

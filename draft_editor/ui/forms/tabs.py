@@ -64,7 +64,9 @@ def message_form(clocks: Clocks, uploads: Uploads) -> Form:
         return ScheduleField(sheet, path, clocks)
 
     no_help = Words("")
-    subject = row(f"{_MESSAGE}.subject", fits=EMAIL, misfit=_ONLY_EMAIL, help_text=no_help)
+    subject = row(
+        f"{_MESSAGE}.subject", fits=EMAIL, misfit=_ONLY_EMAIL, help_text=no_help, hides=True
+    )
     body = row(f"{_MESSAGE}.body", MessageBodyField, help_text=no_help)
     goes_out = row(f"{_DRAFT}.scheduledOn", schedule, help_text=no_help)
     files_row = row(f"{_MESSAGE}.attachments", attachments, help_text=no_help)

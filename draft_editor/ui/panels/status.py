@@ -83,6 +83,7 @@ class StatusPanel(Ground):
         across.addWidget(self._details, 2)
         column.addLayout(across, 1)
         self._countdown = QTimer(self, interval=500)
+        self.outcome.setText(tr("Nothing was sent yet."))
         self._show_choice()
 
     def _link(self, text: str, name: str) -> QPushButton:

@@ -1,0 +1,243 @@
+"""What was asked for on the command line, as one of a few records; nothing is done here."""
+
+from __future__ import annotations
+
+import re
+from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, NoReturn, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """The window, with a file or without."""
+
+    file: Path | None
+    profile: str | None
+    sandbox: bool
+    data_dir: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunDemo:
+    """The main job by itself; what came of it is written to `out`."""
+
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RunSandbox:
+    """The sandbox alone. Port 0 lets the system choose; None means the sandbox's own default."""
+
+    port: int
+    login: str | None = field(repr=False)
+    password: str | None = field(repr=False)
+    data: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """One edit without a window; what is None comes from the file or the profile."""
+
+    file: Path
+    profile: str | None
+    data_dir: Path | None
+    base_url: str | None
+    department: str | None = field(repr=False)
+    user: str | None = field(repr=False)
+    customer: str | None = field(repr=False)
+    message: str | None = field(repr=False)
+    login: str | None = field(repr=False)
+    as_json: bool
+    anyway: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Validate:
+    """The findings of a file."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheck:
+    """What of this computer the editor can use."""
+
+    as_json: bool
+    data_dir: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class StartQt:
+    """Qt's part of the self-check, which may crash and so has a process of its own."""
+
+
+Command: TypeAlias = OpenWindow | RunDemo | RunSandbox | Submit | Validate | SelfCheck | StartQt
+
+_PROGRAM: Final = "draft-editor"
+_EPILOG: Final = """\
+commands:
+  demo --out DIR      do the main job by itself and write down what came of it
+  sandbox --port N    run the sandbox alone
+  submit FILE         send one edit without a window
+  validate FILE       print what is to be said about a draft
+  self-check          tell what of this computer the editor can use
+
+“draft-editor COMMAND --help” tells more. A file that is named like a command is opened
+as “./demo”. FILE is a request body, or a draft file: {"locator": {…}, "body": {…}}.
+"""
+_VALUED: Final = frozenset({"--data-dir", "--profile"})
+
+
+def command_of(arguments: Sequence[str]) -> Command:
+    """The command that the arguments ask for.
+
+    Raises `SystemExit`: 0 after printing the help, 2 after a sentence on standard error.
+    """
+    place = _place_of_command(arguments)
+    if place is None:
+        return _window(arguments)
+    name, rest = arguments[place], [*arguments[:place], *arguments[place + 1 :]]
+    return _COMMANDS[name](_Parser(prog=f"{_PROGRAM} {name}"), rest)
+
+
+class _Parser(ArgumentParser):
+    """Takes options in full only, and repeats no value in its complaints.
+
+    Someone will write a password where none belongs; it must not end up in a log of errors.
+    """
+
+    def __init__(self, prog: str, **texts: str) -> None:
+        super().__init__(
+            prog, allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, **texts
+        )
+
+    def read(self, arguments: Sequence[str]) -> dict[str, object]:
+        """The values by name; raises `SystemExit`."""
+        known, unknown = self.parse_known_args(arguments)
+        for argument in unknown:
+            if argument.startswith("--"):
+                self.error(f"unknown option {argument.partition('=')[0]}")
+            self.error("more arguments than it takes")
+        return vars(known)
+
+    def error(self, message: str) -> NoReturn:
+        super().error(re.split(r":? *['\"]", message)[0])
+
+
+def _place_of_command(arguments: Sequence[str]) -> int | None:
+    """Where the name of a command stands; it is the first argument that is no option."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        if arguments[place] == "--":
+            return None
+        place += 2 if arguments[place] in _VALUED else 1
+    return place if place < len(arguments) and arguments[place] in _COMMANDS else None
+
+
+def _window(arguments: Sequence[str]) -> OpenWindow:
+    parser = _Parser(
+        _PROGRAM,
+        usage="draft-editor [FILE] [--profile NAME] [--sandbox] [--data-dir DIR]\n"
+        "       draft-editor COMMAND …",
+        description="Correct, schedule and submit drafted messages, and lose nothing.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the draft to open")
+    _add_profile(parser)
+    parser.add_argument("--sandbox", action="store_true", help="work with the built-in sandbox")
+    _add_data_dir(parser)
+    return _made(OpenWindow, parser, arguments)
+
+
+def _demo(parser: _Parser, arguments: Sequence[str]) -> Command:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")
+    return _made(RunDemo, parser, arguments)
+
+
+def _sandbox(parser: _Parser, arguments: Sequence[str]) -> Command:
+    parser.description = (
+        "Serve the sandbox on this computer only, until Ctrl+C. Prints its base address, then "
+        "the ids of its department, its user and its customers."
+    )
+    parser.add_argument(
+        "--port", type=int, default=0, metavar="N", help="0 or nothing: any free port"
+    )
+    parser.add_argument("--login", metavar="NAME", help="the user name it takes (advisor)")
+    parser.add_argument("--password", metavar="WORD", help="the password it takes (sandbox)")
+    parser.add_argument(
+        "--data", type=Path, metavar="FILE", help="keep its state in this SQLite file"
+    )
+    return _made(RunSandbox, parser, arguments)
+
+
+def _submit(parser: _Parser, arguments: Sequence[str]) -> Command:
+    parser.description = (
+        "Send one edit. Exits 0 accepted, 1 refused, 2 wrongly asked, 3 unreachable, 4 unknown "
+        "(it may have arrived), 5 blocked by findings."
+    )
+    _add_file(parser)
+    _add_profile(parser)
+    _add_data_dir(parser)
+    parser.add_argument("--base-url", metavar="URL", help="instead of the profile's")
+    for part in ("department", "user", "customer", "message"):
+        parser.add_argument(f"--{part}", metavar="ID", help="instead of the one in FILE")
+    parser.add_argument("--login", metavar="NAME", help="instead of the profile's login")
+    parser.add_argument(
+        "--password-stdin", action="store_true", help="the password is one line of standard input"
+    )
+    parser.add_argument(
+        "--json", action="store_true", dest="as_json", help="print one JSON object"
+    )
+    parser.add_argument("--anyway", action="store_true", help="send in spite of blocking findings")
+    values = parser.read(arguments)
+    if (values["login"] is not None) != values.pop("password_stdin"):
+        parser.error("--login and --password-stdin belong together")
+    return _filled(Submit, values)
+
+
+def _validate(parser: _Parser, arguments: Sequence[str]) -> Command:
+    parser.description = (
+        "Print findings, one a line: level, path, words. Exits 0 when none blocks, else 5."
+    )
+    _add_file(parser)
+    return _made(Validate, parser, arguments)
+
+
+def _self_check(parser: _Parser, arguments: Sequence[str]) -> Command:
+    parser.description = (
+        "Try the keyring, the trusted certificates, the time zones, the data folder and Qt. "
+        "Exits 0 when all can be used, else 1."
+    )
+    parser.add_argument(
+        "--json", action="store_true", dest="as_json", help="print one JSON object"
+    )
+    _add_data_dir(parser)
+    parser.add_argument("--start-qt", action="store_true", help=SUPPRESS)
+    values = parser.read(arguments)
+    return StartQt() if values.pop("start_qt") else _filled(SelfCheck, values)
+
+
+_COMMANDS: Final[dict[str, Callable[[_Parser, Sequence[str]], Command]]] = {
+    "demo": _demo,
+    "sandbox": _sandbox,
+    "submit": _submit,
+    "validate": _validate,
+    "self-check": _self_check,
+}
+
+
+def _add_file(parser: _Parser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a request body or a draft file")
+
+
+def _add_profile(parser: _Parser) -> None:
+    parser.add_argument("--profile", metavar="NAME", help="the profile to work with")
+
+
+def _add_data_dir(parser: _Parser) -> None:
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where everything the editor writes is kept"
+    )
