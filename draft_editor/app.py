@@ -6,7 +6,6 @@ import gc
 import logging
 import os
 import sys
-import traceback
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -18,55 +17,57 @@ from PySide6.QtWidgets import QApplication
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.bridge import Bridge
-from draft_editor.ui.language import Language
-from draft_editor.ui.looks import chosen_colours
-from draft_editor.ui.moments import Clocks
-from draft_editor.ui.style import Style
+from draft_editor.ui.tokens import DARK, LIGHT, THEMES, Colours
 from draft_editor.ui.window import Window
 from draft_editor.wishes import Wishes
-from draft_editor.worker.background import Background
+from draft_editor.worker.late import Late
 
 if TYPE_CHECKING:
-    from draft_editor.composition import Parts
+    from draft_editor.composition import Premises
+    from draft_editor.furnishing import Parts
+    from draft_editor.ui.ports import Event
 
-_USUAL_ZONE: Final = "US/Central"
+_AFTER_LAYING_MS: Final = 40
+"""Long enough for a draft to be painted before the rest is loaded."""
 _LOG: Final = logging.getLogger("draft_editor")
 
 
 class Program(QObject):
-    """Everything of one run of the window.
+    """Everything of one run of the window, in three steps.
 
-    The shell is painted before httpx, pydantic, keyring and the forms are loaded. `begun`:
-    the rest is there. The order of the end: no more work, jobs ended, loop stopped, quit.
+    First its outline is painted, with nothing loaded but Qt. Then the window is furnished, and
+    a draft file that was asked for is shown: `begun`. Last come httpx, pydantic, keyring and
+    the sandbox, in a thread of their own: `opened`.
     """
 
     begun = Signal()
+    opened = Signal()
+    _ready = Signal(object)
 
     def __init__(self, application: QApplication, folder: DataFolder, wishes: Wishes) -> None:
         super().__init__(application)
+        self._application = application
         self._folder = folder
         self._wishes = wishes
         self._settings_file = SettingsFile(folder.file("settings.json"))
-        settings = self._settings_file.load().settings
-        self._language = Language(application)
-        self._language.choose(settings.language)
-        self._style = Style(application, chosen_colours(settings.theme))
-        self._style.wear(chosen_colours(settings.theme), settings.text_scale / 100)
-        self.clocks = Clocks.of(_USUAL_ZONE)
-        self.window = Window(self.clocks)
-        self.window.restore(settings.window_geometry)
-        self.window.painted.connect(self._on_window_painted)
-        self.bridge = Bridge(self)
-        self.background = Background(tell_where)
+        self._settings = self._settings_file.load().settings
         self._parts: Parts | None = None
+        self._reading: Late[Event] | None = None
+        self._premises = Late(self._open_premises, self._ready.emit)
+        self._ready.connect(self._on_ready)
+        self.bridge = Bridge(self)
+        self.bridge.happened.connect(self._on_bridge_happened)
+        self.window = Window(_outline_colours(application, self._settings.theme))
+        self.window.restore(self._settings.window_geometry)
+        self.window.painted.connect(self._on_window_painted)
 
     def show(self) -> None:
-        """Show the shell; the rest follows its first paint."""
+        """Show the window; everything else follows its first paint."""
         self.window.show()
 
     @property
     def parts(self) -> Parts:
-        """What stands behind the window; only after `begun`."""
+        """What the program is made of; only after `begun`."""
         if self._parts is None:
             raise RuntimeError("the program has not begun yet")
         return self._parts
@@ -75,33 +76,53 @@ class Program(QObject):
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
-        """Load and join what the first paint did not need."""
-        self.background.start()
-        composition = import_module("draft_editor.composition")
-        self._parts = composition.compose(
+        """Furnish the window; the rest begins beside it, unless a file is to be seen first."""
+        furnishing = import_module("draft_editor.furnishing")
+        file = self._wishes.file
+        if file is None:
+            self._premises.start()
+        else:
+            self._reading = Late(lambda: furnishing.opened(file), self.bridge.post)
+            self._reading.start()
+        self._parts = furnishing.furnish(
+            self._application,
             self.window,
-            self._style,
-            self.clocks,
-            self.background,
-            self.bridge.post,
             self._folder,
-            self._settings_file,
+            self._settings,
             self._wishes,
+            self._premises,
         )
-        self.bridge.happened.connect(self.parts.desk.on_event)
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
+        if file is not None:
+            QTimer.singleShot(_AFTER_LAYING_MS, self._premises.start)
+
+    def _open_premises(self) -> Premises:
+        """Load and begin what works behind the window. Thread: one of its own."""
+        composition = import_module("draft_editor.composition")
+        opened: Premises = composition.open_premises(
+            self.bridge.post, self._folder, self._settings_file, self._wishes, tell_where
+        )
+        return opened
+
+    def _on_bridge_happened(self, event: Event) -> None:
+        self.parts.desk.on_event(event)
+
+    def _on_ready(self, premises: Premises) -> None:
+        self.parts.porter.let_in()
+        self.parts.desk.profiles.show()
+        if premises.sandbox is None:  # else somebody signs in, and the drafts are read then
+            self.parts.desk.read_drafts()
+        import_module("draft_editor.furnishing").wear_icon(self._application)
+        self.opened.emit()
         QTimer.singleShot(0, _settle_memory)
 
     def end(self) -> None:
         """Stop the background and the sandbox; nothing of them is left after that."""
-        if self._parts is None:
-            self.background.stop()
-            return
-        self.background.stop(closing=self._parts.office.closing())
-        self._parts.keyring.close()
-        if self._parts.sandbox is not None:
-            self._parts.sandbox.stop()
+        if self._reading is not None:
+            self._reading.value()
+        if self._premises.has_begun():
+            self._premises.value().close()
 
 
 def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: Path | None) -> int:
@@ -121,13 +142,13 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
 def name_application(application: QApplication) -> None:
     """Say to the system whose window this is, and choose the style the sheet is made for."""
     application.setApplicationName("draft-editor")
-    application.setApplicationDisplayName("Draft Editor")
     application.setDesktopFileName("draft-editor")
     application.setStyle("Fusion")
 
 
 def tell_where(error: BaseException) -> None:
     """Log what nobody caught: where it happened, never what it was about."""
+    traceback = import_module("traceback")  # not before there is something to tell
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in frames[::-1])
     _LOG.error("%s at %s", type(error).__name__, places)
@@ -144,5 +165,11 @@ def _on_uncaught(
 
 def _settle_memory() -> None:
     """What start-up made stays; the collector need not look at it again and again."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+def _outline_colours(application: QApplication, theme: str) -> Colours:
+    """The colours to begin with; asking for the system's scheme itself takes too long here."""
+    is_dark = application.palette().window().color().lightness() < 128
+    return THEMES.get(theme, DARK if is_dark else LIGHT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,6 +77,9 @@ class StartQt:
 Command: TypeAlias = OpenWindow | RunDemo | RunSandbox | Submit | Validate | SelfCheck | StartQt
 
 _PROGRAM: Final = "draft-editor"
+_USAGE: Final = """\
+draft-editor [FILE] [--profile NAME] [--sandbox] [--data-dir DIR]
+       draft-editor COMMAND …"""
 _EPILOG: Final = """\
 commands:
   demo --out DIR      do the main job by itself and write down what came of it
@@ -109,19 +112,17 @@ class _Parser(ArgumentParser):
     Someone will write a password where none belongs; it must not end up in a log of errors.
     """
 
-    def __init__(self, prog: str, **texts: str) -> None:
-        super().__init__(
-            prog, allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, **texts
-        )
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter)
 
-    def read(self, arguments: Sequence[str]) -> dict[str, object]:
-        """The values by name; raises `SystemExit`."""
+    def read(self, arguments: Sequence[str]) -> Namespace:
+        """The values of the options; raises `SystemExit`."""
         known, unknown = self.parse_known_args(arguments)
         for argument in unknown:
             if argument.startswith("--"):
                 self.error(f"unknown option {argument.partition('=')[0]}")
             self.error("more arguments than it takes")
-        return vars(known)
+        return known
 
     def error(self, message: str) -> NoReturn:
         super().error(re.split(r":? *['\"]", message)[0])
@@ -138,23 +139,21 @@ def _place_of_command(arguments: Sequence[str]) -> int | None:
 
 
 def _window(arguments: Sequence[str]) -> OpenWindow:
-    parser = _Parser(
-        _PROGRAM,
-        usage="draft-editor [FILE] [--profile NAME] [--sandbox] [--data-dir DIR]\n"
-        "       draft-editor COMMAND …",
-        description="Correct, schedule and submit drafted messages, and lose nothing.",
-        epilog=_EPILOG,
-    )
+    parser = _Parser(_PROGRAM)
+    parser.usage = _USAGE
+    parser.description = "Correct, schedule and submit drafted messages, and lose nothing."
+    parser.epilog = _EPILOG
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the draft to open")
     _add_profile(parser)
     parser.add_argument("--sandbox", action="store_true", help="work with the built-in sandbox")
     _add_data_dir(parser)
-    return _made(OpenWindow, parser, arguments)
+    given = parser.read(arguments)
+    return OpenWindow(given.file, given.profile, given.sandbox, given.data_dir)
 
 
 def _demo(parser: _Parser, arguments: Sequence[str]) -> Command:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to write")
-    return _made(RunDemo, parser, arguments)
+    return RunDemo(parser.read(arguments).out)
 
 
 def _sandbox(parser: _Parser, arguments: Sequence[str]) -> Command:
@@ -170,7 +169,8 @@ def _sandbox(parser: _Parser, arguments: Sequence[str]) -> Command:
     parser.add_argument(
         "--data", type=Path, metavar="FILE", help="keep its state in this SQLite file"
     )
-    return _made(RunSandbox, parser, arguments)
+    given = parser.read(arguments)
+    return RunSandbox(given.port, given.login, given.password, given.data)
 
 
 def _submit(parser: _Parser, arguments: Sequence[str]) -> Command:
@@ -188,14 +188,24 @@ def _submit(parser: _Parser, arguments: Sequence[str]) -> Command:
     parser.add_argument(
         "--password-stdin", action="store_true", help="the password is one line of standard input"
     )
-    parser.add_argument(
-        "--json", action="store_true", dest="as_json", help="print one JSON object"
-    )
+    parser.add_argument("--json", action="store_true", dest="as_json", help="print one JSON object")
     parser.add_argument("--anyway", action="store_true", help="send in spite of blocking findings")
-    values = parser.read(arguments)
-    if (values["login"] is not None) != values.pop("password_stdin"):
+    given = parser.read(arguments)
+    if (given.login is not None) != given.password_stdin:
         parser.error("--login and --password-stdin belong together")
-    return _filled(Submit, values)
+    return Submit(
+        file=given.file,
+        profile=given.profile,
+        data_dir=given.data_dir,
+        base_url=given.base_url,
+        department=given.department,
+        user=given.user,
+        customer=given.customer,
+        message=given.message,
+        login=given.login,
+        as_json=given.as_json,
+        anyway=given.anyway,
+    )
 
 
 def _validate(parser: _Parser, arguments: Sequence[str]) -> Command:
@@ -203,7 +213,7 @@ def _validate(parser: _Parser, arguments: Sequence[str]) -> Command:
         "Print findings, one a line: level, path, words. Exits 0 when none blocks, else 5."
     )
     _add_file(parser)
-    return _made(Validate, parser, arguments)
+    return Validate(parser.read(arguments).file)
 
 
 def _self_check(parser: _Parser, arguments: Sequence[str]) -> Command:
@@ -211,13 +221,11 @@ def _self_check(parser: _Parser, arguments: Sequence[str]) -> Command:
         "Try the keyring, the trusted certificates, the time zones, the data folder and Qt. "
         "Exits 0 when all can be used, else 1."
     )
-    parser.add_argument(
-        "--json", action="store_true", dest="as_json", help="print one JSON object"
-    )
+    parser.add_argument("--json", action="store_true", dest="as_json", help="print one JSON object")
     _add_data_dir(parser)
     parser.add_argument("--start-qt", action="store_true", help=SUPPRESS)
-    values = parser.read(arguments)
-    return StartQt() if values.pop("start_qt") else _filled(SelfCheck, values)
+    given = parser.read(arguments)
+    return StartQt() if given.start_qt else SelfCheck(given.as_json, given.data_dir)
 
 
 _COMMANDS: Final[dict[str, Callable[[_Parser, Sequence[str]], Command]]] = {

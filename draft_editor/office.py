@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.draft.card import Card
+from draft_editor.entrance import card_of
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
@@ -70,17 +71,7 @@ class Office:
         self._own = (*self._own, profile)
 
     def profile(self) -> ports.ProfileCard:
-        profile = self._profile
-        return ports.ProfileCard(
-            name=profile.name,
-            colour=profile.colour,
-            is_production=profile.is_production,
-            dealer_zone=profile.dealer_zone,
-            department=profile.department,
-            user=profile.user,
-            customers=profile.customers,
-            may_upload=isinstance(profile.upload_target, PutUpload),
-        )
+        return card_of(self._profile)
 
     def profiles(self) -> tuple[str, ...]:
         return tuple(profile.name for profile in self._all_profiles())
@@ -108,15 +99,20 @@ class Office:
             if details.upload_url:
                 check_base_url(details.upload_url)
         except BadProfile as bad:
-            self._post(ports.ProfileRefused(bad.key, bad.said))
+            part = "upload_url" if bad.key == "upload_target" else bad.key
+            self._post(ports.ProfileRefused(part, bad.said))
             return
         except BadBaseUrl as bad:
             self._post(ports.ProfileRefused("base_url", bad.said))
             return
 
         def save() -> None:
-            self._profiles.save(profile)
-            self._post(ports.ProfileSaved(profile.name))
+            try:
+                self._profiles.save(profile)
+            except Complaint as complaint:
+                self._post(ports.ProfileRefused("", complaint.said))
+            else:
+                self._post(ports.ProfileSaved(profile.name))
 
         self._blocking(save)
 
@@ -275,7 +271,7 @@ class Office:
         return self._needed_service().curl(locator, body)
 
     def settings(self) -> Mapping[str, str]:
-        return {name: str(value) for name, value in asdict(self._settings).items()}
+        return self._settings.texts()
 
     def remember(self, name: str, value: str) -> None:
         self._settings = self._settings.with_text(name, value)

@@ -10,7 +10,7 @@ from weakref import WeakSet
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 if TYPE_CHECKING:
     import pytest
@@ -66,7 +66,7 @@ class Scene:
             gc.collect()
             _let_go()
         found = self._found(app)
-        for window in set(app.topLevelWidgets()) - self.windows:
+        for window in self._new_windows(app):
             window.hide()
             window.deleteLater()
         for timer in _running_timers() - self.timers:
@@ -75,12 +75,21 @@ class Scene:
         return found
 
     def _found(self, app: QApplication) -> list[str]:
-        windows = set(app.topLevelWidgets()) - self.windows
+        windows = self._new_windows(app)
         timers = _running_timers() - self.timers
         return sorted(
             [f"window {type(window).__name__} “{window.objectName()}”" for window in windows]
             + [f"timer of {timer.interval()} ms, parent {timer.parent()!r}" for timer in timers]
         )
+
+    def _new_windows(self, app: QApplication) -> set[QWidget]:
+        """The windows that came since, but for the lists of boxes that stand in older ones."""
+        return {
+            window
+            for window in set(app.topLevelWidgets()) - self.windows
+            if not isinstance(box := window.parentWidget(), QComboBox)
+            or box.window() not in self.windows
+        }
 
     def _restore(self, app: QApplication) -> None:
         if app.styleSheet() != self.style_sheet:

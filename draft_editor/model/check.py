@@ -7,7 +7,8 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from draft_editor.model.contract import EditBody, Steps
+from draft_editor.model.contract import EditBody
+from draft_editor.model.field_facts import Steps
 from draft_editor.model.json_text import Json, JsonObject, Number, kind_name
 from draft_editor.model.words import Words, words
 

@@ -2,26 +2,17 @@
 
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import Annotated, Final, Literal, TypeAlias, get_args, get_origin
+from typing import Annotated, Final, get_args, get_origin
 
 from pydantic import Field
 
 from draft_editor.model.audience import InternalCommentAttributes, NotificationAttributes, User
+from draft_editor.model.field_facts import ANY_INDEX, FieldFacts, Kind, Steps
 from draft_editor.model.json_text import Number
 from draft_editor.model.message import MessageAttributes
 from draft_editor.model.record import FreeObject, Record
 from draft_editor.model.sending import IncomingMessageAttributes, MessageSendingAttributes
 from draft_editor.model.vocabulary import Vocabulary
-
-Steps: TypeAlias = tuple[str | int, ...]
-"""Wire keys and list indexes from the body down; the steps of a draft's path."""
-
-Kind: TypeAlias = Literal[
-    "text", "switch", "number", "timestamp", "texts", "records", "record", "free"
-]
-"""What a field holds. `texts` and `records` are lists, `free` an object with any keys."""
 
 
 class EditBody(Record):
@@ -83,32 +74,6 @@ class EditBody(Record):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FieldFacts:
-    """What a form needs to know about one field; title and description are for `Words`."""
-
-    title: str
-    description: str
-    kind: Kind
-    vocabulary: Vocabulary | None = None
-
-
-def facts(path: Steps) -> FieldFacts | None:
-    """What the contract says of the field at this path, or None for a path it does not name.
-
-    An item of a list has its list's words and is a `text` or a `record`. What lies inside a
-    free object is not named by the contract.
-    """
-    return _all_facts().get(tuple(_ANY_INDEX if isinstance(step, int) else step for step in path))
-
-
-@cache
-def contract_paths() -> tuple[Steps, ...]:
-    """Every path the contract names, in its order, lists through their item 0."""
-    return tuple(_all_facts())
-
-
-_ANY_INDEX: Final = 0
 _LEAVES: Final[Mapping[object, Kind]] = {
     str: "text",
     bool: "switch",
@@ -118,8 +83,8 @@ _LEAVES: Final[Mapping[object, Kind]] = {
 _ITEMS: Final[Mapping[Kind, Kind]] = {"texts": "text", "records": "record"}
 
 
-@cache
-def _all_facts() -> dict[Steps, FieldFacts]:
+def described() -> dict[Steps, FieldFacts]:
+    """What the models say of every field, in the contract's order; see `field_facts`."""
     found: dict[Steps, FieldFacts] = {}
     _collect(EditBody, (), found)
     return found
@@ -133,7 +98,7 @@ def _collect(model: type[Record], above: Steps, found: dict[Steps, FieldFacts]) 
         title, description = field.title or "", field.description or ""
         found[path] = FieldFacts(title, description, kind, vocabulary)
         if kind in _ITEMS:
-            path = (*path, _ANY_INDEX)
+            path = (*path, ANY_INDEX)
             found[path] = FieldFacts(title, description, _ITEMS[kind], vocabulary)
         if holds is not None:
             _collect(holds, path, found)

@@ -227,7 +227,8 @@ def list_items(text: str, start: int = 0) -> list[tuple[int, int]]:
 def without_members(text: str, keys: frozenset[str]) -> str:
     """An object's text with some members cut out and every other byte as it was.
 
-    A member takes its comma along; an object that loses all of them closes up to `{}`.
+    A member takes its comma along; what stands before the first one that stays, up to the
+    comma or brace before it, stays too. An object that loses all of them closes up to `{}`.
     """
     members = object_members(text)
     kept = [member for member in members if member.key not in keys]
@@ -236,7 +237,10 @@ def without_members(text: str, keys: frozenset[str]) -> str:
     if not kept:
         lead, tail = text[: members[0].start], text[members[-1].end :]
         return lead.rstrip(_SPACE) + tail.lstrip(_SPACE)
-    pieces = [text[: members[0].start]]
+    opening = text.index("{") + 1
+    first = members.index(kept[0])
+    comma = text.index(",", members[first - 1].end) + 1 if first else opening
+    pieces = [text[:opening], text[comma : kept[0].start]]
     for index, member in enumerate(members):
         if member.key in keys:
             continue

@@ -78,7 +78,7 @@ def _edit_entry(draft: StoredDraft, customer: Customer) -> str:
         f'"uuid": {dump(draft.message)}, "customerUuid": {dump(customer.id)}, '
         f'"customerName": {dump(customer.name)}'
     )
-    comma = "" if text[start:].lstrip().startswith("}") else ", "
+    comma = "" if text[start:].lstrip().startswith("}") else ","
     return f"{text[:start]}{envelope}{comma}{text[start:]}"
 
 

@@ -88,6 +88,11 @@ class Profile:
         _check_filled("key", self.key, words("The profile's key is empty."))
 
     @property
+    def may_upload(self) -> bool:
+        """Whether files can be put somewhere."""
+        return isinstance(self.upload_target, PutUpload)
+
+    @property
     def zone(self) -> ZoneInfo:
         """The dealer's time zone."""
         return check_zone(self.dealer_zone)

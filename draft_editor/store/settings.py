@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar, get_args
 
@@ -36,6 +36,10 @@ class Settings:
     window_state: str = ""
     last_profile: str = ""
     last_folder: str = ""
+
+    def texts(self) -> dict[str, str]:
+        """Every setting as a text, by its name."""
+        return {name: str(value) for name, value in asdict(self).items()}
 
     def with_text(self, name: str, text: str) -> Settings:
         """The settings with one set from its text; what it cannot be becomes its default."""

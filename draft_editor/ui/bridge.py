@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from draft_editor.ui.ports import Event
+if TYPE_CHECKING:
+    from draft_editor.ui.ports import Event
 
 
 class Bridge(QObject):

@@ -10,7 +10,7 @@ from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
 from draft_editor.draft.difference import difference
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.contract import FieldFacts, facts
+from draft_editor.model.field_facts import FieldFacts, facts
 from draft_editor.model.json_text import Json, JsonObject, Number, dump
 from draft_editor.model.note import read_note
 from draft_editor.model.timestamp import read_timestamp

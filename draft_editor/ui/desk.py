@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.history import Step
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.model.words import Words
 from draft_editor.rules.finding import Level
-from draft_editor.ui.dialogs.review import ReviewDialog
+from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
@@ -47,6 +49,10 @@ from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
 
+_BETWEEN_PAGES_MS: Final = 60
+"""A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
+
+
 class Desk(QObject):
     """Joins window, editor and outside; made after the first paint.
 
@@ -64,6 +70,7 @@ class Desk(QObject):
         self._clocks = clocks
         self._key: Key | None = None
         self._has_read = False
+        self._sent: dict[Locator, Draft] = {}
         self.shelf = Shelf()
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
@@ -71,7 +78,7 @@ class Desk(QObject):
         self.questions = Questions(window, outside)
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
-        self._rest = QTimer(self, interval=0)
+        self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         window.put_editor(self.editor)
         window.fill_menu(window.actions_by_name["menu.quit"])
         looks.fill(window.menu)
@@ -111,6 +118,7 @@ class Desk(QObject):
         self.questions.close_agreed.connect(self._close)
         self.uploads.refused.connect(self._on_uploads_refused)
         editor.told.connect(self._on_editor_told)
+        self.sheet.changed.connect(self._enable_history)
         editor.submit_asked.connect(self.submit)
         editor.review_asked.connect(self.review)
         editor.address.given.connect(self._on_address_given)
@@ -156,14 +164,13 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last step back, and go to where it was made."""
-        step = self.sheet.undo()
-        if step is not None:
-            self.editor.reveal(step.changes[-1].path)
-            self._enable_history()
+        self._go_to(self.sheet.undo())
 
     def redo(self) -> None:
         """Do the last undone step again, and go there."""
-        step = self.sheet.redo()
+        self._go_to(self.sheet.redo())
+
+    def _go_to(self, step: Step | None) -> None:
         if step is not None:
             self.editor.reveal(step.changes[-1].path)
             self._enable_history()
@@ -182,7 +189,12 @@ class Desk(QObject):
             self.editor.show_all_findings()
             self.review()
             return
-        self._outside.submit(draft.locator, draft.source())
+        self.send(draft, draft.locator)
+
+    def send(self, draft: Draft, locator: Locator) -> None:
+        """Send a draft as it is now."""
+        self._sent[locator] = draft
+        self._outside.submit(locator, draft.source())
 
     def review(self) -> None:
         """Show what will change, in words and as JSON, before it is sent."""
@@ -192,8 +204,8 @@ class Desk(QObject):
         if draft.locator is None:
             self._go_to_address()
             return
-        locator, source = draft.locator, draft.source()
-        dialog = ReviewDialog(
+        locator = draft.locator
+        dialog = later.ReviewDialog(
             draft,
             self.editor.current_findings(),
             self._clocks,
@@ -201,7 +213,7 @@ class Desk(QObject):
             self._customer_name(),
             self.window,
         )
-        dialog.submitted.connect(lambda: self._outside.submit(locator, source))
+        dialog.submitted.connect(lambda: self.send(draft, locator))
         dialog.place_chosen.connect(self.editor.reveal)
         dialog.curl_asked.connect(self.copy_curl)
         dialog.open()
@@ -310,7 +322,7 @@ class Desk(QObject):
         """Draw the consequence of an outcome: only what was accepted becomes the base."""
         match event.outcome:
             case Accepted():
-                draft = self.shelf.draft_at(event.locator)
+                draft = self._sent.get(event.locator)
                 if draft is not None:
                     draft.accept(event.body)
             case Refused(answer, why) if answer.http_status == 401:
@@ -319,10 +331,9 @@ class Desk(QObject):
                 pass
 
     def _title_of(self, locator: Locator) -> str:
-        if locator not in self.shelf:
-            return tr("A draft")
-        draft, card = self.shelf.open(locator), self.shelf.card(locator)
-        return summary(draft.tree, self._clocks, card.customer_name).title()
+        draft = self._sent[locator]
+        name = self.shelf.card(locator).customer_name if locator in self.shelf else ""
+        return summary(draft.tree, self._clocks, name).title()
 
     def _customer_name(self) -> str:
         return "" if self._key is None else self.shelf.card(self._key).customer_name
@@ -349,10 +360,9 @@ class Desk(QObject):
         self.editor.show_address()
         self.window.tell(tr("This draft has no address yet: fill in its four ids, then submit."))
 
-    def _on_address_given(self, locator: Locator) -> None:
-        if self._key is not None and not isinstance(self._key, Locator):
-            self._key = self.shelf.address(self._key, locator)
-            self._on_editor_told()
+    def _on_address_given(self, locator: Locator | None) -> None:
+        if self._key is not None:
+            self.shelf.address(self._key, locator)
 
     def _toggle_findings(self) -> None:
         self.editor.show_all_findings()

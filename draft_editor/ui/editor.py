@@ -19,14 +19,11 @@ from PySide6.QtWidgets import (
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Level
-from draft_editor.rules.review import findings
-from draft_editor.ui.change_words import told_changes
+from draft_editor.ui import later
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.free_object import FreeObjectField
 from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.forms.declare import Form
-from draft_editor.ui.forms.json_page import JsonPage
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.forms.tabs import (
     comment_form,
@@ -115,7 +112,7 @@ class Editor(Ground):
             (words("Comment"), lambda: self._page(comment_form())),
             (words("Incoming"), lambda: self._page(incoming_form())),
             (words("Details"), self._details_page),
-            (words("JSON"), lambda: JsonPage(self.sheet)),
+            (words("JSON"), lambda: later.JsonPage(self.sheet)),
         ]
         self.address = AddressPanel()
         for index, (title, _) in enumerate(self._makers):
@@ -192,7 +189,7 @@ class Editor(Ground):
         focused = QApplication.focusWidget()
         taken = True
         for row in self.rows():
-            if isinstance(row.field, FreeObjectField) and not row.field.commit():
+            if not row.field.commit():
                 self.reveal(row.path)
                 taken = False
         if focused is not None and self.isAncestorOf(focused):
@@ -206,7 +203,7 @@ class Editor(Ground):
         draft = self.sheet.draft
         if draft is None:
             return ()
-        return findings(draft.tree, now or self._clocks.now(), self._clocks.dealer)
+        return later.findings(draft.tree, now or self._clocks.now(), self._clocks.dealer)
 
     def show_all_findings(self) -> None:
         """Say every complaint at its field, left before or not."""
@@ -236,16 +233,24 @@ class Editor(Ground):
             row.field.focus()
 
     def look_now(self) -> None:
-        """Say headline, findings and changes at once, for a draft that was just laid."""
+        """Say headline and changes at once, for a draft that was just laid; findings follow.
+
+        It can be read and typed in before it has been judged.
+        """
         self._settled.clear()
-        self._later.stop()
-        self._look_again()
+        self._findings = ()
+        self._say_findings()
+        self._say_draft()
+        self._later.start()
 
     def _look_again(self) -> None:
-        draft = self.sheet.draft
         self._findings = self.current_findings()
         self.actions_bar.show_findings(self._findings)
         self._say_findings()
+        self._say_draft()
+
+    def _say_draft(self) -> None:
+        draft = self.sheet.draft
         if draft is None:
             self.headline.say(tr("No draft is open"), "", "", "")
             self.headline.say_changes("")
@@ -255,7 +260,8 @@ class Editor(Ground):
         main, rest = goes_out_words(found, self._clocks)
         lead = tr("Goes out") if found.is_scheduled else ""
         self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
-        count = sum(1 for _ in told_changes(draft.changes()))
+        changes = draft.changes()
+        count = sum(1 for _ in later.told_changes(changes)) if changes else 0
         self.headline.say_changes(say(count_words("%n change(s)", count)) if count else "")
         self.actions_bar.say_changes(count, may_submit=True)
         self.told.emit()
@@ -297,6 +303,11 @@ class Editor(Ground):
 
     def _on_files_dropped(self, urls: list[QUrl]) -> None:
         self.uploads.offer(urls)
+
+    def body(self) -> BodyField:
+        """The field of the message's text."""
+        fields = (row.field for row in self.rows())
+        return next(field for field in fields if isinstance(field, BodyField))
 
     def attachments(self) -> AttachmentsField | None:
         """The field of the files."""

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import Style
-from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, Colours
+from draft_editor.ui.tokens import DARK, LIGHT, THEMES, Colours
 
-_THEMES: Final = {"light": LIGHT, "dark": DARK, "high-contrast": CONTRAST}
 _SCALES: Final = (100, 125, 150, 175, 200)
 
 
@@ -83,10 +82,12 @@ class Looks(QObject):
         chosen: str,
         choose: Callable[[str], None],
     ) -> None:
-        submenu = menu.addMenu(title)
+        submenu = QMenu(title, menu)
+        menu.addMenu(submenu)
         group = QActionGroup(submenu)
         for key, text in choices:
-            action = submenu.addAction(text)
+            action = QAction(text, submenu)
+            submenu.addAction(action)
             action.setCheckable(True)
             action.setChecked(key == chosen)
             action.setData(key)
@@ -97,4 +98,4 @@ class Looks(QObject):
 def chosen_colours(theme: str) -> Colours:
     """The colours of a theme by its name; the system's for any other name."""
     is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return _THEMES.get(theme, DARK if is_dark else LIGHT)
+    return THEMES.get(theme, DARK if is_dark else LIGHT)

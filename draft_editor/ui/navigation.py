@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draft_editor.draft.path import Path
+from draft_editor.ui import later
 from draft_editor.ui.commands import COMMANDS
-from draft_editor.ui.dialogs.palette import Entry, Palette
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.say import tr
 from draft_editor.ui.window import Window
+
+if TYPE_CHECKING:
+    from draft_editor.ui.dialogs.palette import Entry
 
 
 class Navigation(QObject):
@@ -37,7 +41,7 @@ class Navigation(QObject):
 
     def open_palette(self) -> None:
         """Search drafts, fields and commands."""
-        palette = Palette(self._entries(), self._window)
+        palette = later.Palette(self._entries(), self._window)
         search = self._window.top.search
         palette.move(search.mapToGlobal(search.rect().bottomLeft()))
         palette.show()
@@ -64,18 +68,18 @@ class Navigation(QObject):
         for index in tuple(self._editor.pages_to_make()):
             self._editor.make_page(index)
         entries = [
-            Entry(line.summary.title(), tr("draft"), self._draft_opener(line.key))
+            later.Entry(line.summary.title(), tr("draft"), self._draft_opener(line.key))
             for line in self._window.list.model.lines()
         ]
         entries += [
-            Entry(row.label, tr("field"), self._field_opener(row.path))
+            later.Entry(row.label, tr("field"), self._field_opener(row.path))
             for row in self._editor.rows()
         ]
         for command in COMMANDS:
             action = self._window.actions_by_name[command.name]
             if command.is_listed and action.isEnabled():
                 hint = action.shortcut().toString() or tr("command")
-                entries.append(Entry(action.text(), hint, action.trigger))
+                entries.append(later.Entry(action.text(), hint, action.trigger))
         return entries
 
     def _draft_opener(self, key: object) -> Callable[[], None]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from draft_editor.ui.dialogs.profile import ProfileDialog
+from draft_editor.ui import later
 from draft_editor.ui.ports import Outside, ProfileRefused, ProfileSaved
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import PROFILE_COLOURS
 from draft_editor.ui.window import Window
 from draft_editor.ui.words_label import set_property
+
+if TYPE_CHECKING:
+    from draft_editor.ui.dialogs.profile import ProfileDialog
 
 
 class ProfileMenu(QObject):
@@ -55,7 +59,7 @@ class ProfileMenu(QObject):
 
     def ask(self, name: str = "") -> None:
         """Ask for a profile: a new one, or the one of that name as it is."""
-        self._dialog = ProfileDialog(self._outside.profile_details(name), self._window)
+        self._dialog = later.ProfileDialog(self._outside.profile_details(name), self._window)
         self._dialog.given.connect(self._outside.save_profile)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()

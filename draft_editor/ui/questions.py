@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from draft_editor.draft.draft import Draft
 from draft_editor.model.words import count_words
-from draft_editor.ui.dialogs.ask import Choice, Question
-from draft_editor.ui.dialogs.customer import CustomerDialog
-from draft_editor.ui.dialogs.sign_in import SignInDialog
+from draft_editor.ui import later
 from draft_editor.ui.ports import LoginKnown, Outside
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.window import Window
@@ -33,7 +31,7 @@ class Questions(QObject):
         """Ask for user name and password; `why` is what is wrong with the present ones."""
         if QApplication.activeModalWidget() is not None:
             return
-        dialog = SignInDialog(self._outside.profile().name, self.login, self._window)
+        dialog = later.SignInDialog(self._outside.profile().name, self.login, self._window)
         if why:
             dialog.say_state(why, "bad")
         dialog.given.connect(self._on_login_given)
@@ -42,7 +40,7 @@ class Questions(QObject):
 
     def ask_customer(self) -> None:
         """Ask whose drafts shall be listed too."""
-        dialog = CustomerDialog(self._window)
+        dialog = later.CustomerDialog(self._window)
         dialog.given.connect(self._outside.add_customer)
         dialog.open()
 
@@ -66,7 +64,7 @@ class Questions(QObject):
 
     def ask_to_close(self, count: int) -> None:
         """Ask before the edits of so many drafts are lost."""
-        question = Question(
+        question = later.Question(
             tr("Close and lose the edits?"),
             say(
                 count_words(
@@ -75,7 +73,10 @@ class Questions(QObject):
                     count,
                 )
             ),
-            (Choice("close", tr("Close and lose them")), Choice("stay", tr("Keep editing"))),
+            (
+                later.Choice("close", tr("Close and lose them")),
+                later.Choice("stay", tr("Keep editing")),
+            ),
             "stay",
             is_dangerous=True,
             parent=self._window,

@@ -23,9 +23,10 @@ class QuickPick:
 
 
 def in_an_hour(now: datetime) -> datetime:
-    """An hour from now, on the next five minutes."""
-    later = now + timedelta(hours=1)
-    return later.replace(second=0, microsecond=0) + timedelta(minutes=-later.minute % 5)
+    """An hour from now, on the next five minutes; sixty minutes also when clocks change."""
+    later = now.astimezone(UTC) + timedelta(hours=1)
+    later = later.replace(second=0, microsecond=0) + timedelta(minutes=-later.minute % 5)
+    return later.astimezone(now.tzinfo)
 
 
 def this_afternoon(now: datetime) -> datetime:

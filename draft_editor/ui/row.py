@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
-from draft_editor.model.contract import facts
+from draft_editor.model.field_facts import facts
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
-from draft_editor.ui.fields.switch import SwitchField
 from draft_editor.ui.say import say
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
@@ -54,9 +53,10 @@ class Row(QWidget):
         self.field = spec.make(sheet, path)
         known = facts(path.steps)
         title = spec.label or Words(known.title if known else str(path.last))
-        help_words = spec.help or Words(known.description if known else "")
+        description = Words(known.description if known else "")
         self.label = say(title)
-        self._help_text = say(help_words)
+        self._help_text = say(description if spec.help is None else spec.help)
+        self._spoken_help = self._help_text or say(description)
         self._complaint_text = ""
         self._is_apart = False
         self._build()
@@ -68,14 +68,14 @@ class Row(QWidget):
         return self.field.path
 
     def _build(self) -> None:
-        self._name = WordsLabel(self.label, "label")
-        self._name.setBuddy(self.field)
-        self._help = WordsLabel(self._help_text, "help", wraps=True)
+        self._name = WordsLabel(self.label, "label", parent=self)
+        self._name.setBuddy(self.field.input_widget())
+        self._help = WordsLabel(self._help_text, "help", wraps=True, parent=self)
         self._help.setVisible(bool(self._help_text))
-        self._complaint = WordsLabel("", "complaint", wraps=True)
+        self._complaint = WordsLabel("", "complaint", wraps=True, parent=self)
         self._complaint.setVisible(False)
-        self.field.describe(self.label, self._help_text)
-        if isinstance(self.field, SwitchField):
+        self.field.describe(self.label, self._spoken_help)
+        if self.field.stands_beside:
             self._build_beside()
         else:
             self._build_below()
@@ -131,4 +131,5 @@ class Row(QWidget):
         if not self._complaint_text:
             self._complaint.setProperty("tone", "muted")
         restyle(self._complaint)
-        self.field.input_widget().setAccessibleDescription(" ".join([self._help_text, *pieces]))
+        spoken = (self._spoken_help, self.field.stored_form, *pieces)
+        self.field.input_widget().setAccessibleDescription(" ".join(text for text in spoken if text))

@@ -12,7 +12,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.history import Step
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.contract import facts
+from draft_editor.model.field_facts import facts
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 
@@ -90,10 +90,12 @@ class Sheet(QObject):
 
     def undo(self) -> Step | None:
         """Take the last step back, wherever it was made."""
+        self.close_step()
         return None if self._draft is None else self._draft.undo()
 
     def redo(self) -> Step | None:
         """Do the last undone step again."""
+        self.close_step()
         return None if self._draft is None else self._draft.redo()
 
     def close_step(self) -> None:

@@ -72,13 +72,11 @@ class Shelf:
             place.draft = Draft(place.card.source, place.card.locator, place.card.tree)
         return place.draft
 
-    def address(self, key: Key, locator: Locator) -> Key:
-        """Give a draft from a file its address; the key it is known by from now on."""
-        place = self._places.pop(key)
-        if place.draft is not None:
+    def address(self, key: Key, locator: Locator | None) -> None:
+        """Give a draft that came without an address one, or take it away again."""
+        place = self._places[key]
+        if place.card.locator is None and place.draft is not None:
             place.draft.locator = locator
-        self._places[locator] = place
-        return locator
 
     def card(self, key: Key) -> Card:
         """How a draft was read."""

@@ -177,6 +177,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
     border-radius: ${corner}px; }
 *[look="rule"] { background: $line; border: none; }
 *[look="bubble"] { background: $bubble; border-radius: 12px; }
+*[look="paper"] { background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
 *[look="bubble"] QLabel { color: $on_bubble; background: transparent; }
 *[look="band"][tone="bad"] { background: $bad; }
 *[look="band"][tone="warning"] { background: $warning; }
@@ -217,9 +218,10 @@ QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: 22px; max-height: 22px; }
 QLineEdit[look="bare"]:focus { border-bottom: 2px solid $accent; border-radius: 0; }
-QComboBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; min-height: 0;
+QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0; min-height: 0;
     background: transparent; }
-QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
+    padding: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: ${tiny}px;

@@ -120,6 +120,9 @@ CONTRAST: Final = Colours(
     is_dark=True,
 )
 
+THEMES: Final = {"light": LIGHT, "dark": DARK, "high-contrast": CONTRAST}
+"""The themes that can be chosen, by their names in the settings."""
+
 PROFILE_COLOURS: Final = {
     "green": "good",
     "yellow": "warning",

@@ -72,6 +72,10 @@ class Uploads(QObject):
                 return upload
         return None
 
+    def is_idle(self) -> bool:
+        """Whether every file has arrived or failed."""
+        return all(upload.why is not None for upload in self._uploads.values())
+
     def retry(self, item: Json) -> None:
         """Carry a file again whose upload failed."""
         upload = self.upload_of(item)
@@ -138,7 +142,8 @@ class Uploads(QObject):
 
 def _refusal(url: QUrl) -> Words | None:
     if not url.isLocalFile():
-        return words("“{name}” is a link, not a file on this computer.", name=url.host())
+        name = url.host() or f"{url.scheme()}:…"
+        return words("“{name}” is a link, not a file on this computer.", name=name)
     file = QFileInfo(url.toLocalFile())
     if not file.exists():
         return words("“{name}” is not there any more.", name=file.fileName())

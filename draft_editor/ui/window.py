@@ -1,84 +1,94 @@
-"""The window's shell: painted first, before anything that takes time is loaded."""
+"""The window: painted as an outline first, furnished when that has been seen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from draft_editor.ui.commands import COMMANDS, make_actions
-from draft_editor.ui.icons import icon
-from draft_editor.ui.moments import Clocks
-from draft_editor.ui.panels.draft_list import DraftListPanel
-from draft_editor.ui.panels.status import StatusPanel
-from draft_editor.ui.panels.top_bar import TopBar
-from draft_editor.ui.say import tr
-from draft_editor.ui.style import worn
-from draft_editor.ui.words_label import Ground, WordsLabel
+# The classes of Qt's modules are made when they are first named; `QtCore.Qt` alone takes longer
+# than the first paint. So the modules are imported here, and not their names.
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import Signal
 
+from draft_editor.ui import later
+from draft_editor.ui.tokens import LIGHT, Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
+
+    from draft_editor.ui.moments import Clocks
+
+_TOP_HEIGHT = 44
 _LIST_WIDTH = 272
 _STATUS_HEIGHT = 118
 _SIZE = (1360, 880)
 
 
-class Window(QMainWindow):
+class Window(QtWidgets.QMainWindow):
     """List at the left, the editor's place beside it, the status panel below.
 
-    `painted` once, after the first paint: the time to load the rest. `close_asked` when
+    It can be shown at once: then its outline is painted in `colours`. `painted` once, after
+    that first paint: the time to load the rest and to `furnish` it. `close_asked` when
     somebody wants to close; it closes only after `allow_closing`.
     """
 
     painted = Signal()
     close_asked = Signal()
 
-    def __init__(self, clocks: Clocks) -> None:
+    def __init__(self, colours: Colours = LIGHT) -> None:
         super().__init__()
-        self.actions_by_name: dict[str, QAction] = make_actions(self)
+        self._colours = colours
         self._may_close = False
         self._was_painted = False
+        self.setObjectName("window")
+        self.setWindowTitle("Draft Editor")
+        self.setMinimumSize(900, 600)
+        self.resize(*_SIZE)
+
+    def furnish(self, clocks: Clocks) -> None:
+        """Put everything into it; once."""
+        self.setWindowTitle(later.tr("Draft Editor"))
+        self.actions_by_name: dict[str, QAction] = later.make_actions(self)
         self._build(clocks)
         self.wear()
 
     def _build(self, clocks: Clocks) -> None:
-        self.setObjectName("window")
-        self.setWindowTitle(tr("Draft Editor"))
-        self.setMinimumSize(900, 600)
-        self.resize(*_SIZE)
         self.history = (self._history_button("undo"), self._history_button("redo"))
-        whole = Ground("page")
-        column = QVBoxLayout(whole)
+        whole = later.Ground("page")
+        column = QtWidgets.QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.band = Ground("band")
+        self.band = later.Ground("band")
         self.band.setFixedHeight(3)
         self.band.setVisible(False)
-        self.top = TopBar()
-        self.notice = WordsLabel("", "notice")
+        self.top = later.TopBar()
+        self.notice = later.WordsLabel("", "notice")
         self.notice.setObjectName("notice")
         self.notice.setWordWrap(True)
         self.notice.setVisible(False)
-        self.list = DraftListPanel(clocks)
-        self.status = StatusPanel()
-        middle = Ground("page")
-        self._place = QVBoxLayout(middle)
+        self.list = later.DraftListPanel(clocks)
+        self.status = later.StatusPanel()
+        middle = later.Ground("page")
+        self._place = QtWidgets.QVBoxLayout(middle)
         self._place.setContentsMargins(0, 0, 0, 0)
-        across = self._splitter(Qt.Orientation.Horizontal, self.list, middle)
+        across = self._splitter(QtCore.Qt.Orientation.Horizontal, self.list, middle)
         across.setSizes([_LIST_WIDTH, _SIZE[0] - _LIST_WIDTH])
         across.setStretchFactor(1, 1)
-        down = self._splitter(Qt.Orientation.Vertical, across, self.status)
+        down = self._splitter(QtCore.Qt.Orientation.Vertical, across, self.status)
         down.setSizes([_SIZE[1] - _STATUS_HEIGHT, _STATUS_HEIGHT])
         down.setStretchFactor(0, 1)
-        line = Ground("rule")
+        line = later.Ground("rule")
         line.setFixedHeight(1)
         for widget in (self.band, self.top, line, self.notice):
             column.addWidget(widget)
         column.addWidget(down, 1)
         self.setCentralWidget(whole)
-        self.menu = QMenu(self)
+        self.menu = QtWidgets.QMenu(self)
         self.top.menu.setMenu(self.menu)
 
     def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-        splitter = QSplitter(way)
+        splitter = QtWidgets.QSplitter(way)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(first)
@@ -86,7 +96,7 @@ class Window(QMainWindow):
         return splitter
 
     def _history_button(self, word: str) -> QToolButton:
-        button = QToolButton()
+        button = QtWidgets.QToolButton()
         action = self.actions_by_name[f"action.{word}"]
         action.setEnabled(False)
         button.setDefaultAction(action)
@@ -96,7 +106,7 @@ class Window(QMainWindow):
 
     def fill_menu(self, quit_last: QAction) -> None:
         """Put the listed commands into the menu; `quit_last` is put at its end by the caller."""
-        for command in COMMANDS:
+        for command in later.COMMANDS:
             action = self.actions_by_name[command.name]
             if command.is_listed and action is not quit_last:
                 self.menu.addAction(action)
@@ -110,7 +120,7 @@ class Window(QMainWindow):
         """Draw the icons in the colours of the theme."""
         self.top.wear()
         for word in ("undo", "redo"):
-            self.actions_by_name[f"action.{word}"].setIcon(icon(word, worn().muted))
+            self.actions_by_name[f"action.{word}"].setIcon(later.icon(word, later.worn().muted))
 
     def tell(self, text: str) -> None:
         """Say something above the draft until the next thing is said or Esc is pressed."""
@@ -120,7 +130,7 @@ class Window(QMainWindow):
     def restore(self, geometry: str) -> None:
         """Take a size and place that `geometry_text` gave."""
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restoreGeometry(QtCore.QByteArray.fromBase64(geometry.encode()))
 
     def geometry_text(self) -> str:
         """The present size and place, to be remembered."""
@@ -130,17 +140,42 @@ class Window(QMainWindow):
         """From now on it closes when it is told to."""
         self._may_close = True
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab follow the reading order."""
+        if later.go_on(self, self.focusWidget(), forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever knows of edits first."""
-        if self._may_close:
+        if self._may_close or self.centralWidget() is None:
             super().closeEvent(event)
             return
         event.ignore()
         self.close_asked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Notice the first paint."""
+        """Notice the first paint; until it is furnished, paint where things will be."""
         super().paintEvent(event)
+        if self.centralWidget() is None:
+            self._paint_outline()
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def _paint_outline(self) -> None:
+        wide, high = self.width(), self.height()
+        below = _TOP_HEIGHT + 1
+        bottom = high - _STATUS_HEIGHT
+        painter = QtGui.QPainter(self)
+        for colour, left, top, width, height in (
+            (self._colours.background, 0, 0, wide, high),
+            (self._colours.surface, 0, 0, wide, _TOP_HEIGHT),
+            (self._colours.line, 0, _TOP_HEIGHT, wide, 1),
+            (self._colours.surface, 0, below, _LIST_WIDTH, bottom - below),
+            (self._colours.line, _LIST_WIDTH, below, 1, bottom - below),
+            (self._colours.surface, 0, bottom, wide, _STATUS_HEIGHT),
+            (self._colours.line, 0, bottom, wide, 1),
+        ):
+            painter.fillRect(left, top, width, height, QtGui.QColor(colour))
+        painter.end()

@@ -44,7 +44,10 @@ class WordsLabel(QLabel):
 
 
 class ShortLabel(WordsLabel):
-    """A one-line label that ends in “…” where there is no room; the tool tip has it all."""
+    """A one-line label that ends in “…” where there is no room.
+
+    The tool tip has it all, and so have screen readers.
+    """
 
     def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", look, parent=parent)
@@ -55,6 +58,7 @@ class ShortLabel(WordsLabel):
     def setText(self, text: str) -> None:
         """Show this text, as much of it as fits."""
         self._whole = text
+        self.setAccessibleName(text)
         self._shorten()
 
     def whole(self) -> str:

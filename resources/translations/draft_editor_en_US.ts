@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/headless.py"/>
+        <source>%n finding(s) stand against it; “--anyway” sends it all the same.</source>
+        <translation>
+            <numerusform>%n finding stand against it; “--anyway” sends it all the same.</numerusform>
+            <numerusform>%n findings stand against it; “--anyway” sends it all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>%n hint(s)</source>
         <translation>
@@ -100,12 +108,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>%n time zone(s) were looked for and found.</source>
+        <translation>
+            <numerusform>%n time zone were looked for and found.</numerusform>
+            <numerusform>%n time zones were looked for and found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>Qt did not start within %n second(s).</source>
+        <translation>
+            <numerusform>Qt did not start within %n second.</numerusform>
+            <numerusform>Qt did not start within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/headless.py"/>
+        <source>%n finding(s) stand against it; “--anyway” sends it all the same.</source>
+        <translation>
+            <numerusform>%n remarque s’y oppose; «&#xa0;--anyway&#xa0;» l’envoie quand même.</numerusform>
+            <numerusform>%n remarques s’y opposent; «&#xa0;--anyway&#xa0;» l’envoie quand même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>%n hint(s)</source>
         <translation>
@@ -100,6 +108,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>%n time zone(s) were looked for and found.</source>
+        <translation>
+            <numerusform>%n fuseau cherché et trouvé.</numerusform>
+            <numerusform>%n fuseaux cherchés et trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>%n warning(s)</source>
@@ -121,7 +137,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>A company’s own certificates (PEM), trusted beside the system’s. Mostly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats d’une entreprise (PEM), reconnus avec ceux du système. D’habitude vide.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -137,6 +153,11 @@
         <location filename="../../draft_editor/worker/ending.py"/>
         <source>A fault in the editor itself stopped this ({kind}).</source>
         <translation>Une défaillance de l’éditeur a tout arrêté ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/cli.py"/>
+        <source>A fault in the editor itself stopped this ({kind}). “draft-editor self-check” may say why; with {variable}=1 set, the same command shows where.</source>
+        <translation>Une défaillance de l’éditeur a tout arrêté ({kind}). «&#xa0;draft-editor self-check&#xa0;» en dira peut-être la cause; avec {variable}=1, la même commande montre où.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -171,17 +192,17 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>A time in this form could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure dans ce format ne pourrait pas être relue.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>A time in this form would be read back as another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure dans ce format serait relue comme une autre heure.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>A time that is changed keeps the form in which it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure modifiée garde le format dans lequel elle est venue.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -312,11 +333,13 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>An empty list — nothing here yet</source>
         <translation>Liste vide — rien pour l’instant</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>An empty object — nothing here yet</source>
         <translation>Objet vide — rien pour l’instant</translation>
@@ -339,7 +362,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>As it stands in the service’s addresses, capitals and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il figure dans les adresses du service, majuscules comprises.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/looks.py"/>
@@ -359,7 +382,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Attached files are put (HTTP PUT) under it. Empty: attachments are links only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers joints y sont déposés (HTTP PUT). Vide&#xa0;: les pièces jointes ne sont que des liens.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -387,14 +410,19 @@
         <translation>Rétablir la valeur d’origine</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Browse for the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pour le fichier de certificat</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -451,6 +479,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/api/client.py"/>
+        <location filename="../../draft_editor/submit_report.py"/>
         <source>Cancelled before anything was sent.</source>
         <translation>Annulé avant tout envoi.</translation>
     </message>
@@ -468,7 +497,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -483,7 +512,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificat</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -514,7 +543,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/looks.py"/>
@@ -604,7 +633,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -629,7 +658,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Dealer’s time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau de la concession</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -679,12 +708,12 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Discard what you filled in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez saisi?</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -723,7 +752,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Drop files here, paste a picture, or</source>
-        <translation>Déposez des fichiers ici, collez une image ou</translation>
+        <translation>Déposez ou collez ici, ou</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/records.py"/>
@@ -738,7 +767,7 @@
     <message>
         <location filename="../../draft_editor/ui/profile_menu.py"/>
         <source>Edit this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce profil…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -768,6 +797,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/line.py"/>
         <source>Empty</source>
@@ -776,11 +806,12 @@
     <message>
         <location filename="../../draft_editor/ui/fields/body.py"/>
         <location filename="../../draft_editor/ui/fields/choice.py"/>
+        <location filename="../../draft_editor/ui/fields/field.py"/>
         <location filename="../../draft_editor/ui/fields/line.py"/>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
         <source>Empty (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide (null)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
@@ -836,7 +867,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Extra certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat ajouté</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
@@ -941,7 +972,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Form of new times</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des nouvelles heures</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -998,6 +1029,16 @@
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>Goes out</source>
         <translation>Envoi prévu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -1121,7 +1162,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>It begins with “https://”; requests go to addresses under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par «&#xa0;https://&#xa0;»; les demandes vont aux adresses qui en dépendent.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
@@ -1137,6 +1178,11 @@
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>It lies encrypted in the system’s keyring, never in a file of the editor. Without a keyring it is kept until you close the editor.</source>
         <translation>Chiffré dans le trousseau du système, jamais dans un fichier de l’éditeur. Sans trousseau, conservé jusqu’à la fermeture de l’éditeur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <source>It stands behind the profile’s name and says where you are.</source>
+        <translation>Elle est derrière le nom du profil et dit où vous êtes.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
@@ -1158,7 +1204,7 @@
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Keep editing</source>
-        <translation>Continuer</translation>
+        <translation>Continuer à modifier</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
@@ -1206,7 +1252,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/looks.py"/>
@@ -1216,7 +1262,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
@@ -1307,7 +1353,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1347,12 +1393,12 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/profile_menu.py"/>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau profil…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -1376,6 +1422,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>No buttons yet.</source>
         <translation>Aucun bouton pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/failure.py"/>
@@ -1429,6 +1480,11 @@
         <translation>Aucune étiquette parente.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/password.py"/>
+        <source>No password came on standard input.</source>
+        <translation>Aucun mot de passe n’est venu par l’entrée standard.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/failure.py"/>
         <source>No secure connection to {host} came about.</source>
         <translation>Aucune connexion sécurisée à {host} n’a pu être établie.</translation>
@@ -1441,7 +1497,7 @@
     <message>
         <location filename="../../draft_editor/office.py"/>
         <source>Nobody is signed in: sign in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;: connectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/declare.py"/>
@@ -1580,7 +1636,7 @@
     <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -1643,12 +1699,12 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>One id a line. The drafts of these customers are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID par ligne. Les brouillons de ces clients sont listés.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>One service and who you are there. The login is asked for when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service et qui vous y êtes. Les identifiants sont demandés au besoin.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1675,6 +1731,11 @@
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>Opt-out footer</source>
         <translation>Mention de désabonnement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -1774,7 +1835,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Profile “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
@@ -1785,6 +1846,24 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Purpose</source>
         <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>Qt cannot start here ({ending}): {said}</source>
+        <translation>Qt ne peut pas démarrer ici ({ending})&#xa0;: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>Qt did not start within %n second(s).</source>
+        <translation>
+            <numerusform>Qt n’a pas démarré en&#xa0;%n&#xa0;seconde.</numerusform>
+            <numerusform>Qt n’a pas démarré en&#xa0;%n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>Qt starts on the platform “{platform}”.</source>
+        <translation>Qt démarre sur la plateforme «&#xa0;{platform}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -1799,12 +1878,12 @@
     <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>Read again</source>
-        <translation>Relire</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Read drafts again</source>
-        <translation>Relire les brouillons</translation>
+        <translation>Actualiser les brouillons</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/desk.py"/>
@@ -1820,7 +1899,12 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Real customers get what is sent: a band in the colour at the top says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais clients reçoivent ce qui est envoyé&#xa0;: une bande de couleur en haut le rappelle.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
+        <source>Red</source>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -1913,7 +1997,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/questions.py"/>
@@ -2003,7 +2087,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -2095,7 +2179,7 @@
     <message>
         <location filename="../../draft_editor/office.py"/>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -2134,7 +2218,7 @@
     <message>
         <location filename="../../draft_editor/ui/desk.py"/>
         <source>Submit or save the edited drafts before changing the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ou enregistrez les brouillons modifiés avant de changer de profil.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -2226,6 +2310,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The address of the service is missing.</source>
         <translation>L’adresse du service manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/headless.py"/>
+        <source>The address of the service is missing: give “--base-url”.</source>
+        <translation>L’adresse du service manque&#xa0;: donnez «&#xa0;--base-url&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -2344,6 +2433,11 @@
         <translation>Le certificat de {host} n’est pas reconnu&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>The certificates that this system trusts can be used.</source>
+        <translation>Les certificats reconnus par ce système sont utilisables.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/draft/change.py"/>
         <source>The change at {path} does not fit this draft.</source>
         <translation>La modification à {path} ne convient pas à ce brouillon.</translation>
@@ -2351,7 +2445,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>The clock by which messages are scheduled. Old names work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge selon laquelle les messages sont planifiés. Les anciens noms valent aussi.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/client.py"/>
@@ -2396,9 +2490,10 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>The customer’s conversation is delegated to this user, unless it is the department’s default user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation du client est déléguée à cet utilisateur, sauf s’il est l’utilisateur par défaut du département.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>The data folder “{path}” cannot be used: {why}.</source>
         <translation>Le dossier de données «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: {why}.</translation>
@@ -2449,6 +2544,11 @@
         <translation>Le fichier est trop volumineux pour l’adresse de téléversement (HTTP {status}).</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/sandbox_alone.py"/>
+        <source>The file of “--data” cannot be used: it must be a sandbox's own, or new.</source>
+        <translation>Le fichier de «&#xa0;--data&#xa0;» est inutilisable&#xa0;: il doit être celui d’un bac à sable, ou nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The files that go out with the message; the complete list is always sent.</source>
         <translation>Les fichiers joints au message; la liste complète est toujours envoyée.</translation>
@@ -2458,11 +2558,6 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The form of times is missing.</source>
         <translation>Le format des heures manque.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
-        <source>The ground of the profile’s name, so that you see where you are.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2503,6 +2598,11 @@
         <translation>Le trousseau est encore occupé par une demande précédente.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>The keyring keeps secrets.</source>
+        <translation>Le trousseau conserve les secrets.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/secrets.py"/>
         <source>The keyring of this computer cannot be used ({error}).</source>
         <translation>Le trousseau de cet ordinateur est inutilisable ({error}).</translation>
@@ -2511,6 +2611,11 @@
         <location filename="../../draft_editor/store/secrets.py"/>
         <source>The keyring of this computer is locked.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>The keyring took a secret and did not give it back.</source>
+        <translation>Le trousseau a pris un secret et ne l’a pas rendu.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/authentication.py"/>
@@ -2536,6 +2641,16 @@
         <location filename="../../draft_editor/store/logins.py"/>
         <source>The login is kept in the keyring of this computer.</source>
         <translation>Les identifiants sont conservés dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/headless.py"/>
+        <source>The login is missing: give “--login” and “--password-stdin”, or “--profile”.</source>
+        <translation>Les identifiants manquent&#xa0;: donnez «&#xa0;--login&#xa0;» et «&#xa0;--password-stdin&#xa0;», ou «&#xa0;--profile&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/headless.py"/>
+        <source>The login of a profile is only sent to the profile's own address; with another one, give “--login” too.</source>
+        <translation>Les identifiants d’un profil ne sont envoyés qu’à l’adresse du profil; avec une autre, donnez aussi «&#xa0;--login&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/logins.py"/>
@@ -2586,6 +2701,11 @@
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>The password is missing.</source>
         <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/password.py"/>
+        <source>The password on standard input is no UTF-8 text.</source>
+        <translation>Le mot de passe de l’entrée standard n’est pas un texte UTF-8.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/base_url.py"/>
@@ -2656,7 +2776,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>The profile stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
@@ -2956,6 +3076,11 @@
         <translation>Champ vide&#xa0;: {name}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/headless.py"/>
+        <source>The {part} id is missing: give “--{part}”, or a draft file with a “locator”.</source>
+        <translation>Il manque un ID&#xa0;: donnez «&#xa0;--{part}&#xa0;», ou un fichier de brouillon avec un «&#xa0;locator&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/profiles.py"/>
         <source>There is a profile “{name}” already.</source>
         <translation>Il y a déjà un profil «&#xa0;{name}&#xa0;».</translation>
@@ -2964,6 +3089,11 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>There is a “{name}” already; the old name is kept.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà; l’ancien nom est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/headless.py"/>
+        <source>There is no profile “{name}” in “{folder}”.</source>
+        <translation>Il n’y a pas de profil «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload.py"/>
@@ -2979,7 +3109,7 @@
     <message>
         <location filename="../../draft_editor/office.py"/>
         <source>There may be more drafts than the service listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être plus de brouillons que le service n’en a listé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -3032,15 +3162,20 @@
         <translation>Ce courriel n’a pas de texte.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>This failed with {kind}.</source>
+        <translation>Échec&#xa0;: {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>This is production</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la production</translation>
     </message>
     <message>
         <location filename="../../draft_editor/office.py"/>
         <location filename="../../draft_editor/service.py"/>
         <source>This profile has no upload target; give the file an address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil n’a pas d’adresse de téléversement; donnez une adresse au fichier à la main.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -3132,7 +3267,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Upload target address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de téléversement</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -3185,6 +3320,11 @@
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Wait until it is sent</source>
         <translation>Attendre la fin de l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/submit_run.py"/>
+        <source>Waiting for {seconds} s: {why}</source>
+        <translation>Attente de {seconds}&#xa0;s&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -3285,7 +3425,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>What you call it, in the window’s corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez, dans le coin de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -3385,7 +3525,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Your user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ID d’utilisateur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -3852,6 +3992,11 @@
         <translation>avertissement</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>what is written there is not what is read</source>
+        <translation>ce qui y est écrit n’est pas ce qui est lu</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>will be added</source>
         <translation>sera ajoutée</translation>
@@ -4024,6 +4169,11 @@
         <translation>{why} Les identifiants qui y sont conservés n’ont pas pu être retirés.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>{why} Logins are kept for one session only.</source>
+        <translation>{why} Les identifiants ne sont conservés que pour une session.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/logins.py"/>
         <source>{why} The login is kept for this session only.</source>
         <translation>{why} Les identifiants sont conservés pour cette session seulement.</translation>
@@ -4160,6 +4310,11 @@
         <location filename="../../draft_editor/store/profiles.py"/>
         <source>“{other}” has the same “name”.</source>
         <translation>«&#xa0;{other}&#xa0;» a le même «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/self_check.py"/>
+        <source>“{path}” can be written to.</source>
+        <translation>«&#xa0;{path}&#xa0;» est accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/json_file.py"/>

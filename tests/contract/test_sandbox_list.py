@@ -53,7 +53,7 @@ def test_a_draft_keeps_every_byte_behind_its_envelope(caller: Caller) -> None:
         )
         start, _, rest = entry.partition(envelope)
         assert start == "{", name
-        assert rest[rest.index('", ') + 3 :] == stored[1:], name
+        assert rest[rest.index('",') + 2 :] == stored[1:], name
 
 
 def test_lists_hold_other_messages_too(caller: Caller) -> None:

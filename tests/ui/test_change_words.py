@@ -15,7 +15,7 @@ from draft_editor.draft.change import Move, Set
 from draft_editor.draft.difference import difference
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
-from draft_editor.model.contract import contract_paths
+from draft_editor.model.field_facts import contract_paths
 from draft_editor.model.json_text import JsonObject, parse_object
 from draft_editor.ui.change_words import (
     ChangeWords,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
-from collections import Counter
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from draft_editor.model.contract import contract_paths, facts
+from draft_editor.model.field_facts import contract_paths, facts
 from draft_editor.model.words import Words
 from resources.translate import (
     ENGLISH,
@@ -75,7 +75,7 @@ def test_the_places_for_values_are_the_same(language: str) -> None:
         (source, form)
         for (source, _), forms in read(_file(language)).items()
         for form in forms
-        if form and Counter(MARKS.findall(source)) != Counter(MARKS.findall(form))
+        if form and set(MARKS.findall(source)) != set(MARKS.findall(form))
     ]
     assert wrong == []
 
@@ -99,6 +99,35 @@ def test_what_the_contract_says_of_a_field_needs_no_values() -> None:
         labels = [word.label for word in known.vocabulary.offered] if known.vocabulary else []
         for text in (known.title, known.description, *labels):
             assert str(Words(text)), path
+
+
+class _AtImport(ast.NodeVisitor):
+    """Collects the lines in which a module says something while it is imported."""
+
+    def __init__(self) -> None:
+        self.lines: list[int] = []
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for default in (*node.args.defaults, *filter(None, node.args.kw_defaults)):
+            self.visit(default)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        """Its body is for later."""
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if isinstance(node.func, ast.Name) and node.func.id in {"tr", "say"}:
+            self.lines.append(node.lineno)
+        self.generic_visit(node)
+
+
+def test_nothing_is_said_before_the_language_is_known() -> None:
+    early = {}
+    for path in PACKAGE.rglob("*.py"):
+        visitor = _AtImport()
+        visitor.visit(ast.parse(path.read_text(encoding="utf-8")))
+        if visitor.lines:
+            early[path.name] = visitor.lines
+    assert early == {}
 
 
 # --- the French

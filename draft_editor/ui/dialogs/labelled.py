@@ -44,7 +44,7 @@ class Labelled(QWidget):
         if beside is not None:
             across.addWidget(beside)
         column.addLayout(across)
-        help_label = WordsLabel(self._help_text, "help", wraps=True)
+        help_label = WordsLabel(self._help_text, "help", wraps=True, parent=self)
         help_label.setVisible(bool(self._help_text))
         column.addWidget(help_label)
         self._complaint = WordsLabel("", "complaint", wraps=True)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,11 +33,11 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, rule
 
 _LETTERS: Final = 112
-_CUSTOMER_LINES: Final = 6
+_CUSTOMER_LINES: Final = 8
 
 
 class ProfileDialog(Frame):
-    """Takes a whole profile; without `details`, a new one.
+    """Takes a whole profile: a new one where `details` says of none what it `was`.
 
     `given` carries the `ProfileDetails` each time they are saved. The dialog stays open until
     the outside has answered: `done_well` closes it, `refuse` says what is wrong, and nothing
@@ -49,11 +49,10 @@ class ProfileDialog(Frame):
     def __init__(
         self, details: ProfileDetails | None = None, parent: QWidget | None = None
     ) -> None:
-        title = tr("New profile")
-        if details is not None:
-            title = tr("Profile “{name}”").format(name=details.name)
+        self._known = details or ProfileDetails()
+        was = self._known.was
+        title = tr("Profile “{name}”").format(name=was) if was else tr("New profile")
         super().__init__("profile", title, parent)
-        self._known = ProfileDetails() if details is None else replace(details, was=details.name)
         self._rows: dict[str, Labelled] = {}
         self._entries: dict[str, QLineEdit | QPlainTextEdit | QComboBox] = {}
         self._lines: dict[str, QLineEdit] = {}
@@ -73,6 +72,11 @@ class ProfileDialog(Frame):
         else:
             self._state.setText(say(said))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the page needs, now that fonts and widths are known."""
+        super().showEvent(event)
+        self._fit()
+
     def reject(self) -> None:
         """Close; what was filled in is given up only after a question."""
         if self._details() == self._begun:
@@ -90,12 +94,14 @@ class ProfileDialog(Frame):
         question.open()
 
     def _build(self, title: str) -> None:
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._build_head(title))
         self._page = Ground("page")
-        page = QVBoxLayout(self._page)
+        # Else the area counts wrapped words as if they stood in narrow columns.
+        self._page.setMinimumHeight(1)
+        self._column = page = QVBoxLayout(self._page)
         page.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.large)
         page.setSpacing(SPACE.large)
         columns = QHBoxLayout()
@@ -103,7 +109,7 @@ class ProfileDialog(Frame):
         columns.addLayout(self._build_service(), 1)
         columns.addLayout(self._build_dealer(), 1)
         page.addLayout(columns, 1)
-        self._build_more(page)
+        self._build_more()
         self._scroll = QScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
@@ -112,7 +118,6 @@ class ProfileDialog(Frame):
         outer.addWidget(rule(self))
         outer.addWidget(self._build_foot())
         self.take_size(_LETTERS, 1)
-        self._fit()
         self._entries["name"].setFocus()
 
     def _build_head(self, title: str) -> QVBoxLayout:
@@ -169,16 +174,17 @@ class ProfileDialog(Frame):
         column = _column()
         self._customers = QPlainTextEdit("\n".join(self._known.customers), self)
         self._customers.setTabChangesFocus(True)
-        self._customers.setMinimumHeight(self.fontMetrics().lineSpacing() * _CUSTOMER_LINES)
+        self._customers.setFixedHeight(self.fontMetrics().lineSpacing() * _CUSTOMER_LINES)
         self._zone = ZoneBox(self._known.dealer_zone, self)
         self._colour = ColourBox(self._known.colour, self)
         help_text = tr("One id a line. The drafts of these customers are listed.")
-        column.addWidget(self._row("customers", self._customers, tr("Customers"), help_text), 1)
+        column.addWidget(self._row("customers", self._customers, tr("Customers"), help_text))
         help_text = tr("The clock by which messages are scheduled. Old names work too.")
         column.addWidget(self._row("dealer_zone", self._zone, tr("Dealer’s time zone"), help_text))
-        help_text = tr("The ground of the profile’s name, so that you see where you are.")
+        help_text = tr("It stands behind the profile’s name and says where you are.")
         column.addWidget(self._row("colour", self._colour, tr("Colour"), help_text))
         column.addLayout(self._build_production())
+        column.addStretch(1)
         return column
 
     def _build_production(self) -> QVBoxLayout:
@@ -194,10 +200,10 @@ class ProfileDialog(Frame):
         group.addWidget(under(self._production, said))
         return group
 
-    def _build_more(self, page: QVBoxLayout) -> None:
+    def _build_more(self) -> None:
         self._more = self.button("profile.more", "", "link")
         self._more.setCheckable(True)
-        page.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._rare = Ground("page")
         across = QHBoxLayout(self._rare)
         across.setContentsMargins(0, 0, 0, 0)
@@ -219,7 +225,7 @@ class ProfileDialog(Frame):
         )
         for row in (pattern, certificates):
             across.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        page.addWidget(self._rare)
+        self._column.addWidget(self._rare)
         new = ProfileDetails()
         is_rare = (self._known.timestamp_pattern, self._known.extra_ca_file) != (
             new.timestamp_pattern,
@@ -266,9 +272,11 @@ class ProfileDialog(Frame):
 
     def _join(self) -> None:
         for part, entry in self._entries.items():
-            is_box = isinstance(entry, QComboBox)
-            edited = entry.currentTextChanged if is_box else entry.textChanged
-            edited.connect(partial(self._on_entry_edited, part))
+            told = partial(self._on_entry_edited, part)
+            if isinstance(entry, QComboBox):
+                entry.currentTextChanged.connect(told)
+            else:
+                entry.textChanged.connect(told)
         self._more.toggled.connect(self._on_more_toggled)
         self._browse.clicked.connect(self._on_browse_clicked)
         self._cancel.clicked.connect(self.reject)
@@ -302,6 +310,7 @@ class ProfileDialog(Frame):
         row = self._rows[part]
         if self._rare.isAncestorOf(row):
             self._more.setChecked(True)
+        self._fit()
         self._settle()
         self._scroll.ensureWidgetVisible(row)
         self._entries[part].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -314,15 +323,15 @@ class ProfileDialog(Frame):
         """Be as high as the page needs, as far as the screen goes; never lower than before."""
         self._settle()
         view = self._scroll.viewport()
-        missing = self._page.layout().totalHeightForWidth(view.width()) - view.height()
+        missing = self._column.totalHeightForWidth(view.width()) - view.height()
         if missing > 0:
             room = self.screen().availableSize().height()
             self.resize(self.width(), min(self.height() + missing, room))
 
     def _settle(self) -> None:
         """Let all widgets have the places that they will be painted at."""
-        for widget in (self, self._page):
-            widget.layout().activate()
+        self._outer.activate()
+        self._column.activate()
 
     def _on_entry_edited(self, part: str, *_text: object) -> None:
         self._rows[part].complain("")

@@ -43,9 +43,11 @@ class ZoneBox(_Box):
         self.addItems(offered_zones())
         self.setCurrentText(zone)
         # The city is what people know; only what is picked from the list is filled in.
-        found = self.completer()
+        found = QCompleter(self.model(), self)
+        found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         found.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(found)
 
 
 class ColourBox(_Box):
@@ -59,6 +61,7 @@ class ColourBox(_Box):
             "orange": tr("Orange"),
             "red": tr("Red"),
             "blue": tr("Blue"),
+            "grey": tr("Grey"),
         }
         # A file may name a colour that is not offered; saving must not change it.
         words_of.setdefault(colour, colour.capitalize())
@@ -75,13 +78,14 @@ def _tone(colour: str, colours: Colours) -> str:
     """The colour in which the window will paint it."""
     if colour == _NO_COLOUR:
         return colours.line
-    tones = {
-        "good": colours.good,
-        "warning": colours.warning,
-        "bad": colours.bad,
-        "accent": colours.accent,
+    tone = PROFILE_COLOURS.get(colour, "accent")
+    texts = {
+        "good": colours.good.text,
+        "warning": colours.warning.text,
+        "bad": colours.bad.text,
+        "muted": colours.muted,
     }
-    return tones[PROFILE_COLOURS.get(colour, "accent")].text
+    return texts.get(tone, colours.accent.text)
 
 
 def _dot(colour: str) -> QIcon:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
 from draft_editor.ui.icons import pixmap
@@ -55,7 +56,8 @@ class AttachmentsField(RecordsField):
         self._uploads = uploads
         super().__init__(sheet, path, spec, parent)
         self.setAcceptDrops(True)
-        uploads.moved.connect(self.view.viewport().update)
+        uploads.moved.connect(self._on_uploads_moved)
+        self.view.selectionModel().currentChanged.connect(self._offer_again)
 
     def _delegate(self) -> QStyledItemDelegate:
         return _FileDelegate(self)
@@ -73,6 +75,9 @@ class AttachmentsField(RecordsField):
         line.insertWidget(0, invitation)
         line.insertWidget(1, self._browse)
         line.insertSpacing(2, SPACE.large)
+        self._again = self._button(tr("Upload again"), "again", self.carry_again)
+        self._again.setVisible(False)
+        line.insertWidget(line.indexOf(self._edit), self._again)
         return line
 
     def describe(self, label: str, help_text: str) -> None:
@@ -95,6 +100,11 @@ class AttachmentsField(RecordsField):
             return tr("failed"), colours.bad, None
         return tr("uploading"), colours.accent, upload.part
 
+    def carry_again(self) -> None:
+        """Carry the chosen file again, whose upload failed."""
+        if self.current() >= 0:
+            self._uploads.retry(self.item(self.current()))
+
     def browse(self) -> None:
         """Pick files by dialog."""
         files, _ = QFileDialog.getOpenFileUrls(self, tr("Attach files"))
@@ -113,6 +123,21 @@ class AttachmentsField(RecordsField):
         """Take the files that were dropped."""
         event.acceptProposedAction()
         self.offer(event.mimeData().urls())
+
+    def _show(self, value: Value) -> None:
+        super()._show(value)
+        self._offer_again()
+
+    def _each_button(self) -> tuple[QPushButton, ...]:
+        return (*super()._each_button(), self._again)
+
+    def _offer_again(self) -> None:
+        upload = self._uploads.upload_of(self.item(self.current())) if self.current() >= 0 else None
+        self._again.setVisible(upload is not None and upload.why is not None)
+
+    def _on_uploads_moved(self) -> None:
+        self.view.viewport().update()
+        self._offer_again()
 
     def _on_view_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Paste):

@@ -140,9 +140,17 @@ class BodyField(Field):
         self._shown = now
         if isinstance(self._value, str):
             self._value = carried_to_lines(self._value, splice)
+            self._join_line_ends(self._value)
         else:
             self._value = now.replace(PARAGRAPH, "\n")
         self.write(self._value)
+
+    def _join_line_ends(self, value: str) -> None:
+        """A CR and an LF that have met by an edit are one line end: show them as one."""
+        if len(value) - value.count("\r\n") < len(self._shown):
+            self._is_showing = True
+            self._make_read(shown_lines(value))
+            self._is_showing = False
 
 
 def units(text: str, place: int) -> int:

@@ -73,6 +73,7 @@ class ChoiceField(Field):
                 text = ""
             case _:
                 text, note = dump(value), tr("Not a text, kept as it is until you change it.")
+        self._box.setCurrentIndex(self._box.findData(value) if isinstance(value, str) else -1)
         if self._line.text() != text:
             self._line.setText(text)
             if not self._line.hasFocus():
@@ -113,6 +114,10 @@ class ChoiceField(Field):
 
     def _on_line_text_changed(self, text: str) -> None:
         if self.is_showing:
+            return
+        word = self._box.itemData(self._box.findText(text, Qt.MatchFlag.MatchExactly))
+        if isinstance(word, str) and word != text:  # the box shows a chosen one with its meaning
+            self.choose(word)
             return
         if isinstance(self._value, str):
             splice = splice_between(shown_line(self._value), text)

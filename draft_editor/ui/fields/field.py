@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
@@ -28,12 +28,16 @@ class Field(QWidget):
     settled = Signal()
     noted = Signal()
 
+    stands_beside = False
+    """Whether a row puts it beside its words; otherwise it stands below its label."""
+
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = sheet
         self._path = path
         self._input: QWidget = self
         self._note = ""
+        self._stored_form = ""
         self._is_showing = False
         self._guard = _Guard(self)
 
@@ -47,6 +51,11 @@ class Field(QWidget):
         """What there is to say about the stored form of the value; empty if nothing."""
         return self._note
 
+    @property
+    def stored_form(self) -> str:
+        """What eyes see in place of a value – not set, null, empty – for those who listen."""
+        return self._stored_form
+
     def input_widget(self) -> QWidget:
         """The widget that takes the keyboard."""
         return self._input
@@ -56,6 +65,7 @@ class Field(QWidget):
         if path != self._path:
             self._path = path
             self._input.setObjectName(str(path))
+            self._input.setToolTip(str(path))
             self._moved()
         self.refresh()
 
@@ -64,6 +74,10 @@ class Field(QWidget):
         self._input.setAccessibleName(label)
         self._input.setAccessibleDescription(help_text)
         self._input.setToolTip(str(self._path))
+
+    def commit(self) -> bool:
+        """Take over what is still being typed; False if it cannot be taken."""
+        return True
 
     def refresh(self) -> None:
         """Show what the draft holds now; writes nothing."""
@@ -76,6 +90,10 @@ class Field(QWidget):
             self._show(value)
         finally:
             self._is_showing = False
+        form = _stored_form(value)
+        if form != self._stored_form:
+            self._stored_form = form
+            self.noted.emit()
 
     @property
     def is_showing(self) -> bool:
@@ -153,7 +171,6 @@ class Field(QWidget):
         self._input = widget
         widget.setObjectName(str(self._path))
         self.guard(widget)
-        self.setFocusProxy(widget)
 
     def guard(self, widget: QWidget) -> None:
         """Keep the wheel and the widget's own undo away, and notice when it is left."""
@@ -168,6 +185,20 @@ class Field(QWidget):
             self.take_out()
         else:
             self.choose(base)
+
+
+def _stored_form(value: Value) -> str:
+    match value:
+        case None:
+            return tr("Empty (null)")
+        case dict() if not value:
+            return tr("An empty object — nothing here yet")
+        case list() if not value:
+            return tr("An empty list — nothing here yet")
+        case "":
+            return tr("Empty")
+        case _:
+            return tr("Not set") if value is ABSENT else ""
 
 
 class _Guard(QObject):
@@ -202,15 +233,22 @@ class _Guard(QObject):
         return False
 
     def _open_menu(self, watched: QObject, event: QContextMenuEvent) -> bool:
-        make = getattr(watched, "createStandardContextMenu", None)
         menu = self._field.stored_form_menu()
-        if callable(make):
-            standard = make()
+        standard = _standard_menu(watched)
+        if standard is not None:
             for action in standard.actions():
-                name = action.objectName()
-                if name not in {"edit-undo", "edit-redo"}:
+                if action.objectName() not in {"edit-undo", "edit-redo"}:
                     menu.addAction(action)
             menu.aboutToHide.connect(standard.deleteLater)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
         return True
+
+
+def _standard_menu(watched: QObject) -> QMenu | None:
+    """What Qt offers there: cut, copy, paste; a text area is clicked at its viewport."""
+    for place in (watched, watched.parent()):
+        text = place.lineEdit() if isinstance(place, QComboBox) else place
+        if isinstance(text, QLineEdit | QPlainTextEdit):
+            return text.createStandardContextMenu()
+    return None

@@ -9,11 +9,15 @@ from draft_editor.ui.tokens import SPACE
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line; as high as its width demands."""
+    """Left to right, then the next line; as high as its width demands.
+
+    With `last_grows` the last item takes what is left of its line.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = SPACE.tiny) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.last_grows = False
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -76,6 +80,8 @@ class FlowLayout(QLayout):
             width = min(size.width(), inner.width())
             if x > inner.x() and x + width > inner.right() + 1:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
+            if self.last_grows and item is self._items[-1]:
+                width = inner.right() + 1 - x
             if moves:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += width + self.spacing()

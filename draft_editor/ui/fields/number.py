@@ -8,6 +8,7 @@ from typing import Final
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, Number, dump
 from draft_editor.ui.fields.line import LineField
+from draft_editor.ui.fields.shown_text import shown_line
 from draft_editor.ui.say import tr
 
 _JSON_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -23,7 +24,7 @@ class NumberField(LineField):
             case None:
                 return "", ""
             case str():
-                return value, tr("“{text}” is not a number yet; kept as typed.").format(
+                return shown_line(value), tr("“{text}” is not a number yet; kept as typed.").format(
                     text=value[:40]
                 )
             case _ if value is ABSENT:

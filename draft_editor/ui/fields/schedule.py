@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
@@ -34,6 +34,8 @@ from draft_editor.ui.words_label import WordsLabel, set_property
 
 _STATUS_KEY: Final = "draftStatus"
 _SCHEDULED: Final = "SCHEDULED"
+_FIRST_YEAR: Final = 100
+"""Qt's day input goes no further back."""
 _OFFERED: Final = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
     "America/Los_Angeles", "America/Toronto", "America/Halifax", "America/Vancouver", "UTC",
@@ -55,6 +57,7 @@ class ScheduleField(Field):
         self._clocks = clocks
         self._value: Value = ABSENT
         self._moment: datetime | None = None
+        self._has_refused = False
         self._build()
         self._join()
 
@@ -63,7 +66,8 @@ class ScheduleField(Field):
         dealer, here = self._clocks.dealer, self._clocks.here
         self._zone.clear()
         self._zone.addItem(tr("Dealer · {zone}").format(zone=zone_name(dealer)), dealer.key)
-        self._zone.addItem(tr("Here · {zone}").format(zone=zone_name(here)), here.key)
+        if here.key != dealer.key:
+            self._zone.addItem(tr("Here · {zone}").format(zone=zone_name(here)), here.key)
         known = available_timezones()
         for key in _OFFERED:
             if key in known and key not in {dealer.key, here.key}:
@@ -85,6 +89,7 @@ class ScheduleField(Field):
         self._choose = QPushButton(tr("Choose a day and time"))
         self._date = QDateEdit(self)
         self._date.setCalendarPopup(True)
+        self._date.setMinimumDate(QDate(_FIRST_YEAR, 1, 1))
         self._date.setDisplayFormat("ddd d MMM yyyy")
         self._date.setFixedWidth(170)
         self._time = QTimeEdit(self)
@@ -108,8 +113,9 @@ class ScheduleField(Field):
         line = QHBoxLayout()
         line.setSpacing(SPACE.small)
         self._picks: list[tuple[QuickPick, QPushButton]] = []
-        for pick in PICKS:
+        for number, pick in enumerate(PICKS, 1):
             button = QPushButton(say(pick.name), self)
+            button.setObjectName(f"{self.path}:pick{number}")
             button.setCheckable(True)
             button.setProperty("look", "chip")
             button.clicked.connect(partial(self._take_pick, pick))
@@ -128,6 +134,7 @@ class ScheduleField(Field):
         self._text.textChanged.connect(self._on_text_text_changed)
         self._choose.clicked.connect(self._on_choose_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
+        self.settled.connect(self._on_settled)
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
@@ -159,7 +166,9 @@ class ScheduleField(Field):
             self._text.setText(text)
         self._text.setPlaceholderText(tr("Empty (null)") if value is None else tr("Not set"))
         stamp = None if value is ABSENT or value is None else read_timestamp(value)
-        self._moment = None if stamp is None else stamp.instant(self._clocks.dealer)
+        moment = None if stamp is None else stamp.instant(self._clocks.dealer)
+        self._moment = moment if moment is not None and moment.year > _FIRST_YEAR else None
+        self._has_refused = False
         self._show_clock(text)
 
     def _show_clock(self, text: str) -> None:
@@ -176,6 +185,7 @@ class ScheduleField(Field):
             wall = moment.astimezone(self.zone())
             self._date.setDate(QDate(wall.year, wall.month, wall.day))
             self._time.setTime(QTime(wall.hour, wall.minute, wall.second))
+            note = _twice(wall) if wall_kind(wall) is Wall.TWICE else ""
         elif text:
             note = tr("“{text}” is no day and time that can be read; it is sent as it is.").format(
                 text=text[:60]
@@ -184,34 +194,27 @@ class ScheduleField(Field):
         set_property(self._text, "apart", "true" if is_set else "false")
         now = self._clocks.now()
         for pick, button in self._picks:
-            is_this = moment is not None and picked(pick, now, self._clocks.dealer) == moment
-            button.setChecked(is_this)
+            meant = picked(pick, now, self._clocks.dealer).astimezone(UTC)
+            button.setChecked(meant == moment)
 
     def _on_wall_changed(self) -> None:
         if self.is_showing:
             return
         day, clock = self._date.date(), self._time.time()
+        finer = 0 if self._moment is None else self._moment.microsecond
         wall = datetime(
             day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second(),
-            tzinfo=self.zone(),
+            finer, tzinfo=self.zone(),
         )  # fmt: skip
-        match wall_kind(wall):
-            case Wall.NEVER:
-                self.set_note(
-                    tr("{time} does not exist on that day: the clocks go forward.").format(
-                        time=time_text(wall)
-                    )
+        if wall_kind(wall) is Wall.NEVER:
+            self._has_refused = True
+            self.set_note(
+                tr("{time} does not exist on that day: the clocks go forward.").format(
+                    time=time_text(wall)
                 )
-                return
-            case Wall.TWICE:
-                self._write_moment(wall, gesture=f"{self.path}:wall")
-                self.set_note(
-                    tr("{time} comes twice on that day; this is the first one.").format(
-                        time=time_text(wall)
-                    )
-                )
-            case Wall.ONCE:
-                self._write_moment(wall, gesture=f"{self.path}:wall")
+            )
+        else:
+            self._write_moment(wall, gesture=f"{self.path}:wall")
 
     def _write_moment(self, moment: datetime, gesture: str = "") -> None:
         """Write a moment in the form of the present value, and say that it is scheduled."""
@@ -250,6 +253,11 @@ class ScheduleField(Field):
     def _on_zone_activated(self) -> None:
         self.refresh()
 
+    def _on_settled(self) -> None:
+        """A time that was refused does not stay on the clock as if it held."""
+        if self._has_refused:
+            self.refresh()
+
     def _on_text_text_changed(self, text: str) -> None:
         if self.is_showing:
             return
@@ -259,3 +267,11 @@ class ScheduleField(Field):
         else:
             value = text
         self.write(value)
+
+
+def _twice(wall: datetime) -> str:
+    if wall.fold:
+        said = tr("{time} comes twice on that day; this is the second one.")
+    else:
+        said = tr("{time} comes twice on that day; this is the first one.")
+    return said.format(time=time_text(wall))

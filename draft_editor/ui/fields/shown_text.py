@@ -1,8 +1,8 @@
 """How a text is shown in a widget that alters texts, and how an edit there is carried back.
 
-Qt's widgets fold line ends, drop halves of surrogate pairs and a leading byte-order mark. So
-what they show is never taken as the value: only the stretch that the user changed is, and it
-is put into the value that was there.
+Qt's widgets fold line ends, drop halves of surrogate pairs and a byte-order mark at the start
+of any stretch that is put into them. So what they show is never taken as the value: only the
+stretch that the user changed is, and it is put into the value that was there.
 """
 
 from __future__ import annotations
@@ -28,9 +28,7 @@ class Splice:
 
 def shown_line(value: str) -> str:
     """The text as a one-line input shows it: as long as the value, character by character."""
-    if value.startswith("\ufeff"):
-        value = "\u200b" + value[1:]
-    return _HALVES.sub("\ufffd", value)
+    return _HALVES.sub("\ufffd", value.replace("\ufeff", "\u200b"))
 
 
 def shown_lines(value: str) -> str:
@@ -58,12 +56,19 @@ def carried_to_line(value: str, splice: Splice) -> str:
 
 def carried_to_lines(value: str, splice: Splice) -> str:
     """The value after an edit of its document form; new lines end as the others do."""
-    ends = "\r\n" if "\r\n" in value else "\n"
-    inserted = splice.inserted.replace(PARAGRAPH, ends).replace("\u2028", "\n")
+    ends = _line_end(value)
+    inserted = splice.inserted.replace(PARAGRAPH, ends).replace("\u2028", ends)
     start, end = splice.start, splice.end
     if "\r\n" in value:
         start, end = _with_returns(value, start), _with_returns(value, end)
     return value[:start] + inserted + value[end:]
+
+
+def _line_end(value: str) -> str:
+    """What ends a new line here; never one that would melt into a CR or LF beside it."""
+    if "\r" not in value:
+        return "\n"
+    return "\r\n" if "\n" in value else "\r"
 
 
 def _with_returns(value: str, place: int) -> int:

@@ -25,6 +25,8 @@ class SwitchField(Field):
     and said, and no segment is chosen.
     """
 
+    stands_beside = True
+
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(sheet, path, parent)
         self._build()
@@ -51,7 +53,6 @@ class SwitchField(Field):
             self.guard(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setObjectName(str(self.path))
-        self.setFocusProxy(self._buttons[None])
         self._name_parts()
 
     def _join(self) -> None:
@@ -62,7 +63,6 @@ class SwitchField(Field):
         for button in self._buttons.values():
             button.setAccessibleName(f"{label}: {button.text()}")
             button.setAccessibleDescription(help_text)
-            button.setToolTip(str(self.path))
 
     def focus(self) -> None:
         chosen = self._group.checkedButton() or self._buttons[None]
@@ -99,15 +99,17 @@ class SwitchField(Field):
         return super().eventFilter(watched, event)
 
     def _check(self, button: QPushButton | None) -> None:
+        for each in self._buttons.values():  # Tab goes to the chosen one, the arrows further
+            is_stop = each is (button or self._buttons[None])
+            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(policy)
         if button is not None:
             button.setChecked(True)
-            self.setFocusProxy(button)
             return
         self._group.setExclusive(False)
         for each in self._buttons.values():
             each.setChecked(False)
         self._group.setExclusive(True)
-        self.setFocusProxy(self._buttons[None])
 
     def _moved(self) -> None:
         self._name_parts()
@@ -115,6 +117,7 @@ class SwitchField(Field):
     def _name_parts(self) -> None:
         for value, word in ((None, "unset"), (True, "yes"), (False, "no")):
             self._buttons[value].setObjectName(f"{self.path}:{word}")
+            self._buttons[value].setToolTip(str(self.path))
 
     def _on_group_button_clicked(self, button: QPushButton) -> None:
         value = next(key for key, each in self._buttons.items() if each is button)

@@ -49,6 +49,7 @@ class TextsField(Field):
         self._card = Ground("card", self)
         outer.addWidget(self._card)
         self._flow = FlowLayout(self._card)
+        self._flow.last_grows = True
         self._flow.setContentsMargins(SPACE.tiny, 3, SPACE.tiny, 3)
         self._next = QLineEdit(self._card, maxLength=_NO_LIMIT)
         self._next.setProperty("look", "bare")

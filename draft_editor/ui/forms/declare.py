@@ -6,18 +6,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from draft_editor.draft.path import Path
-from draft_editor.model.contract import facts
+from draft_editor.model.field_facts import facts
 from draft_editor.model.vocabulary import Vocabulary
 from draft_editor.model.words import Words, words
+from draft_editor.ui import later
 from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.choice import ChoiceField
 from draft_editor.ui.fields.field import Field
-from draft_editor.ui.fields.free_object import FreeObjectField
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.fields.number import NumberField
 from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
-from draft_editor.ui.fields.switch import SwitchField
-from draft_editor.ui.fields.texts import TextsField
 from draft_editor.ui.row import MakeField, Row, RowSpec
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
@@ -53,16 +49,16 @@ def kind_of_field(path: Path) -> MakeField:
     known = facts(path.steps)
     match known.kind if known else "free":
         case "switch":
-            return SwitchField
+            return later.SwitchField
         case "number":
-            return NumberField
+            return later.NumberField
         case "texts":
-            return lambda sheet, at: TextsField(sheet, at, tr("add"))
+            return lambda sheet, at: later.TextsField(sheet, at, tr("add"))
         case "free":
-            return FreeObjectField
+            return later.FreeObjectField
         case _ if known is not None and known.vocabulary is not None:
             vocabulary: Vocabulary = known.vocabulary
-            return lambda sheet, at: ChoiceField(sheet, at, vocabulary)
+            return lambda sheet, at: later.ChoiceField(sheet, at, vocabulary)
         case _:
             return LineField
 
@@ -95,7 +91,7 @@ def line(placeholder: Words) -> MakeField:
 
 def texts(placeholder: Words) -> MakeField:
     """A list of texts with an invitation in it."""
-    return lambda sheet, path: TextsField(sheet, path, say(placeholder))
+    return lambda sheet, path: later.TextsField(sheet, path, say(placeholder))
 
 
 def records(spec: RecordSpec) -> MakeField:

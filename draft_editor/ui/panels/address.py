@@ -23,7 +23,7 @@ _PARTS: tuple[tuple[str, Words], ...] = (
 class AddressPanel(QWidget):
     """The ids to read and copy; to be filled in only for a draft that came without them.
 
-    `given`: all four are there and well-formed; carries the locator.
+    `given` carries the locator after each edit; None while it is not whole and well-formed.
     """
 
     given = Signal(object)
@@ -109,6 +109,7 @@ class AddressPanel(QWidget):
                 wrong = part == bad.part and bool(self._lines[part].text())
                 set_property(self._lines[part], "wrong", "true" if wrong else "false")
             self._said.setText(say(bad.said))
+            self.given.emit(None)
             return
         for part, _ in _PARTS:
             set_property(self._lines[part], "wrong", "false")

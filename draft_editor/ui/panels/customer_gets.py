@@ -17,7 +17,7 @@ from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.summary import summary
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
+from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, restyle, set_property
 
 _AFTER_CHANGE_MS: Final = 120
 _LONGEST: Final = 1_600
@@ -117,7 +117,10 @@ class CustomerGetsPanel(QWidget):
         shows_subject = found.kind == "email" and isinstance(subject, str)
         self._subject.setText(str(subject) if shows_subject else "")
         self._subject.setVisible(shows_subject)
-        self._indent.setContentsMargins(20 if found.kind == "text" else 0, 0, 0, 0)
+        is_text = found.kind == "text"
+        self._indent.setContentsMargins(20 if is_text else 0, 0, 0, 0)
+        set_property(self._bubble, "look", "bubble" if is_text else "paper")
+        restyle(self._text)
         self._say_files()
         self._say_facts(found.kind, text)
 

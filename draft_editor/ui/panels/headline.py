@@ -57,6 +57,7 @@ class Headline(Ground):
         """Say what the draft is and when it goes out."""
         self.title.setText(title)
         self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
         self._main.setText(main)
         self._rest.setText(rest)
 

@@ -60,7 +60,7 @@ class StatusPanel(Ground):
         head.addWidget(WordsLabel(tr("Status"), "section"))
         self.outcome = ShortLabel("", "help")
         self.outcome.setObjectName("status.outcome")
-        self.outcome.setAccessibleName(tr("Outcome of the last attempt"))
+        self.outcome.setAccessibleDescription(tr("Outcome of the last attempt"))
         head.addWidget(self.outcome, 1)
         self._cancel = self._link(tr("Cancel (Esc)"), "status.cancel")
         self._copy = self._link(tr("Copy as text"), "status.copy")

@@ -14,7 +14,8 @@ from hypothesis import given
 from any_json import OBJECTS, places
 from draft_editor.draft.path import Path as DraftPath
 from draft_editor.model.check import _sentence, check
-from draft_editor.model.contract import EditBody, Steps, contract_paths, facts
+from draft_editor.model.contract import EditBody
+from draft_editor.model.field_facts import Steps, contract_paths, facts
 from draft_editor.model.json_text import Json, JsonObject, Number, parse_object, same
 
 SAMPLE: Final = (

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draft_editor.draft.change import applied
-from draft_editor.model.contract import contract_paths
+from draft_editor.model.field_facts import contract_paths
 from draft_editor.model.json_text import Json, JsonObject, Number, dump
 from draft_editor.rules.finding import Level
 from draft_editor.rules.levels import LEVELS

@@ -29,7 +29,7 @@ SPACED = '{\n  "n": 2.50,\n "messageAttributes" : { "x": [ ], "body" :\t"Hé\\n%
             f'{{"messageAttributes": {{"body": null}}, {STAMP}}}',
         ),
         ('{"messageAttributes": {}}', f'{{"messageAttributes": {{}}, {STAMP}}}'),
-        ('{"lastModified": "old", "a": 1}', f'{{"a": 1, {STAMP}}}'),
+        ('{"lastModified": "old", "a": 1}', f'{{ "a": 1, {STAMP}}}'),
     ],
 )
 def test_alterations(before: str, after: str) -> None:

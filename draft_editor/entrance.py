@@ -1,0 +1,63 @@
+"""Which profile the window opens with, found out before anything is loaded that could use it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from draft_editor.sandbox.ids import DEPARTMENT, USER
+from draft_editor.store.folder import DataFolder
+from draft_editor.ui.ports import ProfileCard
+from draft_editor.wishes import Wishes
+
+if TYPE_CHECKING:
+    from draft_editor.store.profile import Profile
+    from draft_editor.store.profiles import ProfileList
+
+SANDBOX_NAME: Final = "Sandbox"
+SANDBOX_ZONE: Final = "US/Central"
+
+
+def first_card(folder: DataFolder, wishes: Wishes, last: str) -> ProfileCard:
+    """What the window shows of the profile that will be worked with."""
+    profile: Profile | None = None
+    if any(folder.profiles.glob("*.json")):  # else nothing is loaded that could read them
+        known = import_module("draft_editor.store.profiles").Profiles(folder.profiles).all()
+        profile = chosen_profile(known, wishes, last)
+    if profile is not None:
+        return card_of(profile)
+    return ProfileCard(
+        name=SANDBOX_NAME,
+        colour="green",
+        is_production=False,
+        dealer_zone=SANDBOX_ZONE,
+        department=DEPARTMENT,
+        user=USER,
+        customers=(),
+        may_upload=True,
+    )
+
+
+def card_of(profile: Profile) -> ProfileCard:
+    """What the window needs to know of a profile."""
+    return ProfileCard(
+        name=profile.name,
+        colour=profile.colour,
+        is_production=profile.is_production,
+        dealer_zone=profile.dealer_zone,
+        department=profile.department,
+        user=profile.user,
+        customers=profile.customers,
+        may_upload=profile.may_upload,
+    )
+
+
+def chosen_profile(known: ProfileList, wishes: Wishes, last: str) -> Profile | None:
+    """The profile that was wished for, else the last one used, else any; None: the sandbox."""
+    if wishes.sandbox:
+        return None
+    for name in (wishes.profile, last):
+        found = known.named(name) if name else None
+        if found is not None:
+            return found
+    return known.profiles[0] if known.profiles else None

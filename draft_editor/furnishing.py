@@ -1,0 +1,92 @@
+"""Furnishes the window that was painted, and joins what stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import as_file
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from draft_editor.assets import asset
+from draft_editor.draft.card import Card
+from draft_editor.entrance import first_card
+from draft_editor.model.json_text import parse_object
+from draft_editor.model.words import Complaint
+from draft_editor.porter import Porter
+from draft_editor.store.draft_file import read_draft_file
+from draft_editor.store.folder import DataFolder
+from draft_editor.store.settings import Settings
+from draft_editor.ui.desk import Desk
+from draft_editor.ui.language import Language
+from draft_editor.ui.looks import Looks, chosen_colours
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.ports import Event, FileOpened, Trouble
+from draft_editor.ui.style import Style
+from draft_editor.ui.window import Window
+from draft_editor.wishes import Wishes
+from draft_editor.worker.late import Late
+
+if TYPE_CHECKING:
+    from draft_editor.composition import Premises
+    from draft_editor.office import Office
+    from draft_editor.sandbox import Sandbox
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the program is made of; whoever asks for what is still on its way waits for it."""
+
+    desk: Desk
+    porter: Porter
+    style: Style
+    language: Language
+    premises: Late[Premises]
+
+    @property
+    def office(self) -> Office:
+        """Everything outside the window."""
+        return self.premises.value().office
+
+    @property
+    def sandbox(self) -> Sandbox | None:
+        """The built-in service, where it is worked with."""
+        return self.premises.value().sandbox
+
+
+def furnish(
+    application: QApplication,
+    window: Window,
+    folder: DataFolder,
+    settings: Settings,
+    wishes: Wishes,
+    premises: Late[Premises],
+) -> Parts:
+    """Put list, editor and all into the window, in its language and colours."""
+    language = Language(application)
+    language.choose(settings.language)
+    style = Style(application, chosen_colours(settings.theme))
+    style.wear(chosen_colours(settings.theme), settings.text_scale / 100)
+    card = first_card(folder, wishes, settings.last_profile)
+    porter = Porter(card, settings.texts(), lambda: premises.value().office)
+    clocks = Clocks.of(porter.profile().dealer_zone)
+    window.furnish(clocks)
+    desk = Desk(window, porter, Looks(porter, style, window), clocks)
+    return Parts(desk, porter, style, language, premises)
+
+
+def opened(path: Path) -> Event:
+    """A draft file, read; or why it could not be."""
+    try:
+        file = read_draft_file(path)
+        return FileOpened(path, Card(file.locator, file.body, parse_object(file.body)))
+    except Complaint as complaint:
+        return Trouble(complaint.said)
+
+
+def wear_icon(application: QApplication) -> None:
+    """Show the editor's own picture in task bars."""
+    with as_file(asset("icons", "draft-editor.svg")) as path:
+        application.setWindowIcon(QIcon(str(path)))

@@ -1,0 +1,89 @@
+"""Stands at the window's door until the office behind it is open, and sends everybody on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from draft_editor.model.locator import Locator
+from draft_editor.ui.ports import Outside, ProfileCard, ProfileDetails
+
+
+class Porter:
+    """Implements `ports.Outside` before there is one.
+
+    What the window needs to be painted he knows himself; whoever wants more waits with him
+    for the office, which is a moment away. Thread: GUI.
+    """
+
+    def __init__(
+        self, card: ProfileCard, settings: Mapping[str, str], office: Callable[[], Outside]
+    ) -> None:
+        """`office` waits for the office."""
+        self._card = card
+        self._settings = settings
+        self._open: Outside | None = None
+        self._wait = office
+
+    def let_in(self) -> None:
+        """The office is open: it knows everything better from now on."""
+        self._office()
+
+    def _office(self) -> Outside:
+        if self._open is None:
+            self._open = self._wait()
+        return self._open
+
+    def profile(self) -> ProfileCard:
+        return self._card if self._open is None else self._open.profile()
+
+    def profiles(self) -> tuple[str, ...]:
+        return (self._card.name,) if self._open is None else self._open.profiles()
+
+    def profile_details(self, name: str) -> ProfileDetails:
+        return ProfileDetails() if self._open is None else self._open.profile_details(name)
+
+    def settings(self) -> Mapping[str, str]:
+        return self._settings if self._open is None else self._open.settings()
+
+    def use_profile(self, name: str) -> None:
+        self._office().use_profile(name)
+
+    def save_profile(self, details: ProfileDetails) -> None:
+        self._office().save_profile(details)
+
+    def read_drafts(self) -> None:
+        self._office().read_drafts()
+
+    def add_customer(self, customer: str) -> None:
+        self._office().add_customer(customer)
+
+    def submit(self, locator: Locator, body: str) -> None:
+        self._office().submit(locator, body)
+
+    def cancel(self, attempt: str) -> None:
+        self._office().cancel(attempt)
+
+    def sign_in(self, name: str, password: str, *, keep: bool) -> None:
+        self._office().sign_in(name, password, keep=keep)
+
+    def sign_out(self) -> None:
+        self._office().sign_out()
+
+    def open_file(self, path: Path) -> None:
+        self._office().open_file(path)
+
+    def save_file(self, path: Path, locator: Locator | None, body: str) -> None:
+        self._office().save_file(path, locator, body)
+
+    def upload(self, upload: int, path: Path, content_type: str) -> None:
+        self._office().upload(upload, path, content_type)
+
+    def cancel_upload(self, upload: int) -> None:
+        self._office().cancel_upload(upload)
+
+    def curl(self, locator: Locator, body: str) -> str:
+        return self._office().curl(locator, body)
+
+    def remember(self, name: str, value: str) -> None:
+        self._office().remember(name, value)

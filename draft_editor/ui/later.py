@@ -1,0 +1,108 @@
+"""What a window needs only once it is there: each name is loaded when it is first asked for.
+
+Python takes longer to load all of the window's parts than Qt to paint it. So whoever can wait
+says `later.ReviewDialog` instead of importing it; type checkers see the names as they are.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from draft_editor.rules.review import findings
+    from draft_editor.ui.change_words import told_changes
+    from draft_editor.ui.commands import COMMANDS, make_actions
+    from draft_editor.ui.dialogs.ask import Choice, Question
+    from draft_editor.ui.dialogs.customer import CustomerDialog
+    from draft_editor.ui.dialogs.palette import Entry, Palette
+    from draft_editor.ui.dialogs.profile import ProfileDialog
+    from draft_editor.ui.dialogs.review import ReviewDialog
+    from draft_editor.ui.dialogs.sign_in import SignInDialog
+    from draft_editor.ui.fields.choice import ChoiceField
+    from draft_editor.ui.fields.free_object import FreeObjectField
+    from draft_editor.ui.fields.number import NumberField
+    from draft_editor.ui.fields.switch import SwitchField
+    from draft_editor.ui.fields.texts import TextsField
+    from draft_editor.ui.forms.json_page import JsonPage
+    from draft_editor.ui.icons import icon
+    from draft_editor.ui.panels.draft_list import DraftListPanel
+    from draft_editor.ui.panels.status import StatusPanel
+    from draft_editor.ui.panels.top_bar import TopBar
+    from draft_editor.ui.say import tr
+    from draft_editor.ui.style import worn
+    from draft_editor.ui.tab_order import go_on
+    from draft_editor.ui.words_label import Ground, WordsLabel
+
+__all__ = [
+    "COMMANDS",
+    "Choice",
+    "ChoiceField",
+    "CustomerDialog",
+    "DraftListPanel",
+    "Entry",
+    "FreeObjectField",
+    "Ground",
+    "JsonPage",
+    "NumberField",
+    "Palette",
+    "ProfileDialog",
+    "Question",
+    "ReviewDialog",
+    "SignInDialog",
+    "StatusPanel",
+    "SwitchField",
+    "TextsField",
+    "TopBar",
+    "WordsLabel",
+    "findings",
+    "go_on",
+    "icon",
+    "make_actions",
+    "told_changes",
+    "tr",
+    "worn",
+]
+
+_ROOMS: Final = {
+    "draft_editor.ui.commands": (
+        "COMMANDS",
+        "make_actions",
+    ),
+    "draft_editor.ui.icons": ("icon",),
+    "draft_editor.ui.panels.draft_list": ("DraftListPanel",),
+    "draft_editor.ui.panels.status": ("StatusPanel",),
+    "draft_editor.ui.panels.top_bar": ("TopBar",),
+    "draft_editor.ui.say": ("tr",),
+    "draft_editor.ui.style": ("worn",),
+    "draft_editor.ui.tab_order": ("go_on",),
+    "draft_editor.ui.words_label": (
+        "Ground",
+        "WordsLabel",
+    ),
+    "draft_editor.rules.review": ("findings",),
+    "draft_editor.ui.change_words": ("told_changes",),
+    "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
+    "draft_editor.ui.dialogs.customer": ("CustomerDialog",),
+    "draft_editor.ui.dialogs.palette": ("Entry", "Palette"),
+    "draft_editor.ui.dialogs.profile": ("ProfileDialog",),
+    "draft_editor.ui.dialogs.review": ("ReviewDialog",),
+    "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
+    "draft_editor.ui.fields.choice": ("ChoiceField",),
+    "draft_editor.ui.fields.free_object": ("FreeObjectField",),
+    "draft_editor.ui.fields.number": ("NumberField",),
+    "draft_editor.ui.fields.switch": ("SwitchField",),
+    "draft_editor.ui.fields.texts": ("TextsField",),
+    "draft_editor.ui.forms.json_page": ("JsonPage",),
+}
+_ROOM_OF: Final = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load the module of a name; Python asks once, then finds it here."""
+    room = _ROOM_OF.get(name)
+    if room is None:
+        raise AttributeError(name)
+    found: object = getattr(import_module(room), name)
+    globals()[name] = found
+    return found

@@ -1,0 +1,128 @@
+"""All figures with their budgets: what is measured, by which processes, against what."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Final
+
+from bench.line import Line
+from bench.processes import run_child, separate_sandbox
+from draft_editor.sandbox.extremes import EXTREMES
+
+_RUNS: Final = 9
+_KEYS: Final = 300
+_FEW_KEYS: Final = 60
+_SUBMITS: Final = 20
+_FEW_SUBMITS: Final = 8
+_EXAMPLE: Final = Path(__file__).resolve().parents[2] / "resources/samples/edit-draft.request.json"
+_LOCATOR: Final = '{"department": "d", "user": "u", "customer": "c", "message": "m"}'
+
+
+def starts() -> Iterator[Line]:
+    """The start with a draft file in an empty data folder, against a bare window of Qt.
+
+    One after the other, so that both meet the same machine; medians of fresh processes.
+    """
+    painted, editable, memory = [], [], []
+    bare_painted, bare_memory = [], []
+    with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
+        file = Path(place) / "draft.json"
+        file.write_text(
+            f'{{"locator": {_LOCATOR}, "body": {_EXAMPLE.read_text(encoding="utf-8")}}}',
+            encoding="utf-8",
+        )
+        for number in range(_RUNS + 1):  # the first of each only warms the caches
+            bare = run_child("bare_window")
+            data = str(Path(place) / f"data-{number}")
+            ours = run_child("start_scene", "--data-dir", data, str(file))
+            if number:
+                bare_painted.append(bare.one("at.painted"))
+                bare_memory.append(bare.one("rss"))
+                painted.append(ours.one("at.painted"))
+                editable.append(ours.one("at.editable"))
+                memory.append(ours.one("rss"))
+    bare_time = median(bare_painted)
+    yield Line("start.bare-window", bare_time * 1000, "ms")
+    yield Line("start.window", median(painted) / bare_time, "x", 1.5)
+    yield Line("start.draft-file", median(editable) / bare_time, "x", 2.5)
+    yield Line("start.memory", median(memory) / median(bare_memory), "x", 1.6)
+
+
+def sandbox_start() -> Iterator[Line]:
+    """The start with the built-in sandbox, until its first draft can be typed in."""
+    bare, editable = [], []
+    with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
+        for number in range(_RUNS):
+            bare.append(run_child("bare_window").one("at.painted"))
+            data = str(Path(place) / f"data-{number}")
+            told = run_child("start_scene", "--sandbox", "--data-dir", data)
+            editable.append(told.one("at.editable"))
+    yield Line("start.sandbox-draft", median(editable) / median(bare), "x")
+
+
+def typing() -> Iterator[Line]:
+    """From key to paint, the 99th percentile, in a window that is also doing its other work."""
+    for name, draft in (("typing.200kb-email", "long email"), ("typing.200-tags", "many tags")):
+        yield Line(name, _worst(_waits(draft, _KEYS, 1)), "ms", 16.7)
+    for times in (1, 10, 100):
+        yield Line(f"typing.{times}x-text", median(_waits("maria text", _FEW_KEYS, times)), "ms")
+
+
+def _waits(draft: str, keys: int, times: int) -> list[float]:
+    with separate_sandbox() as address:
+        return run_child("typing_scene", address, draft, str(keys), str(times)).figures["waits"]
+
+
+def _worst(waits: Sequence[float]) -> float:
+    return quantiles(waits, n=100, method="inclusive")[98]
+
+
+def submits() -> Iterator[Line]:
+    """From the click to the outcome painted, beyond what httpx alone takes; and the GUI's rest."""
+    with separate_sandbox() as address:
+        told = run_child("submitting_scene", address, "grace text", str(_SUBMITS)).figures
+    yield Line("submit.longest-gap", told["gap"][0], "ms", 25)
+    yield Line("submit.beyond-httpx", median(told["taken"]) - median(told["bare"]), "ms", 10)
+    for name, draft in (("2kb", "grace text"), ("200kb", "long email"), ("1mb", "much metadata")):
+        with separate_sandbox() as address:
+            told = run_child("submitting_scene", address, draft, str(_FEW_SUBMITS)).figures
+        yield Line(f"submit.{name}", median(told["taken"]), "ms")
+        yield Line(f"submit.{name}-httpx", median(told["bare"]), "ms")
+
+
+def opening() -> Iterator[Line]:
+    """From the click in the list to the draft painted in the editor; each opened first here."""
+    names = ("maria text", "long email", *(story.name for story in EXTREMES))
+    with separate_sandbox() as address:
+        told = run_child("opening_scene", address, *names).figures
+    yield Line("opening.1mb", max(told["much metadata"]), "ms", 500)
+    for name, draft in (("1x", "maria text"), ("100x", "long email"), ("40-files", "forty photos")):
+        yield Line(f"opening.{name}", max(told[draft]), "ms")
+
+
+FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
+    "start": starts,
+    "sandbox": sandbox_start,
+    "typing": typing,
+    "submit": submits,
+    "opening": opening,
+}
+
+
+def main(names: Sequence[str]) -> int:
+    """Print the figures of the named groups, of all without a name; 1 when one is over."""
+    unknown = [name for name in names if name not in FIGURES]
+    if unknown:
+        sys.stderr.write(f"There is no figure {unknown[0]!r}; there are: {', '.join(FIGURES)}\n")
+        return 2
+    is_over = False
+    for name in names or FIGURES:
+        for line in FIGURES[name]():
+            sys.stdout.write(f"{line.text()}\n")
+            sys.stdout.flush()
+            is_over = is_over or line.is_over
+    return 1 if is_over else 0

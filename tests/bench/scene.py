@@ -1,0 +1,145 @@
+"""The whole program in this process, at work with a sandbox that runs in another one."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from draft_editor.app import Program, name_application
+from draft_editor.model.locator import Locator
+from draft_editor.sandbox.ids import DEPARTMENT, USER
+from draft_editor.sandbox.seeds import CUSTOMERS
+from draft_editor.store.folder import DataFolder
+from draft_editor.store.profile import Profile
+from draft_editor.store.profiles import Profiles
+from draft_editor.wishes import Wishes
+
+_SECONDS: Final = 60
+_ALL: Final = QEventLoop.ProcessEventsFlag.AllEvents
+
+
+class Paints(QObject):
+    """Counts the paint events of a widget that are over."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The widget itself paints right after this, within the same turn of the loop."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return False
+
+
+class Scene:
+    """Keys and clicks go to the window as the system would send them."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.desk = program.parts.desk
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        """Let Qt work until a condition holds."""
+        deadline = QDeadlineTimer(_SECONDS * 1000)
+        while not is_so():
+            if deadline.hasExpired():
+                raise TimeoutError("what was waited for did not come")
+            QApplication.processEvents(_ALL, 5)
+
+    def work_until(self, moment: float) -> None:
+        """Let Qt work until a moment of the monotonic clock."""
+        while (left := moment - time.monotonic()) > 0:
+            QApplication.processEvents(_ALL, max(1, round(left * 1000)))
+
+    def press(self, key: Qt.Key) -> None:
+        """Press and let go a key."""
+        QTest.keyClick(self.program.window.windowHandle(), key)
+
+    def click(self, widget: QWidget) -> None:
+        """Click in the middle of a widget."""
+        self.click_at(widget, widget.rect().center().x(), widget.rect().center().y())
+
+    def click_at(self, widget: QWidget, x: int, y: int) -> None:
+        """Click at a place of a widget."""
+        place = widget.mapTo(self.program.window, widget.rect().topLeft())
+        place.setX(place.x() + x)
+        place.setY(place.y() + y)
+        QTest.mouseClick(
+            self.program.window.windowHandle(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            place,
+        )
+
+    def choose(self, locator: Locator) -> None:
+        """Click a draft in the list."""
+        view = self.desk.window.list.view
+        for row in range(view.model().rowCount()):
+            index = view.model().index(row, 0)
+            if index.data(_KEY_ROLE) == locator:
+                view.scrollTo(index)
+                QApplication.processEvents(_ALL)
+                middle = view.visualRect(index).center()
+                self.click_at(view.viewport(), middle.x(), middle.y())
+                return
+        raise LookupError("the list has no such draft")
+
+    def is_laid(self, locator: Locator) -> bool:
+        """Whether this draft lies in the editor."""
+        draft = self.desk.sheet.draft
+        return draft is not None and draft.locator == locator
+
+
+_KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@contextmanager
+def open_scene(base_url: str) -> Iterator[Scene]:
+    """The program with a profile for the sandbox at an address, its drafts read, at rest."""
+    application = QApplication(["draft-editor"])
+    name_application(application)
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
+        folder = DataFolder(Path(place) / "data")
+        folder.make()
+        Profiles(folder.profiles).save(
+            Profile(
+                name="Bench",
+                base_url=base_url,
+                department=DEPARTMENT,
+                user=USER,
+                dealer_zone="US/Central",
+                customers=tuple(customer.id for customer in CUSTOMERS.values()),
+            )
+        )
+        program = Program(application, folder, Wishes(profile="Bench"))
+        program.begun.connect(
+            lambda: program.parts.porter.sign_in("advisor", "sandbox", keep=False)
+        )
+        opened: list[bool] = []
+        program.opened.connect(lambda: opened.append(True))
+        program.show()
+        program.window.activateWindow()
+        try:
+            while not opened:
+                QApplication.processEvents(_ALL, 5)
+            scene = Scene(program)
+            scene.wait(lambda: scene.desk.sheet.draft is not None)
+            scene.wait(lambda: not any(scene.desk.editor.pages_to_make()))
+            scene.work_until(time.monotonic() + 0.5)
+            yield scene
+        finally:
+            program.window.allow_closing()
+            program.window.close()
+            program.end()

@@ -1,0 +1,97 @@
+"""A program of its own: a draft is edited and submitted again and again.
+
+Arguments: the sandbox's address, the draft's short name, how many times.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import httpx
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from bench.scene import Paints, Scene, open_scene
+from draft_editor.sandbox.seeds import LOCATORS
+
+
+class Heartbeat(QObject):
+    """Beats on the GUI thread; remembers the longest time between two beats, in seconds."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.longest = 0.0
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=2, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def submitting(scene: Scene) -> float:
+    """Milliseconds from the click to the outcome painted in the status panel."""
+    status = scene.desk.window.status
+    paints = Paints(status.view.viewport())
+    count = len(status.model.lines())
+    begun = time.monotonic()
+    scene.click(scene.desk.editor.actions_bar.submit)
+    seen = -1
+
+    def is_shown() -> bool:
+        nonlocal seen
+        lines = status.model.lines()
+        if seen < 0 and len(lines) > count and lines[0].outcome is not None:
+            seen = paints.count
+        return 0 <= seen < paints.count
+
+    scene.wait(is_shown)
+    taken = (time.monotonic() - begun) * 1000
+    paints.setParent(None)
+    if scene.desk.window.status.model.lines()[0].word != "accepted":
+        raise RuntimeError("the edit was not accepted")
+    return taken
+
+
+def bare_requests(base_url: str, path: str, body: bytes, count: int) -> list[float]:
+    """Milliseconds that httpx alone takes for the same request, connection kept."""
+    taken: list[float] = []
+    with httpx.Client(auth=("advisor", "sandbox"), trust_env=False) as client:
+        for _ in range(count + 1):
+            begun = time.monotonic()
+            client.post(
+                base_url + path, content=body, headers={"Content-Type": "application/json"}
+            ).raise_for_status()
+            taken.append((time.monotonic() - begun) * 1000)
+    return taken[1:]
+
+
+def main(base_url: str, name: str, count: str) -> None:
+    """Print the times of the editor, those of httpx alone, and the longest gap."""
+    with open_scene(base_url) as scene:
+        locator = LOCATORS[name]
+        scene.choose(locator)
+        scene.wait(lambda: scene.is_laid(locator))
+        scene.work_until(time.monotonic() + 0.5)
+        submitting(scene)  # the connection is made
+        heart = Heartbeat(scene.desk)
+        taken: list[float] = []
+        for _ in range(int(count)):
+            scene.desk.editor.focus_form()
+            scene.press(Qt.Key.Key_E)
+            scene.work_until(time.monotonic() + 0.3)
+            taken.append(submitting(scene))
+        gap = heart.longest * 1000
+        draft = scene.desk.sheet.draft
+        assert draft is not None
+        body = draft.source().encode()
+        bare = bare_requests(base_url, locator.path(), body, int(count))
+    sys.stdout.write(json.dumps({"taken": taken, "bare": bare, "gap": [gap]}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,69 @@
+"""A program of its own: keys are pressed in a draft's text, until each has been painted.
+
+Arguments: the sandbox's address, the draft's short name, how many keys, how many times the
+text is to be there.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from bench.scene import Paints, Scene, open_scene
+from draft_editor.sandbox.seeds import LOCATORS
+
+_PAUSES = tuple((17 + 37 * step % 191) / 1000 for step in range(29))
+"""Seconds between two keys, 17 to 200 ms in no order: fast typing, and pauses in which what was
+put off is done, so that some keys come right into it."""
+
+
+def type_keys(scene: Scene, count: int) -> list[float]:
+    """Milliseconds from when each key was due to when it had been painted.
+
+    A key that is due while the window is busy waits; that is part of what a person feels.
+    """
+    writing = scene.desk.editor.body().writing()
+    writing.setFocus(Qt.FocusReason.OtherFocusReason)
+    cursor = writing.textCursor()
+    cursor.setPosition(writing.document().characterCount() // 2)
+    writing.setTextCursor(cursor)
+    scene.work_until(time.monotonic() + 0.5)
+    paints = Paints(writing.viewport())
+    due = time.monotonic()
+    waits: list[float] = []
+    for number in range(count):
+        due = max(due, time.monotonic()) + _PAUSES[number % len(_PAUSES)]
+        scene.work_until(due)
+        length = writing.document().characterCount()
+        paints.count = 0
+        scene.press(Qt.Key.Key_Space if number % 6 == 5 else Qt.Key.Key_E)
+        scene.wait(lambda: paints.count > 0)
+        waits.append((time.monotonic() - due) * 1000)
+        if writing.document().characterCount() != length + 1:
+            raise RuntimeError("the key did not reach the text")
+    return waits
+
+
+def main(base_url: str, name: str, keys: str, times: str) -> None:
+    """Print the waits."""
+    with open_scene(base_url) as scene:
+        locator = LOCATORS[name]
+        if not scene.is_laid(locator):
+            scene.choose(locator)
+            scene.wait(lambda: scene.is_laid(locator))
+        writing = scene.desk.editor.body().writing()
+        text = writing.toPlainText()
+        if times != "1":
+            cursor = QTextCursor(writing.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(f"\n{text}" * (int(times) - 1))
+        scene.work_until(time.monotonic() + 0.5)
+        sys.stdout.write(json.dumps({"waits": type_keys(scene, int(keys))}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

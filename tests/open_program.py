@@ -1,0 +1,69 @@
+"""The whole program, as it runs for a person, against its own sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from draft_editor.app import Program
+from draft_editor.model.locator import Locator
+from draft_editor.sandbox.seeds import LOCATORS
+from draft_editor.store.folder import DataFolder
+from draft_editor.ui.desk import Desk
+from draft_editor.wishes import Wishes
+
+Wait: TypeAlias = Callable[[Callable[[], bool]], object]
+"""Lets Qt work until a condition holds, and fails if it does not: `qtbot.waitUntil`."""
+
+PUBLISHED: Locator = LOCATORS["published example"]
+"""The seeded draft whose body holds every key of the contract."""
+
+
+@contextmanager
+def run_program(application: QApplication, folder: Path, wait: Wait) -> Iterator[Program]:
+    """The program in its real window, the drafts read and all tabs made; it ends after it."""
+    data = DataFolder(folder)
+    data.make()
+    program = Program(application, data, Wishes(sandbox=True, keeps_login=False))
+    begun: list[bool] = []
+    program.begun.connect(lambda: begun.append(True))
+    program.show()
+    try:
+        wait(lambda: bool(begun))
+        desk = program.parts.desk
+        wait(lambda: desk.sheet.draft is not None)
+        wait(lambda: not any(desk.editor.pages_to_make()))
+        program.window.activateWindow()
+        wait(program.window.isActiveWindow)
+        yield program
+    finally:
+        program.window.allow_closing()
+        program.window.close()
+        program.end()
+        shiboken6.delete(program.window)
+        shiboken6.delete(program)
+
+
+@contextmanager
+def open_program(application: QApplication, folder: Path, wait: Wait) -> Iterator[Desk]:
+    """The desk of a running program."""
+    with run_program(application, folder, wait) as program:
+        yield program.parts.desk
+
+
+def lay(desk: Desk, locator: Locator, wait: Wait) -> None:
+    """Open a draft of the list."""
+    desk.open_draft(locator)
+    wait(lambda: desk.sheet.draft is not None and desk.sheet.draft.locator == locator)
+    wait(lambda: is_at_rest(desk.window))
+
+
+def is_at_rest(window: QWidget) -> bool:
+    """Whether nothing waits to be looked at again."""
+    return not any(timer.isActive() for timer in window.findChildren(QTimer))

@@ -1,0 +1,77 @@
+"""An outside that remembers what the window asked of it; a test answers in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+
+from draft_editor.model.locator import Locator
+from draft_editor.ui.ports import ProfileCard, ProfileDetails
+
+CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)
+
+
+@dataclass
+class PretendOutside:
+    """Every call is one entry of `asked`: its name and what came with it."""
+
+    card: ProfileCard = CARD
+    names: tuple[str, ...] = ("Downtown", "Airport")
+    kept: dict[str, str] = field(default_factory=dict)
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def profile(self) -> ProfileCard:
+        return self.card
+
+    def profiles(self) -> tuple[str, ...]:
+        return self.names
+
+    def use_profile(self, name: str) -> None:
+        self.asked.append(("use_profile", name))
+
+    def profile_details(self, name: str) -> ProfileDetails:
+        return ProfileDetails(name=name, was=name if name in self.names else "")
+
+    def save_profile(self, details: ProfileDetails) -> None:
+        self.asked.append(("save_profile", details))
+
+    def read_drafts(self) -> None:
+        self.asked.append(("read_drafts",))
+
+    def add_customer(self, customer: str) -> None:
+        self.asked.append(("add_customer", customer))
+
+    def submit(self, locator: Locator, body: str) -> None:
+        self.asked.append(("submit", locator, body))
+
+    def cancel(self, attempt: str) -> None:
+        self.asked.append(("cancel", attempt))
+
+    def sign_in(self, name: str, password: str, *, keep: bool) -> None:
+        self.asked.append(("sign_in", name, password, keep))
+
+    def sign_out(self) -> None:
+        self.asked.append(("sign_out",))
+
+    def open_file(self, path: FilePath) -> None:
+        self.asked.append(("open_file", path))
+
+    def save_file(self, path: FilePath, locator: Locator | None, body: str) -> None:
+        self.asked.append(("save_file", path, locator, body))
+
+    def upload(self, upload: int, path: FilePath, content_type: str) -> None:
+        self.asked.append(("upload", upload, path, content_type))
+
+    def cancel_upload(self, upload: int) -> None:
+        self.asked.append(("cancel_upload", upload))
+
+    def curl(self, locator: Locator, body: str) -> str:
+        return f"curl {locator.message} {len(body)}"
+
+    def settings(self) -> Mapping[str, str]:
+        return self.kept
+
+    def remember(self, name: str, value: str) -> None:
+        self.kept[name] = value
+        self.asked.append(("remember", name, value))

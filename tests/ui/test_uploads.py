@@ -1,0 +1,191 @@
+"""Files on their way: taken or refused by name, carried once, and put into the right row."""
+
+from __future__ import annotations
+
+from pathlib import Path as FilePath
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QApplication
+
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT
+from draft_editor.model.words import Words, words
+from draft_editor.ui.ports import UploadEnded, UploadMoved
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from pretend_outside import PretendOutside
+
+URL = "https://files.example.com/1"
+
+
+@pytest.fixture
+def outside() -> PretendOutside:
+    return PretendOutside()
+
+
+@pytest.fixture
+def sheet(qapp: QApplication) -> Sheet:
+    sheet = Sheet()
+    sheet.lay(Draft("{}"))
+    return sheet
+
+
+@pytest.fixture
+def uploads(sheet: Sheet, outside: PretendOutside) -> Uploads:
+    return Uploads(sheet, outside)
+
+
+def draft_of(sheet: Sheet) -> Draft:
+    assert sheet.draft is not None
+    return sheet.draft
+
+
+def a_file(folder: FilePath, name: str = "photo.png", size: int = 2048) -> QUrl:
+    file = folder / name
+    file.write_bytes(b"\x89PNG" + bytes(size - 4))
+    return QUrl.fromLocalFile(str(file))
+
+
+def test_a_file_becomes_a_row_and_leaves(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    draft = draft_of(sheet)
+    row = draft.value(ATTACHMENTS / 0)
+    assert row == {
+        "attachmentExtension": "png",
+        "mimeType": "image/png",
+        "originalFileName": "photo.png",
+        "docSize": "2048",
+    }
+    assert outside.asked == [("upload", 1, tmp_path / "photo.png", "image/png")]
+    assert not uploads.is_idle()
+    moved: list[bool] = []
+    uploads.moved.connect(lambda: moved.append(True))
+    uploads.on_upload_moved(UploadMoved(1, 512, 2048))
+    upload = uploads.upload_of(draft.value(ATTACHMENTS / 0))
+    assert upload is not None
+    assert upload.part == 0.25
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    assert draft.value(ATTACHMENTS / 0 / "fileURL") == URL
+    assert uploads.upload_of(draft.value(ATTACHMENTS / 0)) is None
+    assert uploads.is_idle()
+    assert len(moved) == 2
+    assert [str(step.name) for step in draft.history.done] == [
+        "Attach photo.png",
+        "Upload of photo.png",
+    ]
+
+
+def test_each_refused_file_is_named_and_the_others_are_taken(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    refused: list[tuple[Words, ...]] = []
+    uploads.refused.connect(refused.append)
+    (tmp_path / "empty.txt").touch()
+    uploads.offer(
+        [
+            QUrl("https://example.com/a.png"),
+            QUrl("data:image/png;base64,AAAA"),
+            QUrl.fromLocalFile(str(tmp_path / "gone.txt")),
+            QUrl.fromLocalFile(str(tmp_path)),
+            QUrl.fromLocalFile(str(tmp_path / "empty.txt")),
+            a_file(tmp_path, "good.bin"),
+        ]
+    )
+    assert [str(each) for each in refused[0]] == [
+        "“example.com” is a link, not a file on this computer.",
+        "“data:…” is a link, not a file on this computer.",
+        "“gone.txt” is not there any more.",
+        f"“{tmp_path.name}” is a folder; drop its files instead.",
+        "“empty.txt” is empty.",
+    ]
+    assert [entry[0] for entry in outside.asked] == ["upload"]
+    assert draft_of(sheet).value(ATTACHMENTS / 0 / "originalFileName") == "good.bin"
+
+
+def test_a_file_that_may_not_be_read_is_refused(
+    uploads: Uploads, tmp_path: FilePath, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Root may read everything: what Qt answers for everybody else is put in its place.
+    monkeypatch.setattr("draft_editor.ui.uploads.QFileInfo.isReadable", lambda _: False)
+    refused: list[tuple[Words, ...]] = []
+    uploads.refused.connect(refused.append)
+    uploads.offer([a_file(tmp_path)])
+    assert str(refused[0][0]) == "“photo.png” may not be read."
+
+
+def test_without_a_draft_nothing_is_taken(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    sheet.lay(None)
+    uploads.offer([a_file(tmp_path)])
+    assert outside.asked == []
+
+
+def test_a_failed_one_is_kept_and_can_be_carried_again(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    row = draft_of(sheet).value(ATTACHMENTS / 0)
+    assert isinstance(row, dict)
+    uploads.retry(row)
+    assert len(outside.asked) == 1, "one that is on its way is not carried twice"
+    why = words("No network.")
+    uploads.on_upload_ended(UploadEnded(1, "", why))
+    upload = uploads.upload_of(row)
+    assert upload is not None
+    assert upload.why == why
+    assert uploads.is_idle()
+    uploads.retry(row)
+    assert outside.asked[1] == outside.asked[0]
+    assert upload.why is None
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
+
+
+def test_a_row_and_its_upload_find_each_other_in_their_draft_only(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    first = draft_of(sheet)
+    rows = first.value(ATTACHMENTS)
+    assert isinstance(rows, list)
+    assert uploads.upload_of("no object") is None
+    assert uploads.upload_of({"originalFileName": "photo.png"}) is None
+    sheet.lay(Draft('{"messageAttributes":{"attachments":"none"}}'))
+    assert uploads.upload_of(rows[0]) is None
+    uploads.on_upload_ended(UploadEnded(2, URL))
+    assert first.value(ATTACHMENTS / 1 / "fileURL") == URL
+    assert first.value(ATTACHMENTS / 0) == rows[0]
+    assert not draft_of(sheet).is_changed()
+
+
+def test_the_address_of_a_row_that_was_taken_out_goes_nowhere_else(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    draft = draft_of(sheet)
+    sheet.remove(ATTACHMENTS / 0)
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    assert draft.value(ATTACHMENTS / 0 / "fileURL") is ABSENT
+    assert not uploads.is_idle()
+
+
+def test_news_of_unknown_uploads_are_nothing(uploads: Uploads, sheet: Sheet) -> None:
+    uploads.on_upload_moved(UploadMoved(9, 1, 2))
+    uploads.on_upload_ended(UploadEnded(9, URL))
+    assert not draft_of(sheet).is_changed()
+
+
+def test_files_are_put_behind_those_that_are_there(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    sheet.lay(Draft('{"messageAttributes":{"attachments":[{"fileURL":"u"}]}}'))
+    uploads.offer([a_file(tmp_path)])
+    assert draft_of(sheet).value(ATTACHMENTS / 1 / "originalFileName") == "photo.png"
+    sheet.lay(Draft('{"messageAttributes":{"attachments":"none"}}'))
+    uploads.offer([a_file(tmp_path)])
+    assert draft_of(sheet).value(Path.parse("messageAttributes.attachments[0].docSize")) == "2048"
