@@ -5,15 +5,21 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
+import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from draft_editor.entrance import check_wish
+from draft_editor.interruption import interruption
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.bridge import Bridge
@@ -129,14 +135,35 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
     """Open the window and stay until it is closed; the program's exit code."""
     folder = DataFolder.chosen(data_dir, os.environ)
     folder.make()
+    wishes = Wishes(file, profile, sandbox)
+    check_wish(folder, wishes)
     application = QApplication(sys.argv[:1])
     name_application(application)
     sys.excepthook = _on_uncaught
-    program = Program(application, folder, Wishes(file, profile, sandbox))
+    program = Program(application, folder, wishes)
     program.show()
-    code = application.exec()
+    with interruption(application.quit), _woken_by_signals(application):
+        code = application.exec()
     program.end()
     return code
+
+
+@contextmanager
+def _woken_by_signals(application: QApplication) -> Iterator[None]:
+    """While Qt waits, Python runs nothing, not even its signal handlers; a byte wakes it."""
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: reader.recv(64))
+    before = signal.set_wakeup_fd(writer.fileno())
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
 
 
 def name_application(application: QApplication) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from draft_editor.model.words import Complaint, words
 from draft_editor.sandbox.ids import DEPARTMENT, USER
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import ProfileCard
@@ -36,6 +37,26 @@ def first_card(folder: DataFolder, wishes: Wishes, last: str) -> ProfileCard:
         customers=(),
         may_upload=True,
     )
+
+
+def check_wish(folder: DataFolder, wishes: Wishes) -> None:
+    """Raise `NoSuchProfile` for a name that no profile has: never open another one instead."""
+    if wishes.profile is None or wishes.sandbox:
+        return
+    known = import_module("draft_editor.store.profiles").Profiles(folder.profiles).all()
+    if known.named(wishes.profile) is None:
+        names = ", ".join(each.name for each in known.profiles) or "—"
+        raise NoSuchProfile(
+            words(
+                "No profile is called “{name}”. There are: {names}.",
+                name=wishes.profile,
+                names=names,
+            )
+        )
+
+
+class NoSuchProfile(Complaint):
+    """A profile was asked for by a name that none has."""
 
 
 def card_of(profile: Profile) -> ProfileCard:

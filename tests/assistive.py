@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
@@ -22,9 +23,7 @@ def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     # The first part of a box is its list, which is no window yet; asking for it makes it one.
     first = 1 if interface.role() == QAccessible.Role.ComboBox else 0
     for index in range(first, interface.childCount()):
-        child = interface.child(index)
-        if child is not None:
-            yield from _shown(child)
+        yield from _shown(interface.child(index))
 
 
 def _is_invisible(interface: QAccessibleInterface) -> bool:
@@ -48,8 +47,13 @@ def find(window: QWidget, name: str) -> QAccessibleInterface:
 
 def name_of(interface: QAccessibleInterface) -> str:
     """The object name behind an interface: the last part of its accessible id."""
-    widget = interface.object()
-    return "" if widget is None else widget.objectName()
+    behind = object_of(interface)
+    return "" if behind is None else behind.objectName()
+
+
+def object_of(interface: QAccessibleInterface) -> QObject | None:
+    """The object behind an interface; items of lists have none, whatever Qt's stub says."""
+    return interface.object()
 
 
 def said(interface: QAccessibleInterface) -> str:

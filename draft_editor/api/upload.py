@@ -263,15 +263,15 @@ def _refusal(status: int) -> Words:
             return words("The upload address refuses the file (HTTP {status}).", status=status)
 
 
-def _doubt(
-    source: _Source, status: int, headers: Mapping[str, str], body: bytes
-) -> Words | None:
+def _doubt(source: _Source, status: int, headers: Mapping[str, str], body: bytes) -> Words | None:
     """What makes a yes no yes; None if it is one.
 
     Some WebDAV servers say “201 Created” with a page of their own; a login page comes as 200.
     """
     plain = unpacked(body, headers.get("content-encoding", ""), _READ_OF_ANSWER)
-    if status != 201 and looks_like_page(headers.get("content-type", ""), plain.decode("utf-8", "replace")):
+    if status != 201 and looks_like_page(
+        headers.get("content-type", ""), plain.decode("utf-8", "replace")
+    ):
         return words("The upload address answered with a web page instead of storing the file.")
     tag = _SHA256_TAG.fullmatch(headers.get("etag", "").strip())
     is_other = tag is not None and tag[1].lower() != source.sha256()

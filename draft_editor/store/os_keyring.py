@@ -86,7 +86,7 @@ class OsVault:
                 return backend
         return NoKeyring(
             words(
-                "The keyring chosen on this computer ({name}) is not the system's own, "
+                "The keyring chosen on this computer ({name}) is not the system’s own, "
                 "so it is not used.",
                 name=type(chosen).__module__,
             )

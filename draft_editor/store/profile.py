@@ -85,7 +85,7 @@ class Profile:
         _check_filled(
             "timestamp_pattern", self.timestamp_pattern, words("The form of times is missing.")
         )
-        _check_filled("key", self.key, words("The profile's key is empty."))
+        _check_filled("key", self.key, words("The profile’s key is empty."))
 
     @property
     def may_upload(self) -> bool:

@@ -48,7 +48,6 @@ from draft_editor.ui.summary import summary
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
-
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
 
@@ -126,7 +125,7 @@ class Desk(QObject):
 
     def open_draft(self, key: Key) -> None:
         """Show a draft of the shelf."""
-        if key not in self.shelf or key == self._key:
+        if key not in self.shelf or self.sheet.draft is self.shelf.open(key):
             return
         self.editor.commit()
         self._key = key

@@ -274,7 +274,9 @@ class Editor(Ground):
             mine = [each for each in self._findings if page.row_of(each.path) is not None]
             grave = [each for each in mine if each.level is not Level.HINT]
             title = say(self._makers[index][0])
-            self.tabs.setTabText(index, f"{title}  {len(grave)}" if grave else title)
+            text = f"{title}  {len(grave)}" if grave else title
+            if self.tabs.tabText(index) != text:  # it would lay out all tabs again
+                self.tabs.setTabText(index, text)
             for row in page.rows():
                 first = next((each for each in mine if page.row_of(each.path) is row), None)
                 shown = first is not None and (ROOT in self._settled or row.path in self._settled)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from draft_editor.ui.tokens import SPACE
@@ -38,8 +38,17 @@ _PATHS: Final = {
 
 
 def pixmap(name: str, colour: str, size: int = SPACE.icon) -> QPixmap:
-    """An icon as a picture of `size` device-independent pixels."""
+    """An icon as a picture of `size` device-independent pixels; drawn once."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    key = f"draft-editor {name} {colour} {size} {ratio}"
+    known = QPixmap()
+    if not QPixmapCache.find(key, known):
+        known = _drawn(name, colour, size, ratio)
+        QPixmapCache.insert(key, known)
+    return known
+
+
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

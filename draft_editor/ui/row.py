@@ -17,7 +17,7 @@ from draft_editor.ui.fields.field import Field
 from draft_editor.ui.say import say
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import WordsLabel, restyle, rule
+from draft_editor.ui.words_label import WordsLabel, rule
 
 MakeField: TypeAlias = Callable[[Sheet, Path], Field]
 
@@ -58,6 +58,7 @@ class Row(QWidget):
         self._help_text = say(description if spec.help is None else spec.help)
         self._spoken_help = self._help_text or say(description)
         self._complaint_text = ""
+        self._tone = "muted"
         self._is_apart = False
         self._build()
         self._join()
@@ -108,8 +109,9 @@ class Row(QWidget):
 
     def complain(self, text: str, tone: str) -> None:
         """Say at the field what is wrong with it; an empty text takes it back."""
-        self._complaint_text = text
-        self._complaint.setProperty("tone", tone)
+        if (text, tone) == (self._complaint_text, self._tone):
+            return  # asked after every pause in typing, of every row
+        self._complaint_text, self._tone = text, tone
         self.field.set_wrong(bool(text) and tone == "bad")
         self._say_below()
 
@@ -120,6 +122,11 @@ class Row(QWidget):
         self.setVisible(not (self._is_apart and self.spec.hides and not self._holds_a_value()))
         self._say_below()
 
+    def appear(self) -> None:
+        """Be there again once there is something to show, whoever wrote it."""
+        if self.isHidden() and self._holds_a_value():
+            self.setVisible(True)
+
     def _holds_a_value(self) -> bool:
         return self.field.sheet.value(self.path) not in (ABSENT, None, "")
 
@@ -128,8 +135,8 @@ class Row(QWidget):
         pieces = [text for text in (self._complaint_text, self.field.note, apart) if text]
         self._complaint.setText("\n".join(pieces))
         self._complaint.setVisible(bool(pieces))
-        if not self._complaint_text:
-            self._complaint.setProperty("tone", "muted")
-        restyle(self._complaint)
+        self._complaint.set_tone(self._tone if self._complaint_text else "muted")
         spoken = (self._spoken_help, self.field.stored_form, *pieces)
-        self.field.input_widget().setAccessibleDescription(" ".join(text for text in spoken if text))
+        self.field.input_widget().setAccessibleDescription(
+            " ".join(text for text in spoken if text)
+        )

@@ -60,10 +60,18 @@ class Shelf:
         self._places = places
 
     def put_file(self, path: FilePath, card: Card) -> Key:
-        """Take a draft from a file; the key it is known by."""
-        key: Key = card.locator or path
-        self._places[key] = Place(card, file=path)
-        return key
+        """Take a draft from a file; the key it is known by.
+
+        Edits stay: beside an edited draft of the same address it is known by its file, and
+        a file that was opened and edited before is that draft.
+        """
+        keys: tuple[Key, ...] = (path,) if card.locator is None else (card.locator, path)
+        for key in keys:
+            known = self._places.get(key)
+            if known is None or known.draft is None or not known.draft.is_changed():
+                self._places[key] = Place(card, file=path)
+                return key
+        return path
 
     def open(self, key: Key) -> Draft:
         """The draft behind a key, opened once."""

@@ -214,18 +214,19 @@ QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"] { bord
 QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
     background: $background; color: $muted; }
 *[look="text-chip"] { background: $accent_soft; border-radius: ${pill}px; }
-*[look="text-chip"] QToolButton { min-width: 22px; min-height: 22px; border: none; }
+*[look="text-chip"] QToolButton { min-width: 24px; min-height: 24px; border: none; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
-    padding: 0; min-height: 22px; max-height: 22px; }
+    padding: 0; min-height: 24px; max-height: 24px; }
 QLineEdit[look="bare"]:focus { border-bottom: 2px solid $accent; border-radius: 0; }
-QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0; min-height: 0;
-    background: transparent; }
+QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0;
+    min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
     padding: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: ${tiny}px;
     outline: none; selection-background-color: $accent_soft; selection-color: $accent; }
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none; }
 QPlainTextEdit { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
     padding: ${tiny}px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
@@ -258,7 +259,7 @@ QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $acce
     color: $accent; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; margin: 0;
     min-height: ${chip}px; }
-QPushButton[look="filter"] { min-height: 20px; max-height: 20px; border-radius: 10px;
+QPushButton[look="filter"] { min-height: 22px; max-height: 22px; border-radius: 11px;
     padding: 0 6px; font-size: ${size_help}px; font-weight: 400; color: $muted;
     background: transparent; border-color: $line; }
 QPushButton[look="filter"]:checked { background: $accent_soft; border-color: $accent_soft;
@@ -273,7 +274,7 @@ QToolButton:hover { background: $background; border-color: $line; }
 QToolButton:focus { border: 2px solid $accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="pill-button"] { background: $accent_soft; color: $accent; padding: 0 10px;
-    border-radius: ${pill}px; font-size: ${size_help}px; font-weight: 500; min-height: 20px; }
+    border-radius: ${pill}px; font-size: ${size_help}px; font-weight: 500; min-height: 22px; }
 
 QPushButton[look="segment"] { padding: 0 ${tiny}px; min-height: 26px; font-weight: 400;
     color: $muted; border-radius: 0; border-left-width: 0; }

@@ -145,11 +145,6 @@
         <translation>Il faut une date et une heure ici; c’est {kind}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/desk.py"/>
-        <source>A draft</source>
-        <translation>Un brouillon</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/worker/ending.py"/>
         <source>A fault in the editor itself stopped this ({kind}).</source>
         <translation>Une défaillance de l’éditeur a tout arrêté ({kind}).</translation>
@@ -730,7 +725,6 @@
     <message>
         <location filename="../../draft_editor/ui/desk.py"/>
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
-        <location filename="../../draft_editor/ui/window.py"/>
         <source>Draft Editor</source>
         <translation>Éditeur de brouillons</translation>
     </message>
@@ -753,6 +747,11 @@
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Drop files here, paste a picture, or</source>
         <translation>Déposez ou collez ici, ou</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/records.py"/>
@@ -1483,6 +1482,11 @@
         <location filename="../../draft_editor/password.py"/>
         <source>No password came on standard input.</source>
         <translation>Aucun mot de passe n’est venu par l’entrée standard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/entrance.py"/>
+        <source>No profile is called “{name}”. There are: {names}.</source>
+        <translation>Aucun profil ne s’appelle «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/failure.py"/>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/os_keyring.py"/>
-        <source>The keyring chosen on this computer ({name}) is not the system's own, so it is not used.</source>
+        <source>The keyring chosen on this computer ({name}) is not the system’s own, so it is not used.</source>
         <translation>Le trousseau choisi sur cet ordinateur ({name}) n’est pas celui du système; il n’est pas utilisé.</translation>
     </message>
     <message numerus="yes">
@@ -2780,7 +2784,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
-        <source>The profile's key is empty.</source>
+        <source>The profile’s key is empty.</source>
         <translation>La clé du profil est vide.</translation>
     </message>
     <message>
@@ -3189,7 +3193,6 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
-        <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -3258,6 +3261,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Updates the conversation’s message count. Not set: the service decides.</source>
         <translation>Met à jour le nombre de messages de la conversation. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Upload again</source>
+        <translation>Téléverser de nouveau</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/uploads.py"/>
@@ -4082,6 +4090,11 @@
         <translation>{label} en JSON</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <source>{label}: {text}</source>
+        <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
         <source>{list}: add</source>
         <translation>{list}&#xa0;: ajouter</translation>
@@ -4142,6 +4155,11 @@
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>{time} comes twice on that day; this is the first one.</source>
         <translation>{time} survient deux fois ce jour-là; voici la première.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>{time} comes twice on that day; this is the second one.</source>
+        <translation>{time} survient deux fois ce jour-là; voici la deuxième.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +25,8 @@ from draft_editor.wishes import Wishes
 
 _SECONDS: Final = 60
 _ALL: Final = QEventLoop.ProcessEventsFlag.AllEvents
+_NEXT: Final = _ALL | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+"""Sleep until something happens: a loop that never sleeps would starve the other threads."""
 
 
 class Paints(QObject):
@@ -43,9 +45,14 @@ class Paints(QObject):
 
 
 class Scene:
-    """Keys and clicks go to the window as the system would send them."""
+    """Keys and clicks go to the window as the system would send them.
+
+    Its pulse wakes the loop every millisecond, so that conditions are looked at in time.
+    """
 
     def __init__(self, program: Program) -> None:
+        self._pulse = QTimer(program, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._pulse.start()
         self.program = program
         self.desk = program.parts.desk
 
@@ -55,12 +62,12 @@ class Scene:
         while not is_so():
             if deadline.hasExpired():
                 raise TimeoutError("what was waited for did not come")
-            QApplication.processEvents(_ALL, 5)
+            QApplication.processEvents(_NEXT)
 
     def work_until(self, moment: float) -> None:
         """Let Qt work until a moment of the monotonic clock."""
-        while (left := moment - time.monotonic()) > 0:
-            QApplication.processEvents(_ALL, max(1, round(left * 1000)))
+        while time.monotonic() < moment:
+            QApplication.processEvents(_NEXT)
 
     def press(self, key: Qt.Key) -> None:
         """Press and let go a key."""

@@ -37,22 +37,19 @@ def submitting(scene: Scene) -> float:
     """Milliseconds from the click to the outcome painted in the status panel."""
     status = scene.desk.window.status
     paints = Paints(status.view.viewport())
-    count = len(status.model.lines())
+    at_outcome: list[int] = []
+
+    def on_changed() -> None:
+        if status.model.lines()[0].outcome is not None:
+            at_outcome.append(paints.count)
+
+    status.model.dataChanged.connect(on_changed)
     begun = time.monotonic()
     scene.click(scene.desk.editor.actions_bar.submit)
-    seen = -1
-
-    def is_shown() -> bool:
-        nonlocal seen
-        lines = status.model.lines()
-        if seen < 0 and len(lines) > count and lines[0].outcome is not None:
-            seen = paints.count
-        return 0 <= seen < paints.count
-
-    scene.wait(is_shown)
+    scene.wait(lambda: bool(at_outcome) and paints.count > at_outcome[0])
     taken = (time.monotonic() - begun) * 1000
-    paints.setParent(None)
-    if scene.desk.window.status.model.lines()[0].word != "accepted":
+    status.model.dataChanged.disconnect(on_changed)
+    if status.model.lines()[0].word != "accepted":
         raise RuntimeError("the edit was not accepted")
     return taken
 

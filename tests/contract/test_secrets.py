@@ -227,6 +227,6 @@ def test_a_backend_that_is_not_the_systems_is_never_used(computer: Computer, bac
         PYTHONPATH=f"{ROOT}{os.pathsep}{computer.home}",
     )
     assert outcomes(lines) == ["NoKeyring"] * 3
-    assert "is not the system's own, so it is not used." in lines[0].why
+    assert "is not the system’s own, so it is not used." in lines[0].why
     assert not (computer.home / "plain").exists()
     assert computer.files_with(SECRET) == []

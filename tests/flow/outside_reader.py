@@ -2,7 +2,7 @@
 
 Runs in a session with a screen and a bus, by the system's Python, which has the AT-SPI
 library. It starts the editor, waits for its tree, edits and submits the open draft through
-it, and writes what it met as JSON to OUT. Every wait is for a condition, and at most `PATIENCE` long.
+it, and writes what it met as JSON to OUT. Every wait is for a condition; at `END` it gives up.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
-PATIENCE: Final = 40.0
+END: Final = time.monotonic() + 40.0
 NEW_TEXT: Final = "Typed from outside: déjà prêt."
 
 Seen: TypeAlias = Any
@@ -33,9 +33,8 @@ GLib: Final = import_module("gi.repository.GLib")
 
 def wait_for(what: str, look: Callable[[], T | None]) -> T:
     """What `look` finds, as soon as it finds something; news of the tree come in meanwhile."""
-    end = time.monotonic() + PATIENCE
     context = GLib.MainContext.default()
-    while time.monotonic() < end:
+    while time.monotonic() < END:
         wake = GLib.timeout_add(50, lambda: True)
         context.iteration(True)
         GLib.source_remove(wake)

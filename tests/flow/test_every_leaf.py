@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path as FilePath
 from typing import Final
 
@@ -128,9 +129,14 @@ def test_through_the_accessibility_tree(desk: Desk, draft: Draft, qtbot: QtBot, 
 
     assert_only(draft, path)
     while draft.history.done:
-        left = len(draft.history.done)
+        undone = len(draft.history.undone)
         assistive.press(assistive.find(window, "action.undo"))
-        qtbot.waitUntil(lambda left=left: len(draft.history.done) < left)
+        qtbot.waitUntil(partial(is_undone, draft, undone + 1))
+
+
+def is_undone(draft: Draft, steps: int) -> bool:
+    """Whether so many steps are taken back."""
+    return len(draft.history.undone) == steps
 
 
 def assert_only(draft: Draft, path: Path) -> None:
@@ -223,7 +229,6 @@ def reach_from_outside(qtbot: QtBot, window: QWidget, path: Path) -> QAccessible
     """Press the tab, and where the leaf lies in a list, the button that opens the item."""
     tabs = assistive.find(window, "tabs")
     tab = tabs.child(tab_of(path) - 1)
-    assert tab is not None
     assistive.press(tab)
     for end, step in enumerate(path):
         holder = Path(path.steps[:end])
@@ -231,7 +236,7 @@ def reach_from_outside(qtbot: QtBot, window: QWidget, path: Path) -> QAccessible
             inside = next(inner for inner in LEAVES if inner.is_within(holder / step))
             if not is_there(window, inside):
                 assistive.press(assistive.find(window, f"{holder}:edit"))
-                qtbot.waitUntil(lambda inside=inside: is_there(window, inside))
+                qtbot.waitUntil(partial(is_there, window, inside))
     interface = assistive.find(window, f"{path}:yes" if value_at(BODY, path) is True else str(path))
     assert read_from_outside(interface) == text_of(path)
     return interface

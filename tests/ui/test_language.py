@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Accepted, Answer
 from draft_editor.model.words import count_words, words
+from draft_editor.ui.fields.attachments import size_text
 from draft_editor.ui.language import Language
+from draft_editor.ui.panels.attempts import AttemptLine
 from draft_editor.ui.say import say, tr
 
 
@@ -69,6 +74,32 @@ def test_days_and_numbers_are_written_alike(language: Language) -> None:
     assert QLocale().name() == "fr_CA"
     language.choose("en_US")
     assert QLocale().name() == "en_US"
+
+
+def test_a_size_has_the_decimal_mark_of_the_language(language: Language) -> None:
+    language.choose("en_US")
+    assert size_text("12345678") == "12.3 MB"
+    language.choose("fr_CA")
+    assert (size_text("12345678"), size_text("1500")) == ("12,3\u00a0Mo", "2\u00a0ko")
+
+
+def test_an_attempt_is_told_with_the_marks_of_the_language(language: Language) -> None:
+    locator = Locator.of("d", "u", "c", "m")
+    sent = AttemptLine("a", "Email", locator, "{}", datetime(2026, 11, 23, tzinfo=UTC))
+    line = sent.ended(Accepted(Answer(200, 0.4, "r1")), 0.42)
+    language.choose("en_US")
+    assert (sent.duration(), line.duration()) == ("", "0.42 s")
+    assert {"Outcome: accepted", "Message id: m", "HTTP: 200"} <= set(line.as_text().splitlines())
+    language.choose("fr_CA")
+    assert "0,42\u00a0s" in line.headline()
+    assert line.as_text().splitlines()[1:] == [
+        "Résultat\u00a0: accepté",
+        "Brouillon\u00a0: Email",
+        "ID du message\u00a0: m",
+        "Durée\u00a0: 0,42\u00a0s",
+        "HTTP\u00a0: 200",
+        "Demande\u00a0: r1",
+    ]
 
 
 def test_qt_speaks_french_too(language: Language, qtbot: QtBot) -> None:

@@ -46,6 +46,7 @@ class Palette(QDialog):
 
     def _build(self) -> None:
         self.setObjectName("palette")
+        self.setAccessibleName(tr("Search drafts, fields, commands"))
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)

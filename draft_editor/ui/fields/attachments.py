@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -243,5 +243,5 @@ def size_text(size: str) -> str:
         return size
     number = int(size)
     if number >= 1_000_000:
-        return tr("{size} MB").format(size=f"{number / 1_000_000:.1f}")
+        return tr("{size} MB").format(size=QLocale().toString(number / 1_000_000, "f", 1))
     return tr("{size} KB").format(size=max(1, round(number / 1000)))

@@ -179,9 +179,13 @@ class RecordsField(Field):
         for row, relative in zip(self._rows, self._relative, strict=True):
             row.field.move_to(self.path / index + relative)
 
+    def is_open(self) -> bool:
+        """Whether the fields of the chosen item are shown."""
+        return self._details.isVisibleTo(self)
+
     def toggle_details(self) -> None:
         """Open the fields of the chosen item, or close them."""
-        if self._details.isVisibleTo(self):
+        if self.is_open():
             self._details.setVisible(False)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.current() >= 0:

@@ -96,7 +96,7 @@ class ScheduleField(Field):
         self._time.setDisplayFormat(time_format())
         self._time.setFixedWidth(104)
         self._time.setLocale(QLocale())
-        self._time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self._time.lineEdit().setTextMargins(SPACE.small, 0, 0, 0)
         self._zone = QComboBox(self)
         self._zone.setMinimumWidth(170)
         self._clear = QPushButton(tr("Don’t schedule"))
@@ -148,6 +148,9 @@ class ScheduleField(Field):
         ):
             widget.setObjectName(f"{self.path}:{part}")
             widget.setAccessibleName(f"{label}: {name}")
+            # A box is called by what is chosen in it; what it is for is said after that.
+            widget.setAccessibleDescription(f"{name}. {help_text}")
+            widget.setToolTip(name)
 
     def zone(self) -> ZoneInfo:
         """The zone whose clock is shown."""

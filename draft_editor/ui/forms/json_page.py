@@ -72,6 +72,7 @@ class JsonPage(Ground):
             )
         else:
             self._said.setText(tr("The body that will be sent, laid out for reading."))
+        self.text.setAccessibleDescription(self._said.whole())
         if splice_between(self.text.toPlainText(), text) is None:
             return
         bar = self.text.verticalScrollBar()
@@ -84,4 +85,6 @@ class JsonPage(Ground):
             self._later.start()
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        """Copy the body itself: what a text area gives back has other blanks and line ends."""
+        draft = self._sheet.draft
+        QGuiApplication.clipboard().setText("" if draft is None else pretty(draft.tree))

@@ -114,6 +114,7 @@ class Page(QScrollArea):
         if row is None:
             return False
         self.catch_up()
+        row.setVisible(True)
         row.field.reveal(path)
         self.ensureWidgetVisible(row, 0, SPACE.wide)
         return True
@@ -146,6 +147,7 @@ class Page(QScrollArea):
         for row in self._rows:
             if any(path.touches(row.path) for path in paths):
                 row.field.refresh()
+                row.appear()
         if any(path.touches(_PROTOCOL) for path in paths):
             self._suit()
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, TypeAlias, assert_never
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from draft_editor.model.locator import Locator, shortened
 from draft_editor.model.outcome import (
@@ -77,6 +84,12 @@ class AttemptLine:
         """When it was, on this computer's clock, to the second."""
         return self.at.astimezone().strftime("%H:%M:%S")
 
+    def duration(self) -> str:
+        """How long it took, as the reader's country writes it; nothing while it runs."""
+        if self.outcome is None:
+            return ""
+        return tr("{seconds} s").format(seconds=QLocale().toString(self.seconds, "f", 2))
+
     def answer(self) -> Answer | None:
         """What came back, if anything did."""
         return None if self.outcome is None else answer_of(self.outcome)
@@ -106,7 +119,7 @@ class AttemptLine:
         """One sentence that begins with the outcome word: for the status line and readers."""
         pieces = [self.said_word(), self.title]
         if self.outcome is not None:
-            pieces.append(tr("{seconds} s").format(seconds=f"{self.seconds:.2f}"))
+            pieces.append(self.duration())
         answer = self.answer()
         if answer is not None:
             pieces.append(f"HTTP {answer.http_status}")
@@ -117,15 +130,16 @@ class AttemptLine:
         """All of it as plain text, for a colleague or the service's support."""
         lines = [
             f"{self.at.astimezone():%Y-%m-%d %H:%M:%S %z}",
-            f"{tr('Outcome')}: {self.said_word()}",
-            f"{tr('Draft')}: {self.title}",
-            f"{tr('Message id')}: {self.locator.message}",
+            _labelled(tr("Outcome"), self.said_word()),
+            _labelled(tr("Draft"), self.title),
+            _labelled(tr("Message id"), self.locator.message),
         ]
         if self.outcome is not None:
-            lines.append(f"{tr('Time')}: {self.seconds:.2f} s")
+            lines.append(_labelled(tr("Duration"), self.duration()))
         answer = self.answer()
         if answer is not None:
-            lines += [f"HTTP: {answer.http_status}", f"{tr('Request')}: {answer.request_id}"]
+            lines.append(_labelled("HTTP", str(answer.http_status)))
+            lines.append(_labelled(tr("Request"), answer.request_id))
         if self.why is not None:
             lines.append(say(self.why))
         if answer is not None:
@@ -162,6 +176,10 @@ def reason(outcome: Outcome) -> Words | None:
             assert_never(outcome)
 
 
+def _labelled(label: str, text: str) -> str:
+    return tr("{label}: {text}").format(label=label, text=text)
+
+
 def _remark_line(kind: str, remark: Remark) -> str:
     return " · ".join(part for part in (kind, remark.code, remark.description, remark.uid) if part)
 
@@ -196,13 +214,14 @@ class AttemptsModel(QAbstractListModel):
         """One attempt by its id."""
         return next((each for each in self._lines if each.attempt == attempt), None)
 
-    def put(self, line: AttemptLine) -> None:
-        """Show a new attempt, or a known one as it stands now."""
+    def put(self, line: AttemptLine) -> QModelIndex:
+        """Show a new attempt, or a known one as it stands now; where it is."""
         for row, each in enumerate(self._lines):
             if each.attempt == line.attempt:
                 self._lines[row] = line
                 self.dataChanged.emit(self.index(row), self.index(row))
-                return
+                return self.index(row)
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._lines.insert(0, line)
         self.endInsertRows()
+        return self.index(0)

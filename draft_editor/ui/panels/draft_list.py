@@ -159,7 +159,7 @@ class _Shown(QSortFilterProxyModel):
     def choose(self, chosen: _Filter) -> None:
         """Filter by another state."""
         self.filter = chosen
-        self.invalidateFilter()
+        self.invalidate()
 
 
 class DraftListPanel(Ground):
@@ -172,6 +172,8 @@ class DraftListPanel(Ground):
     def __init__(self, clocks: Clocks, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self.model = DraftsModel(clocks, self)
+        self._open: object = None
+        self._is_showing = False
         self._build()
         self._join()
 
@@ -235,7 +237,9 @@ class DraftListPanel(Ground):
 
     def show_lines(self, lines: list[DraftLine], current: object) -> None:
         """Show these drafts and mark the one that is open."""
+        self._is_showing = True
         self.model.show(lines)
+        self._is_showing = False
         self._count.setText(str(len(lines)))
         for each in _FILTERS[1:]:
             number = sum(1 for line in lines if each.takes(line.summary))
@@ -249,14 +253,13 @@ class DraftListPanel(Ground):
         self._empty.setText(text)
 
     def mark(self, key: object) -> None:
-        """Mark the draft that is open, without opening it again."""
+        """Mark the draft that is open, without opening it again; none if it is not shown."""
+        self._open = key
         index = self._index_of(key)
-        if index.isValid() and index != self.view.currentIndex():
-            selection = self.view.selectionModel()
-            selection.blockSignals(True)
+        if index != self.view.currentIndex():
+            self._is_showing = True
             self.view.setCurrentIndex(index)
-            selection.blockSignals(False)
-            self.view.viewport().update()
+            self._is_showing = False
 
     def _index_of(self, key: object) -> QModelIndex:
         for row in range(self._shown.rowCount()):
@@ -267,10 +270,14 @@ class DraftListPanel(Ground):
 
     def _on_group_button_clicked(self, button: QPushButton) -> None:
         name = button.objectName().rpartition(".")[2]
+        self._is_showing = True
         self._shown.choose(next(each for each in _FILTERS if each.name == name))
+        self._is_showing = False
+        self.mark(self._open)
 
-    def _on_view_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid() and current != previous:
+    def _on_view_current_changed(self, current: QModelIndex) -> None:
+        # Qt puts the mark on a neighbour when a line goes away: that is nobody's choice.
+        if current.isValid() and not self._is_showing:
             self.chosen.emit(current.data(_KEY_ROLE))
 
 

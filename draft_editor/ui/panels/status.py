@@ -125,8 +125,7 @@ class StatusPanel(Ground):
 
     def put(self, line: AttemptLine) -> None:
         """Show an attempt as it stands now, and its outcome in words."""
-        self.model.put(line)
-        self.view.setCurrentIndex(self.model.index(0))
+        self.view.setCurrentIndex(self.model.put(line))
         self.outcome.setText(line.headline())
         self._show_choice()
         self._say_running()
@@ -239,8 +238,7 @@ class _AttemptDelegate(QStyledItemDelegate):
                 case _:
                     painter.setFont(tabular(small))
                     painter.setPen(QColor(colours.muted))
-                    seconds = f"{line.seconds:.2f} s" if line.outcome is not None else ""
-                    painter.drawText(place, middle, seconds)
+                    painter.drawText(place, middle, line.duration())
             x += width
         rest = QRect(x, rect.y(), rect.right() - x - SPACE.small, rect.height())
         self._paint_rest(painter, small, rest, line)

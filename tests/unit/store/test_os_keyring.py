@@ -55,7 +55,7 @@ def test_the_systems_backend_reads_writes_and_deletes_under_one_service() -> Non
     [
         (load_keyring("keyring.backends.fail.Keyring"), "No keyring is running on this computer."),
         (load_keyring("keyring.backends.null.Keyring"), "keyring.backends.null"),
-        (InMemory(), "is not the system's own, so it is not used."),
+        (InMemory(), "is not the system’s own, so it is not used."),
     ],
 )
 def test_another_backend_is_never_asked(backend: KeyringBackend, why: str) -> None:
