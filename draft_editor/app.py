@@ -116,7 +116,7 @@ class Program(QObject):
 
     def _on_ready(self, premises: Premises) -> None:
         self.parts.porter.let_in()
-        self.parts.desk.profiles.show()
+        self.parts.desk.show_profile()
         if premises.sandbox is None:  # else somebody signs in, and the drafts are read then
             self.parts.desk.read_drafts()
         import_module("draft_editor.furnishing").wear_icon(self._application)

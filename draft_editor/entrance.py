@@ -6,9 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from draft_editor.model.words import Complaint, words
-from draft_editor.sandbox.ids import DEPARTMENT, USER
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.ports import ProfileCard
 from draft_editor.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -17,26 +15,6 @@ if TYPE_CHECKING:
 
 SANDBOX_NAME: Final = "Sandbox"
 SANDBOX_ZONE: Final = "US/Central"
-
-
-def first_card(folder: DataFolder, wishes: Wishes, last: str) -> ProfileCard:
-    """What the window shows of the profile that will be worked with."""
-    profile: Profile | None = None
-    if any(folder.profiles.glob("*.json")):  # else nothing is loaded that could read them
-        known = import_module("draft_editor.store.profiles").Profiles(folder.profiles).all()
-        profile = chosen_profile(known, wishes, last)
-    if profile is not None:
-        return card_of(profile)
-    return ProfileCard(
-        name=SANDBOX_NAME,
-        colour="green",
-        is_production=False,
-        dealer_zone=SANDBOX_ZONE,
-        department=DEPARTMENT,
-        user=USER,
-        customers=(),
-        may_upload=True,
-    )
 
 
 def check_wish(folder: DataFolder, wishes: Wishes) -> None:
@@ -57,20 +35,6 @@ def check_wish(folder: DataFolder, wishes: Wishes) -> None:
 
 class NoSuchProfile(Complaint):
     """A profile was asked for by a name that none has."""
-
-
-def card_of(profile: Profile) -> ProfileCard:
-    """What the window needs to know of a profile."""
-    return ProfileCard(
-        name=profile.name,
-        colour=profile.colour,
-        is_production=profile.is_production,
-        dealer_zone=profile.dealer_zone,
-        department=profile.department,
-        user=profile.user,
-        customers=profile.customers,
-        may_upload=profile.may_upload,
-    )
 
 
 def chosen_profile(known: ProfileList, wishes: Wishes, last: str) -> Profile | None:

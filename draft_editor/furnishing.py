@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from draft_editor.assets import asset
 from draft_editor.draft.card import Card
-from draft_editor.entrance import first_card
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.words import Complaint
-from draft_editor.porter import Porter
+from draft_editor.porter import Porter, first_card
 from draft_editor.store.draft_file import read_draft_file
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from draft_editor.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
 from draft_editor.model.locator import Locator
+from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import Outside, ProfileCard, ProfileDetails
+from draft_editor.wishes import Wishes
+
+if TYPE_CHECKING:
+    from draft_editor.store.profile import Profile
 
 
 class Porter:
@@ -87,3 +95,37 @@ class Porter:
 
     def remember(self, name: str, value: str) -> None:
         self._office().remember(name, value)
+
+
+def first_card(folder: DataFolder, wishes: Wishes, last: str) -> ProfileCard:
+    """What the window shows of the profile that will be worked with."""
+    profile: Profile | None = None
+    if any(folder.profiles.glob("*.json")):  # else nothing is loaded that could read them
+        known = import_module("draft_editor.store.profiles").Profiles(folder.profiles).all()
+        profile = chosen_profile(known, wishes, last)
+    if profile is not None:
+        return card_of(profile)
+    return ProfileCard(
+        name=SANDBOX_NAME,
+        colour="green",
+        is_production=False,
+        dealer_zone=SANDBOX_ZONE,
+        department="",
+        user="",
+        customers=(),
+        may_upload=True,
+    )
+
+
+def card_of(profile: Profile) -> ProfileCard:
+    """What the window needs to know of a profile."""
+    return ProfileCard(
+        name=profile.name,
+        colour=profile.colour,
+        is_production=profile.is_production,
+        dealer_zone=profile.dealer_zone,
+        department=profile.department,
+        user=profile.user,
+        customers=profile.customers,
+        may_upload=profile.may_upload,
+    )

@@ -264,10 +264,7 @@ def _refusal(status: int) -> Words:
 
 
 def _doubt(source: _Source, status: int, headers: Mapping[str, str], body: bytes) -> Words | None:
-    """What makes a yes no yes; None if it is one.
-
-    Some WebDAV servers say “201 Created” with a page of their own; a login page comes as 200.
-    """
+    """What makes a yes no yes. Some WebDAV servers say 201 with a page; a login page is 200."""
     plain = unpacked(body, headers.get("content-encoding", ""), _READ_OF_ANSWER)
     if status != 201 and looks_like_page(
         headers.get("content-type", ""), plain.decode("utf-8", "replace")

@@ -24,7 +24,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 
 Observer = Callable[[tuple[Path, ...]], None]
-"""Told after each step which places changed; the root stands for everything."""
+"""Told after each step which places changed; no place where only the base is another now."""
 
 
 class Draft:
@@ -47,6 +47,7 @@ class Draft:
         self._tree: JsonObject = self._base
         self._history = History()
         self._observers: dict[object, Observer] = {}
+        self._written: tuple[str, JsonObject] = (source, self._base)
 
     @property
     def tree(self) -> JsonObject:
@@ -73,7 +74,11 @@ class Draft:
 
     def source(self) -> str:
         """The JSON text to send or save: the very text it was opened from while unchanged."""
-        return self._source if same(self._tree, self._base) else dump(self._tree)
+        if same(self._tree, self._base):
+            return self._source
+        if self._written[1] is not self._tree:
+            self._written = (dump(self._tree), self._tree)
+        return self._written[0]
 
     def is_changed(self) -> bool:
         """Whether anything differs from the base."""
@@ -174,10 +179,13 @@ class Draft:
         self._base = self._tree_of(source)
         self._source = source
         self.close_step()
-        self._notify((ROOT,))
+        self._notify(())
 
     def _tree_of(self, source: str) -> JsonObject:
         """The tree of a text; the present one where it says the same, so that it is shared."""
+        written, tree = self._written
+        if source is written:
+            return tree
         parsed = parse_object(source)
         return self._tree if same(self._tree, parsed) else parsed
 

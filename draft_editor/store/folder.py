@@ -7,10 +7,9 @@ import errno
 import os
 import tempfile
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Final
-
-from platformdirs import user_data_dir
 
 from draft_editor.model.words import Complaint, Words, words
 
@@ -46,7 +45,9 @@ class DataFolder:
         named = environment.get(VARIABLE, "")
         if named:
             return cls(Path(named).absolute())
-        return cls(Path(user_data_dir("draft-editor", appauthor=False)))
+        # Loaded here, because a start with a folder given should not pay for it.
+        system = import_module("platformdirs")
+        return cls(Path(system.user_data_dir("draft-editor", appauthor=False)))
 
     @property
     def profiles(self) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.history import Step
 from draft_editor.model.locator import Locator
-from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.model.words import Words
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
@@ -20,7 +18,6 @@ from draft_editor.ui.editor import Editor
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
-from draft_editor.ui.panels.attempts import AttemptLine
 from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
@@ -44,6 +41,7 @@ from draft_editor.ui.questions import Questions
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Key, Shelf
+from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
@@ -69,12 +67,12 @@ class Desk(QObject):
         self._clocks = clocks
         self._key: Key | None = None
         self._has_read = False
-        self._sent: dict[Locator, Draft] = {}
         self.shelf = Shelf()
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.questions = Questions(window, outside)
+        self.submissions = Submissions(window.status, outside)
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
@@ -111,7 +109,7 @@ class Desk(QObject):
         window.list.chosen.connect(self.open_draft)
         window.list.refresh_asked.connect(self.read_drafts)
         window.list.customer_asked.connect(self.questions.ask_customer)
-        window.status.cancel_asked.connect(self._outside.cancel)
+        self.submissions.login_refused.connect(self._on_login_refused)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.questions.close_agreed.connect(self._close)
@@ -132,12 +130,21 @@ class Desk(QObject):
         draft, card = self.shelf.open(key), self.shelf.card(key)
         self.editor.set_customer_name(card.customer_name)
         self.sheet.lay(draft)
-        profile = self._outside.profile()
-        self.editor.address.show_locator(draft.locator, (profile.department, profile.user))
+        self._show_address()
         self.editor.look_now()
         self._say_title()
         self._rest.start()
         self.laid.emit()
+
+    def show_profile(self) -> None:
+        """Show the profile in use; all of it may be known only now."""
+        self.profiles.show()
+        self._show_address()
+
+    def _show_address(self) -> None:
+        draft, profile = self.sheet.draft, self._outside.profile()
+        if draft is not None:
+            self.editor.address.show_locator(draft.locator, (profile.department, profile.user))
 
     def _make_a_page(self) -> None:
         """Make the tabs that nobody has opened yet, one at a time, while nothing is to do."""
@@ -192,8 +199,8 @@ class Desk(QObject):
 
     def send(self, draft: Draft, locator: Locator) -> None:
         """Send a draft as it is now."""
-        self._sent[locator] = draft
-        self._outside.submit(locator, draft.source())
+        title = summary(draft.tree, self._clocks, self._customer_name()).title()
+        self.submissions.send(draft, locator, title)
 
     def review(self) -> None:
         """Show what will change, in words and as JSON, before it is sent."""
@@ -248,7 +255,7 @@ class Desk(QObject):
             case DraftsRead():
                 self._on_drafts_read(event)
             case AttemptSending() | AttemptWaiting() | AttemptEnded():
-                self._on_attempt(event)
+                self.submissions.on_event(event)
             case FileOpened(path, card):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
@@ -276,7 +283,7 @@ class Desk(QObject):
 
     def _on_drafts_read(self, event: DraftsRead) -> None:
         self._has_read = True
-        self.shelf.put_cards(event.cards)
+        self.shelf.put_cards(event.cards, self._key if event.said else None)
         clock = event.at.astimezone().strftime("%H:%M:%S")
         self.window.top.said.setText(tr("Read from the service {time}").format(time=clock))
         self.window.tell("\n".join(say(each) for each in event.said[:3]))
@@ -297,48 +304,19 @@ class Desk(QObject):
         if key is not None and self.sheet.draft is not self.shelf.open(key):
             self._key = None
             self.open_draft(key)
-
-    def _on_attempt(self, event: AttemptSending | AttemptWaiting | AttemptEnded) -> None:
-        known = self.window.status.model.line(event.attempt)
-        match event:
-            case AttemptSending() if known is None:
-                title = self._title_of(event.locator)
-                known = AttemptLine(event.attempt, title, event.locator, event.body, event.at)
-            case AttemptSending() if known is not None:
-                known = replace(known, word="sending", why=None, until=None)
-            case AttemptWaiting() if known is not None:
-                known = replace(known, word="waiting", why=event.why, until=event.until)
-            case AttemptEnded() if known is not None:
-                known = known.ended(event.outcome, event.seconds)
-            case _:
-                pass
-        if known is not None:
-            self.window.status.put(known)
-        if isinstance(event, AttemptEnded):
-            self._settle(event)
-
-    def _settle(self, event: AttemptEnded) -> None:
-        """Draw the consequence of an outcome: only what was accepted becomes the base."""
-        match event.outcome:
-            case Accepted():
-                draft = self._sent.get(event.locator)
-                if draft is not None:
-                    draft.accept(event.body)
-            case Refused(answer, why) if answer.http_status == 401:
-                self.questions.ask_login(say(why))
-            case _:
-                pass
-
-    def _title_of(self, locator: Locator) -> str:
-        draft = self._sent[locator]
-        name = self.shelf.card(locator).customer_name if locator in self.shelf else ""
-        return summary(draft.tree, self._clocks, name).title()
+        elif key is None and self.sheet.draft is not None:
+            self._key = None
+            self.sheet.lay(None)
+            self.editor.look_now()
 
     def _customer_name(self) -> str:
         return "" if self._key is None else self.shelf.card(self._key).customer_name
 
     def _on_login_asked(self) -> None:
         self.questions.ask_login()
+
+    def _on_login_refused(self, why: Words) -> None:
+        self.questions.ask_login(say(why))
 
     def _on_login_known(self, event: LoginKnown) -> None:
         self.questions.login = event

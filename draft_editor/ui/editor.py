@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
@@ -20,9 +20,7 @@ from draft_editor.draft.path import ROOT, Path
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui import later
-from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.forms.declare import Form
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.forms.tabs import (
@@ -36,7 +34,6 @@ from draft_editor.ui.forms.tabs import (
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.action_bar import ActionBar
 from draft_editor.ui.panels.address import AddressPanel
-from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.panels.headline import Headline
 from draft_editor.ui.row import Row
 from draft_editor.ui.say import say, tr
@@ -44,6 +41,9 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.summary import goes_out_words, summary
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import Ground
+
+if TYPE_CHECKING:
+    from draft_editor.ui.fields.attachments import AttachmentsField
 
 _AFTER_CHANGE_MS: Final = 80
 _ADDRESS_TAB: Final = 5
@@ -132,8 +132,10 @@ class Editor(Ground):
         self.headline.changes_asked.connect(self.review_asked)
 
     def _message_page(self) -> Page:
-        beside = CustomerGetsPanel(self.sheet, self._clocks)
-        page = self._page(message_form(self._clocks, self.uploads), beside)
+        page = self._page(
+            message_form(self._clocks, self.uploads),
+            lambda: later.CustomerGetsPanel(self.sheet, self._clocks),
+        )
         for row in page.rows():
             if isinstance(row.field, BodyField):
                 row.field.writing().files_dropped.connect(self._on_files_dropped)
@@ -143,17 +145,25 @@ class Editor(Ground):
         return self._page(details_form(), None, self.address)
 
     def _page(
-        self, form: Form, beside: QWidget | None = None, first: QWidget | None = None
+        self,
+        form: Form,
+        beside: Callable[[], QWidget] | None = None,
+        first: QWidget | None = None,
     ) -> Page:
         page = Page(self.sheet, form, beside, first)
-        for row in page.rows():
-            row.field.settled.connect(self._on_field_settled)
+        self._join_rows(page.rows())
         return page
 
+    def _join_rows(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            row.field.settled.connect(self._on_field_settled)
+
     def make_page(self, index: int) -> QWidget:
-        """The page of a tab; made when it is first asked for."""
+        """The page of a tab; made when it is first asked for, completed when it is next."""
         made = self._pages.get(index)
         if made is not None:
+            if isinstance(made, Page) and not made.is_complete():
+                self._join_rows(made.complete())
             return made
         page = self._makers[index][1]()
         self._pages[index] = page
@@ -164,8 +174,11 @@ class Editor(Ground):
         return page
 
     def pages_to_make(self) -> Iterator[int]:
-        """The tabs whose pages are not made yet: to be made while nothing else is to do."""
-        yield from (index for index in range(len(self._makers)) if index not in self._pages)
+        """The tabs whose pages are not whole yet: to be made while nothing else is to do."""
+        for index in range(len(self._makers)):
+            made = self._pages.get(index)
+            if made is None or (isinstance(made, Page) and not made.is_complete()):
+                yield index
 
     def rows(self) -> Iterator[Row]:
         """The rows of all pages made so far."""
@@ -180,7 +193,7 @@ class Editor(Ground):
     def offer_zones(self) -> None:
         """The dealer's zone is another one now."""
         for row in self.rows():
-            if isinstance(row.field, ScheduleField):
+            if isinstance(row.field, later.ScheduleField):
                 row.field.offer_zones()
 
     def commit(self) -> bool:
@@ -313,7 +326,8 @@ class Editor(Ground):
 
     def attachments(self) -> AttachmentsField | None:
         """The field of the files."""
+        self.make_page(0)
         for row in self.rows():
-            if isinstance(row.field, AttachmentsField):
+            if isinstance(row.field, later.AttachmentsField):
                 return row.field
         return None

@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.profile import ProfileDialog
     from draft_editor.ui.dialogs.review import ReviewDialog
     from draft_editor.ui.dialogs.sign_in import SignInDialog
+    from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
     from draft_editor.ui.fields.free_object import FreeObjectField
     from draft_editor.ui.fields.number import NumberField
+    from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
+    from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
+    from draft_editor.ui.panels.address import AddressPanel
+    from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
     from draft_editor.ui.panels.draft_list import DraftListPanel
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
@@ -36,9 +41,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMMANDS",
+    "AddressPanel",
+    "AttachmentsField",
     "Choice",
     "ChoiceField",
     "CustomerDialog",
+    "CustomerGetsPanel",
     "DraftListPanel",
     "Entry",
     "FreeObjectField",
@@ -48,7 +56,10 @@ __all__ = [
     "Palette",
     "ProfileDialog",
     "Question",
+    "RecordSpec",
+    "RecordsField",
     "ReviewDialog",
+    "ScheduleField",
     "SignInDialog",
     "StatusPanel",
     "SwitchField",
@@ -59,12 +70,22 @@ __all__ = [
     "go_on",
     "icon",
     "make_actions",
+    "text_of",
     "told_changes",
     "tr",
     "worn",
 ]
 
 _ROOMS: Final = {
+    "draft_editor.ui.fields.attachments": ("AttachmentsField",),
+    "draft_editor.ui.fields.records": (
+        "RecordsField",
+        "RecordSpec",
+        "text_of",
+    ),
+    "draft_editor.ui.fields.schedule": ("ScheduleField",),
+    "draft_editor.ui.panels.customer_gets": ("CustomerGetsPanel",),
+    "draft_editor.ui.panels.address": ("AddressPanel",),
     "draft_editor.ui.commands": (
         "COMMANDS",
         "make_actions",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path as FilePath
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from draft_editor.draft.draft import Draft
 from draft_editor.model.words import count_words
@@ -47,7 +48,7 @@ class Questions(QObject):
     def ask_file(self) -> None:
         """Ask which draft file to open."""
         dialog = self._file_dialog(tr("Open a draft file"), self._outside.open_file)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([tr("Drafts (*.json)"), tr("All files (*)")])
         dialog.open()
 
@@ -57,7 +58,7 @@ class Questions(QObject):
             tr("Save as a draft file"),
             lambda path: self._outside.save_file(path, draft.locator, draft.source()),
         )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("draft.json")
         dialog.open()
@@ -84,8 +85,8 @@ class Questions(QObject):
         question.answered.connect(self._on_question_answered)
         question.open()
 
-    def _file_dialog(self, title: str, take: Callable[[FilePath], None]) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _file_dialog(self, title: str, take: Callable[[FilePath], None]) -> QtWidgets.QFileDialog:
+        dialog = QtWidgets.QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: take(FilePath(name)))
         return dialog

@@ -33,16 +33,19 @@ class Shelf:
     def __init__(self) -> None:
         self._places: dict[Key, Place] = {}
 
-    def put_cards(self, cards: Sequence[Card]) -> None:
+    def put_cards(self, cards: Sequence[Card], keep: Key | None = None) -> None:
         """Take what the service has now.
 
         A draft that was edited here stays as it is, on the state it was opened from. One that
-        the service does not list any more stays too while it holds edits.
+        the service does not list any more stays too while it holds edits, and `keep` in any
+        case: what is open is not taken away because a conversation could not be read.
         """
         kept = {
             key: place
             for key, place in self._places.items()
-            if place.file is not None or (place.draft is not None and place.draft.is_changed())
+            if key == keep
+            or place.file is not None
+            or (place.draft is not None and place.draft.is_changed())
         }
         places: dict[Key, Place] = {}
         for card in cards:

@@ -147,12 +147,13 @@ class Window(QtWidgets.QMainWindow):
         return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask whoever knows of edits first."""
-        if self._may_close or self.centralWidget() is None:
-            super().closeEvent(event)
-            return
-        event.ignore()
-        self.close_asked.emit()
+        """Ask whoever knows of edits first; the answer may come at once."""
+        if not self._may_close and self.centralWidget() is not None:
+            self.close_asked.emit()
+            if not self._may_close:
+                event.ignore()
+                return
+        super().closeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first paint; until it is furnished, paint where things will be."""

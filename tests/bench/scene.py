@@ -139,7 +139,10 @@ def open_scene(base_url: str) -> Iterator[Scene]:
         program.show()
         program.window.activateWindow()
         try:
+            deadline = QDeadlineTimer(_SECONDS * 1000)
             while not opened:
+                if deadline.hasExpired():
+                    raise TimeoutError("the program did not open")
                 QApplication.processEvents(_ALL, 5)
             scene = Scene(program)
             scene.wait(lambda: scene.desk.sheet.draft is not None)

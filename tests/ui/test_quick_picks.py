@@ -23,7 +23,8 @@ from draft_editor.ui.quick_picks import (
 
 CENTRAL: Final = ZoneInfo("US/Central")
 START: Final = datetime(2026, 1, 1, tzinfo=UTC)
-MOMENTS: Final = st.integers(0, 3 * 365 * 86_400).map(lambda count: START + timedelta(seconds=count))
+SECONDS: Final = st.integers(0, 3 * 365 * 86_400)
+MOMENTS: Final = SECONDS.map(lambda count: START + timedelta(seconds=count))
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,19 @@ def test_reading_again_takes_what_is_new_and_keeps_what_is_edited() -> None:
     assert shelf.changed() == ()
 
 
+def test_what_is_open_stays_when_it_could_not_be_read() -> None:
+    shelf = Shelf()
+    shelf.put_cards([card(ONE), card(TWO)])
+    draft = shelf.open(ONE)
+    shelf.put_cards([], keep=ONE)
+    assert list(shelf) == [ONE]
+    assert shelf.open(ONE) is draft
+    shelf.put_cards([card(ONE, "newer")], keep=ONE)
+    assert shelf.open(ONE).value(BODY) == "newer"
+    shelf.put_cards([])
+    assert list(shelf) == []
+
+
 def test_a_draft_from_a_file_is_known_by_it_until_it_has_an_address() -> None:
     shelf, file = Shelf(), FilePath("a.json")
     key = shelf.put_file(file, card(None))
@@ -74,7 +87,9 @@ def test_a_draft_from_a_file_is_known_by_it_until_it_has_an_address() -> None:
     assert shelf.open(file).locator is None
     assert [draft.value(BODY) for draft in shelf.changed()] == ["edited"]
     lines = shelf.lines(CLOCKS)
-    assert [(line.key, line.is_changed, line.is_from_file) for line in lines] == [(file, True, True)]
+    assert [(line.key, line.is_changed, line.is_from_file) for line in lines] == [
+        (file, True, True)
+    ]
 
 
 def test_a_draft_of_the_service_keeps_its_address() -> None:

@@ -55,9 +55,12 @@ def test_who_it_is_for_is_found_where_it_stands() -> None:
 
 
 def test_the_beginning_is_the_words_that_people_read() -> None:
-    note = '{\\"text\\":[{\\"type\\":{\\"code\\":\\"PLAIN_TEXT\\"},\\"value\\":\\"Call her\\"}],'
-    note += '\\"previewText\\":\\"Call her\\"}'
-    assert summed(f'{{"messageAttributes":{{"type":"NOTE","body":"{note}"}}}}').preview == "Call her"
+    note = (
+        '{\\"text\\":[{\\"type\\":{\\"code\\":\\"PLAIN_TEXT\\"},\\"value\\":\\"Call her\\"}],'
+        '\\"previewText\\":\\"Call her\\"}'
+    )
+    told = summed(f'{{"messageAttributes":{{"type":"NOTE","body":"{note}"}}}}')
+    assert told.preview == "Call her"
     assert summed('{"messageAttributes":{"type":"NOTE","body":"plain"}}').preview == "plain"
     email = '{"messageAttributes":{"protocol":"EMAIL","subject":"%s","body":"<p>Dear</p>"}}'
     assert summed(email % "Your car").preview == "Your car"
@@ -106,8 +109,6 @@ def test_a_narrow_column_has_the_time_or_the_day(
 
 @given(OBJECTS, OBJECTS)
 def test_whatever_it_holds_something_is_said(message: JsonObject, sending: JsonObject) -> None:
-    found = summary(
-        {"messageAttributes": message, "messageSendingAttributes": sending}, CLOCKS, ""
-    )
+    found = summary({"messageAttributes": message, "messageSendingAttributes": sending}, CLOCKS, "")
     assert found.title()
     assert len(found.preview) <= 160

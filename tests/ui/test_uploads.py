@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
+from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
@@ -42,6 +43,12 @@ def draft_of(sheet: Sheet) -> Draft:
     return sheet.draft
 
 
+def row_of(sheet: Sheet, index: int) -> Json:
+    rows = draft_of(sheet).value(ATTACHMENTS)
+    assert isinstance(rows, list)
+    return rows[index]
+
+
 def a_file(folder: FilePath, name: str = "photo.png", size: int = 2048) -> QUrl:
     file = folder / name
     file.write_bytes(b"\x89PNG" + bytes(size - 4))
@@ -65,12 +72,12 @@ def test_a_file_becomes_a_row_and_leaves(
     moved: list[bool] = []
     uploads.moved.connect(lambda: moved.append(True))
     uploads.on_upload_moved(UploadMoved(1, 512, 2048))
-    upload = uploads.upload_of(draft.value(ATTACHMENTS / 0))
+    upload = uploads.upload_of(row_of(sheet, 0))
     assert upload is not None
     assert upload.part == 0.25
     uploads.on_upload_ended(UploadEnded(1, URL))
     assert draft.value(ATTACHMENTS / 0 / "fileURL") == URL
-    assert uploads.upload_of(draft.value(ATTACHMENTS / 0)) is None
+    assert uploads.upload_of(row_of(sheet, 0)) is None
     assert uploads.is_idle()
     assert len(moved) == 2
     assert [str(step.name) for step in draft.history.done] == [
@@ -129,8 +136,7 @@ def test_a_failed_one_is_kept_and_can_be_carried_again(
     uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
 ) -> None:
     uploads.offer([a_file(tmp_path)])
-    row = draft_of(sheet).value(ATTACHMENTS / 0)
-    assert isinstance(row, dict)
+    row = row_of(sheet, 0)
     uploads.retry(row)
     assert len(outside.asked) == 1, "one that is on its way is not carried twice"
     why = words("No network.")
@@ -141,7 +147,7 @@ def test_a_failed_one_is_kept_and_can_be_carried_again(
     assert uploads.is_idle()
     uploads.retry(row)
     assert outside.asked[1] == outside.asked[0]
-    assert upload.why is None
+    assert not uploads.is_idle()
     uploads.on_upload_ended(UploadEnded(1, URL))
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
 

@@ -218,7 +218,8 @@ class FreeObjectModel(QStandardItemModel):
         for change in changes:
             match change:
                 case Gone(first, count):
-                    level.shape.removeRows(first, count)
+                    for row in reversed(range(first, first + count)):
+                        level.shape.takeRow(row)  # what Python knows of is not to be deleted by Qt
                     del before[first : first + count]
                 case Come(first, count):
                     level.shape.insertRows(first, count)

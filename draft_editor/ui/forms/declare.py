@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.model.field_facts import facts
@@ -13,10 +13,12 @@ from draft_editor.ui import later
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
 from draft_editor.ui.row import MakeField, Row, RowSpec
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from draft_editor.ui.fields.records import RecordSpec
 
 Line: TypeAlias = tuple[RowSpec, ...]
 """Rows side by side."""
@@ -26,13 +28,15 @@ Line: TypeAlias = tuple[RowSpec, ...]
 class Section:
     """A group of rows under one heading; `column` is where it stands, 0 is the left.
 
-    A tight section holds switches, which have rules between them instead of room.
+    A tight section holds switches, which have rules between them instead of room. A late one
+    is made when the others have been seen.
     """
 
     title: Words | None
     lines: tuple[Line, ...]
     column: int = 0
     is_tight: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def texts(placeholder: Words) -> MakeField:
 
 def records(spec: RecordSpec) -> MakeField:
     """A list of objects."""
-    return lambda sheet, path: RecordsField(sheet, path, spec)
+    return lambda sheet, path: later.RecordsField(sheet, path, spec)
 
 
 def item_rows(*lines: tuple[str, ...]) -> _ItemRows:
@@ -128,10 +132,10 @@ class _ItemRows:
 def users(add: Words) -> MakeField:
     """A list of users: colleagues by name, with their ids."""
     return records(
-        RecordSpec(
+        later.RecordSpec(
             summary=lambda item, index: (
-                text_of(item, "name")
-                or text_of(item, "uuid")
+                later.text_of(item, "name")
+                or later.text_of(item, "uuid")
                 or tr("User {number}").format(number=index + 1)
             ),
             rows=item_rows(("name", "type"), ("uuid", "departmentUuid")),

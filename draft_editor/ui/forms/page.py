@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -19,6 +19,9 @@ from draft_editor.ui.words_label import Ground, WordsLabel
 _NARROW = 760
 """Below this width the columns stand under each other."""
 
+_BESIDE = 300
+"""The width that is kept free for what stands beside."""
+
 _PROTOCOL = Path.of("messageAttributes", "protocol")
 
 
@@ -26,14 +29,14 @@ class Page(QScrollArea):
     """One tab's form.
 
     It listens to the sheet while it is seen; what changed meanwhile is caught up with when
-    it is shown again.
+    it is shown again. Its late sections, and what stands `beside` them, wait for `complete`.
     """
 
     def __init__(
         self,
         sheet: Sheet,
         form: Form,
-        beside: QWidget | None = None,
+        beside: Callable[[], QWidget] | None = None,
         first: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -43,6 +46,7 @@ class Page(QScrollArea):
         self._sheet = sheet
         self._beside = beside
         self._rows: list[Row] = []
+        self._late: list[tuple[Section, QVBoxLayout]] = []
         self._is_stale = True
         self._build()
         self._join()
@@ -62,7 +66,9 @@ class Page(QScrollArea):
                 column.insertWidget(0, self._first)
             self._across.addLayout(column, 1)
         if self._beside is not None:
-            self._across.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
+            self._place = QVBoxLayout()
+            self._place.addStrut(_BESIDE)
+            self._across.addLayout(self._place)
             self._across.setSpacing(SPACE.wide)
         self.setWidget(ground)
 
@@ -86,6 +92,13 @@ class Page(QScrollArea):
         group.setSpacing(SPACE.tiny if section.is_tight else SPACE.large)
         if section.title is not None:
             group.addWidget(WordsLabel(say(section.title), "section"))
+        if section.is_late:
+            self._late.append((section, group))
+        else:
+            self._fill(section, group)
+        return group
+
+    def _fill(self, section: Section, group: QVBoxLayout) -> None:
         for line in section.lines:
             across = QHBoxLayout()
             across.setSpacing(SPACE.medium)
@@ -94,13 +107,30 @@ class Page(QScrollArea):
                 self._rows.append(row)
                 across.addWidget(row, spec.stretch, Qt.AlignmentFlag.AlignTop)
             group.addLayout(across)
-        return group
 
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)
 
+    def is_complete(self) -> bool:
+        """Whether nothing is left to be made."""
+        return not self._late and self._beside is None
+
+    def complete(self) -> list[Row]:
+        """Make what could wait; the rows that are new."""
+        made = len(self._rows)
+        late, self._late = self._late, []
+        for section, group in late:
+            self._fill(section, group)
+        if self._beside is not None:
+            self._place.addWidget(self._beside(), 0, Qt.AlignmentFlag.AlignTop)
+            self._beside = None
+        for row in self._rows[made:]:
+            row.field.refresh()
+        self._suit()
+        return self._rows[made:]
+
     def rows(self) -> Iterator[Row]:
-        """The rows, in their order."""
+        """The rows made so far, in their order."""
         return iter(self._rows)
 
     def row_of(self, path: Path) -> Row | None:

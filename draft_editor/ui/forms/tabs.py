@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from draft_editor.draft.path import Path
 from draft_editor.model.words import Words, words
-from draft_editor.ui.fields.attachments import AttachmentsField
+from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.records import RecordSpec, text_of
-from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.forms.declare import (
     Form,
     Section,
@@ -26,6 +24,10 @@ from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.uploads import Uploads
 
+if TYPE_CHECKING:
+    from draft_editor.ui.fields.attachments import AttachmentsField
+    from draft_editor.ui.fields.schedule import ScheduleField
+
 EMAIL: Final = frozenset({"EMAIL"})
 _ONLY_EMAIL: Final = words("Only an email has this. It is kept, and sent as it is.")
 _NO_COPIES: Final = words("Only an email has copies. They are kept, and sent as they are.")
@@ -40,28 +42,28 @@ _COMMENT = "internalCommentAttributes"
 
 def message_form(clocks: Clocks, uploads: Uploads) -> Form:
     """What is needed daily: the words, when they go out, and with what."""
-    files = RecordSpec(
-        summary=lambda item, index: (
-            text_of(item, "originalFileName")
-            or text_of(item, "fileURL")
-            or tr("File {number}").format(number=index + 1)
-        ),
-        rows=item_rows(
-            ("originalFileName", "docSize"),
-            ("mimeType", "attachmentExtension"),
-            ("fileURL",),
-            ("thumbnailURL",),
-            ("mediaPreviewURL",),
-        ),
-        empty=words("No files yet."),
-        add=words("Add a link"),
-    )
 
     def attachments(sheet: Sheet, path: Path) -> AttachmentsField:
-        return AttachmentsField(sheet, path, files, uploads)
+        files = later.RecordSpec(
+            summary=lambda item, index: (
+                later.text_of(item, "originalFileName")
+                or later.text_of(item, "fileURL")
+                or tr("File {number}").format(number=index + 1)
+            ),
+            rows=item_rows(
+                ("originalFileName", "docSize"),
+                ("mimeType", "attachmentExtension"),
+                ("fileURL",),
+                ("thumbnailURL",),
+                ("mediaPreviewURL",),
+            ),
+            empty=words("No files yet."),
+            add=words("Add a link"),
+        )
+        return later.AttachmentsField(sheet, path, files, uploads)
 
     def schedule(sheet: Sheet, path: Path) -> ScheduleField:
-        return ScheduleField(sheet, path, clocks)
+        return later.ScheduleField(sheet, path, clocks)
 
     no_help = Words("")
     subject = row(
@@ -73,7 +75,10 @@ def message_form(clocks: Clocks, uploads: Uploads) -> Form:
     return Form(
         "message",
         words("Message"),
-        (Section(None, ((subject,), (body,), (goes_out,), (files_row,))),),
+        (
+            Section(None, ((subject,), (body,))),
+            Section(None, ((goes_out,), (files_row,)), is_late=True),
+        ),
     )
 
 
@@ -147,10 +152,10 @@ def sending_form() -> Form:
 
 def notifications_form() -> Form:
     """Who at the dealership hears of it."""
-    buttons = RecordSpec(
+    buttons = later.RecordSpec(
         summary=lambda item, index: (
-            text_of(item, "buttonDefaultText")
-            or text_of(item, "buttonTextTranslationKey")
+            later.text_of(item, "buttonDefaultText")
+            or later.text_of(item, "buttonTextTranslationKey")
             or tr("Button {number}").format(number=index + 1)
         ),
         rows=item_rows(
@@ -299,27 +304,28 @@ def details_form() -> Form:
 
 
 def _tags() -> MakeField:
-    further = RecordSpec(
+    further = later.RecordSpec(
         summary=lambda item, index: (
-            text_of(item, "value") or tr("Value {number}").format(number=index + 1)
+            later.text_of(item, "value") or tr("Value {number}").format(number=index + 1)
         ),
         rows=item_rows(("value",)),
         empty=words("No further values."),
         add=words("Add a value"),
     )
-    parents = RecordSpec(
+    parents = later.RecordSpec(
         summary=lambda item, index: (
-            text_of(item, "referenceIdentifier") or tr("Parent {number}").format(number=index + 1)
+            later.text_of(item, "referenceIdentifier")
+            or tr("Parent {number}").format(number=index + 1)
         ),
         rows=item_rows(("tagTypeUuid", "referenceIdentifier")),
         empty=words("No parent tags."),
         add=words("Add a parent"),
     )
     return records(
-        RecordSpec(
+        later.RecordSpec(
             summary=lambda item, index: (
-                text_of(item, "referenceIdentifier")
-                or text_of(item, "tagTypeUuid")
+                later.text_of(item, "referenceIdentifier")
+                or later.text_of(item, "tagTypeUuid")
                 or tr("Tag {number}").format(number=index + 1)
             ),
             rows=item_rows(

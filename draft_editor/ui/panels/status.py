@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -36,6 +37,8 @@ from draft_editor.ui.tokens import SPACE, TYPE, Tone
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 
 _LINE_HEIGHT: Final = 27
+_UNSEEN_MS: Final = 30
+"""“Sending…” that an answer follows sooner is not painted: it would only flicker, and late."""
 _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
 
@@ -83,6 +86,7 @@ class StatusPanel(Ground):
         across.addWidget(self._details, 2)
         column.addLayout(across, 1)
         self._countdown = QTimer(self, interval=500)
+        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self.outcome.setText(tr("Nothing was sent yet."))
         self._show_choice()
 
@@ -97,9 +101,6 @@ class StatusPanel(Ground):
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 0, 0, 0)
         self._remarks = QStandardItemModel(0, 4, self)
-        self._remarks.setHorizontalHeaderLabels(
-            [tr("Kind"), tr("Code"), tr("In the server’s words"), tr("Id")]
-        )
         self._table = QTableView()
         self._table.setObjectName("status.remarks")
         self._table.setAccessibleName(tr("Errors and warnings of the server"))
@@ -109,7 +110,7 @@ class StatusPanel(Ground):
         self._table.setShowGrid(False)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._empty_remarks()
         self._table.setTabKeyNavigation(False)
         column.addWidget(self._table, 1)
         self._excerpt = WordsLabel("", "help", wraps=True)
@@ -117,18 +118,36 @@ class StatusPanel(Ground):
         column.addWidget(self._excerpt)
         return details
 
+    def _empty_remarks(self) -> None:
+        """Begin with no remarks; `clear` alone lets go of the items that Python knows of.
+
+        Where rows are removed one by one, an item's address may come to be another object's
+        while Python still takes it for the item.
+        """
+        self._remarks.clear()
+        self._remarks.setHorizontalHeaderLabels(
+            [tr("Kind"), tr("Code"), tr("In the server’s words"), tr("Id")]
+        )
+        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+
     def _join(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._show_choice)
         self._cancel.clicked.connect(self.cancel_running)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._countdown.timeout.connect(self._on_countdown_timeout)
+        self._unseen.timeout.connect(self._on_unseen_timeout)
 
     def put(self, line: AttemptLine) -> None:
         """Show an attempt as it stands now, and its outcome in words."""
-        self.view.setCurrentIndex(self.model.put(line))
-        self.outcome.setText(line.headline())
-        self._show_choice()
-        self._say_running()
+        is_new = line.outcome is None and line.until is None
+        self.setUpdatesEnabled(not is_new)
+        if is_new:
+            self._unseen.start()
+        index = self.model.put(line)
+        if self.view.currentIndex() == index:
+            self._show_choice()
+        else:
+            self.view.setCurrentIndex(index)
 
     def running(self) -> AttemptLine | None:
         """The newest attempt that is not over."""
@@ -162,6 +181,9 @@ class StatusPanel(Ground):
         else:
             self._waiting.setText(tr("Sending…"))
 
+    def _on_unseen_timeout(self) -> None:
+        self.setUpdatesEnabled(True)
+
     def _on_countdown_timeout(self) -> None:
         self._say_running()
 
@@ -169,7 +191,7 @@ class StatusPanel(Ground):
         line = self.chosen()
         self._copy.setVisible(line is not None)
         answer = None if line is None else line.answer()
-        self._remarks.removeRows(0, self._remarks.rowCount())
+        self._empty_remarks()
         remarks: list[tuple[str, Remark]] = []
         if answer is not None:
             remarks += [(tr("Error"), each) for each in answer.errors]
@@ -198,8 +220,33 @@ def _cell(text: str) -> QStandardItem:
     return item
 
 
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    """The fonts of a line; asking the system for them takes longer than painting it."""
+
+    base: QFont
+    small: QFont
+    figures: QFont
+    fixed: QFont
+
+    @classmethod
+    def of(cls, base: QFont) -> _Fonts:
+        small = QFont(base)
+        small.setPixelSize(TYPE.help)
+        return cls(QFont(base), small, tabular(small), fixed_font())
+
+
 class _AttemptDelegate(QStyledItemDelegate):
     """Paints an attempt in columns that stand under each other."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fonts: _Fonts | None = None
+
+    def _fonts_of(self, base: QFont) -> _Fonts:
+        if self._fonts is None or self._fonts.base != base:
+            self._fonts = _Fonts.of(base)
+        return self._fonts
 
     def sizeHint(self, option: object, index: object) -> QSize:
         """One height for all lines."""
@@ -219,34 +266,33 @@ class _AttemptDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        small = QFont(option.font)
-        small.setPixelSize(TYPE.help)
+        fonts = self._fonts_of(option.font)
         x = rect.x() + SPACE.small
         for column, width in _COLUMNS:
             place = QRect(x, rect.y(), width - SPACE.small, rect.height())
             match column:
                 case "at":
-                    painter.setFont(tabular(small))
+                    painter.setFont(fonts.figures)
                     painter.setPen(QColor(colours.muted))
                     painter.drawText(place, middle, line.clock())
                 case "word":
-                    _pill(painter, small, place, line.said_word(), _tone(line.word))
+                    _pill(painter, fonts.small, place, line.said_word(), _tone(line.word))
                 case "title":
-                    painter.setFont(option.font)
+                    painter.setFont(fonts.base)
                     painter.setPen(QColor(colours.text))
                     painter.drawText(place, middle, _short(painter, line.title, place.width()))
                 case _:
-                    painter.setFont(tabular(small))
+                    painter.setFont(fonts.figures)
                     painter.setPen(QColor(colours.muted))
                     painter.drawText(place, middle, line.duration())
             x += width
         rest = QRect(x, rect.y(), rect.right() - x - SPACE.small, rect.height())
-        self._paint_rest(painter, small, rest, line)
+        self._paint_rest(painter, fonts, rest, line)
         painter.restore()
 
-    def _paint_rest(self, painter: QPainter, font: QFont, rect: QRect, line: AttemptLine) -> None:
+    def _paint_rest(self, painter: QPainter, fonts: _Fonts, rect: QRect, line: AttemptLine) -> None:
         colours = worn()
-        painter.setFont(font)
+        painter.setFont(fonts.small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         remarks = line.remarks_text()
         width = painter.fontMetrics().horizontalAdvance(remarks)
@@ -254,8 +300,7 @@ class _AttemptDelegate(QStyledItemDelegate):
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
         painter.setPen(QColor(colours.muted))
         if line.why is None:
-            mono = fixed_font()
-            painter.setFont(mono)
+            painter.setFont(fonts.fixed)
         room = rect.adjusted(0, 0, -width - SPACE.medium, 0)
         painter.drawText(room, middle, _short(painter, line.detail(), room.width()))
 

@@ -115,11 +115,11 @@ def test_edits_anywhere_keep_the_rest_and_show_what_there_is(
     field = BodyField(sheet, Path.parse(PATH))
     sheet.changed.connect(field.refresh)
     field.refresh()
-    for start, size, typed in ((place, length, ""), (again, 0, "y"), (0, 0, "\u2029")):
+    for wanted, size, typed in ((place, length, ""), (again, 0, "y"), (0, 0, "\u2029")):
         before = draft.value(field.path)
         assert isinstance(before, str)
         shown = shown_lines(before)
-        start = min(start, len(shown))
+        start = min(wanted, len(shown))
         end = min(start + size, len(shown))
         type_at(field.writing(), start, end, typed)
         after = draft.value(field.path)

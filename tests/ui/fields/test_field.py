@@ -14,10 +14,10 @@ from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.forms.declare import body, item_rows, kind_of_field, line, records, texts
 from draft_editor.ui.fields.records import RecordSpec
 from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.fields.switch import SwitchField
+from draft_editor.ui.forms.declare import body, item_rows, kind_of_field, line, records, texts
 from draft_editor.ui.row import MakeField
 from draft_editor.ui.sheet import Sheet
 from field_stage import ALT, CONTROL, FieldStage, build, turn_wheel

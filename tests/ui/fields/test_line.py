@@ -94,11 +94,11 @@ def test_edits_anywhere_keep_the_rest(
     field = LineField(sheet, Path.parse(PATH))
     sheet.changed.connect(field.refresh)
     field.refresh()
-    for start, size, typed in ((place, length, ""), (place, 0, "y\u00a0"), (0, 0, "z")):
+    for wanted, size, typed in ((place, length, ""), (place, 0, "y\u00a0"), (0, 0, "z")):
         before = draft.value(field.path)
         assert isinstance(before, str)
         shown = shown_line(before)
-        start = min(start, len(shown))
+        start = min(wanted, len(shown))
         after = shown[:start] + typed + shown[start + size :]
         field.line().setText(after)  # as the accessibility tree does
         splice = splice_between(shown, after)
@@ -152,9 +152,7 @@ def test_showing_what_is_shown_keeps_the_cursor(make: Make) -> None:
         ('{"messageAttributes":{"subject":true}}', "true", "Write a subject", True),
     ],
 )
-def test_each_stored_form_is_told(
-    make: Make, body: str, shown: str, hint: str, note: bool
-) -> None:
+def test_each_stored_form_is_told(make: Make, body: str, shown: str, hint: str, note: bool) -> None:
     stage = make(body)
     assert line_of(stage).text() == shown
     assert line_of(stage).placeholderText() == hint

@@ -282,7 +282,9 @@ def test_scheduled_here_and_taken_back_leaves_the_status_as_it_was(make: Make) -
     assert stage.steps() == 2
 
 
-@pytest.mark.parametrize("value", ['"tomorrow"', '"2026-13-01T00:00:00Z"', "12", '["x"]', '{"a":1}'])
+@pytest.mark.parametrize(
+    "value", ['"tomorrow"', '"2026-13-01T00:00:00Z"', "12", '["x"]', '{"a":1}']
+)
 def test_what_is_no_time_is_said_and_kept(make: Make, value: str) -> None:
     stage = make(source_of(value))
     assert "no day and time" in stage.field.note

@@ -153,9 +153,7 @@ def test_the_last_one_taken_away_leaves_an_empty_list(make: Make) -> None:
         (source_of('"a,b"'), "a label", True),
     ],
 )
-def test_each_stored_form_is_said_and_kept(
-    make: Make, source: str, hint: str, note: bool
-) -> None:
+def test_each_stored_form_is_said_and_kept(make: Make, source: str, hint: str, note: bool) -> None:
     stage = make(source)
     assert next_line(stage).placeholderText() == hint
     assert ("kept" in stage.field.note) is note

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, TypeAlias
 
 import pytest
@@ -135,7 +136,7 @@ def test_a_row_that_does_not_fit_is_quiet_and_kept(stage: Stage) -> None:
     stage.sheet.write(Path.parse(PROTOCOL), "EMAIL")
     assert stage.said(SUBJECT) == ""
     assert stage.row(SUBJECT).field.input_widget().property("apart") == "false"
-    stage.sheet.write(Path.parse(PROTOCOL), 7)
+    stage.sheet.write(Path.parse(PROTOCOL), [])
     assert stage.said(SUBJECT) == "Only an email."
 
 
@@ -186,9 +187,7 @@ def test_labels_help_and_names_are_made_together(stage: Stage) -> None:
     assert "Unknown here." in [each.text() for each in unknown.findChildren(QLabel)]
 
 
-def test_in_a_narrow_window_the_columns_stand_under_each_other(
-    stage: Stage, qtbot: QtBot
-) -> None:
+def test_in_a_narrow_window_the_columns_stand_under_each_other(stage: Stage, qtbot: QtBot) -> None:
     ground = stage.page.widget()
     assert ground is not None
     layout = ground.layout()
@@ -202,17 +201,24 @@ def test_in_a_narrow_window_the_columns_stand_under_each_other(
 
 def test_something_may_stand_beside_and_first(qtbot: QtBot, qapp: QApplication) -> None:
     beside, first = QWidget(), QWidget()
-    stage = Stage(qtbot, lambda sheet: Page(sheet, FORM, beside, first))
+    stage = Stage(qtbot, lambda sheet: Page(sheet, FORM, lambda: beside, first))
     stage.page.show()
+    assert not stage.page.is_complete()
+    assert stage.page.complete() == []
+    assert stage.page.is_complete()
     assert beside.isVisible()
     assert first.isVisible()
     assert first.mapTo(stage.page, first.pos()).y() <= stage.row(SUBJECT).y() + 500
 
 
+def _page(make: Callable[[Sheet], Form], sheet: Sheet) -> Page:
+    return Page(sheet, make(sheet))
+
+
 def test_every_form_can_be_made_and_shows_any_body(qtbot: QtBot, qapp: QApplication) -> None:
     clocks = clocks_at("2026-11-23T15:00:00+00:00")
     outside = PretendOutside()
-    forms = (
+    forms: tuple[Callable[[Sheet], Form], ...] = (
         lambda sheet: message_form(clocks, Uploads(sheet, outside, sheet)),
         lambda _: sending_form(),
         lambda _: notifications_form(),
@@ -222,7 +228,7 @@ def test_every_form_can_be_made_and_shows_any_body(qtbot: QtBot, qapp: QApplicat
     )
     seen: set[str] = set()
     for make in forms:
-        stage = Stage(qtbot, lambda sheet, make=make: Page(sheet, make(sheet)))
+        stage = Stage(qtbot, partial(_page, make))
         stage.lay("{}")
         stage.page.catch_up()
         rows = list(stage.page.rows())
@@ -239,6 +245,7 @@ def test_every_form_can_be_made_and_shows_any_body(qtbot: QtBot, qapp: QApplicat
                 assert len(draft.history.done) == 1, f"{each.path} wrote by itself"
             if isinstance(each.field, RecordsField):
                 each.field.add()
+                stage.page.catch_up()
                 assert each.field.model.index(0).data()
     assert seen <= {str(Path(steps)) for steps in contract_paths()}
 

@@ -73,7 +73,7 @@ def test_a_text_is_filled_in_and_counted(picture: Picture) -> None:
         protocol="TEXT",
         subject="never seen",
         body="Dear ${name}, ${unknown} ${n} ${name?cap_first} <b>x</b>",
-        values={"name": "Maria", "n": 5},
+        values={"name": "Maria", "n": True},
         draft={"scheduledOn": "2026-11-24T09:00:00-0600"},
         sending={"communicationValueOfCustomer": "+1555", "addSignature": True, "sendVCard": False},
     )

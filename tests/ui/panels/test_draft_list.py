@@ -150,9 +150,7 @@ def test_a_line_is_spoken_whole(panel: DraftListPanel) -> None:
     panel.show_lines([line(0, is_changed=True, failure="no consent"), line(1)], 0)
     model = panel.model
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == (
-        "Text to Customer 0. Hello 0. 9:00 AM. failed. edited here, not submitted"
-    )
+    assert spoken == ("Text to Customer 0. Hello 0. 9:00 AM. failed. edited here, not submitted")
     assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "Email to Customer 1. Hello 1"
     assert model.data(QModelIndex()) is None
     assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None

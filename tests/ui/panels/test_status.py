@@ -168,7 +168,7 @@ def test_all_of_it_is_copied_as_text(panel: StatusPanel) -> None:
         "Warning · No code",
     ]
     excerpt = Unknown(words("No verdict."), 0.1, Answer(502, 0.1, excerpt="oops"))
-    assert line().ended(excerpt, 1).as_text().endswith("The server’s own words:\noops")
+    assert line().ended(excerpt, 1.0).as_text().endswith("The server’s own words:\noops")
     assert "HTTP" not in line().as_text()
 
 
