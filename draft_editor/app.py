@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -23,6 +22,7 @@ from draft_editor.interruption import interruption
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.bridge import Bridge
+from draft_editor.ui.sweeping import Sweeping
 from draft_editor.ui.tokens import DARK, LIGHT, THEMES, Colours
 from draft_editor.ui.window import Window
 from draft_editor.wishes import Wishes
@@ -58,6 +58,8 @@ class Program(QObject):
         self._settings_file = SettingsFile(folder.file("settings.json"))
         self._settings = self._settings_file.load().settings
         self._parts: Parts | None = None
+        self._sweeping = Sweeping(self)
+        self._sweeping.begin()
         self._reading: Late[Event] | None = None
         self._premises = Late(self._open_premises, self._ready.emit)
         self._ready.connect(self._on_ready)
@@ -121,7 +123,7 @@ class Program(QObject):
             self.parts.desk.read_drafts()
         import_module("draft_editor.furnishing").wear_icon(self._application)
         self.opened.emit()
-        QTimer.singleShot(0, _settle_memory)
+        QTimer.singleShot(0, self._sweeping.settle)
 
     def end(self) -> None:
         """Stop the background and the sandbox; nothing of them is left after that."""
@@ -129,6 +131,7 @@ class Program(QObject):
             self._reading.value()
         if self._premises.has_begun():
             self._premises.value().close()
+        self._sweeping.end()
 
 
 def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: Path | None) -> int:
@@ -167,10 +170,9 @@ def _woken_by_signals(application: QApplication) -> Iterator[None]:
 
 
 def name_application(application: QApplication) -> None:
-    """Say to the system whose window this is, and choose the style the sheet is made for."""
+    """Say to the system whose window this is."""
     application.setApplicationName("draft-editor")
     application.setDesktopFileName("draft-editor")
-    application.setStyle("Fusion")
 
 
 def tell_where(error: BaseException) -> None:
@@ -188,12 +190,6 @@ def _on_uncaught(
         QApplication.exit(130)
     else:
         tell_where(error.with_traceback(trace))
-
-
-def _settle_memory() -> None:
-    """What start-up made stays; the collector need not look at it again and again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _outline_colours(application: QApplication, theme: str) -> Colours:

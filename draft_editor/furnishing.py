@@ -66,6 +66,7 @@ def furnish(
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
     language.choose(settings.language)
+    application.setStyle("Fusion")  # what the sheet is made for
     style = Style(application, chosen_colours(settings.theme))
     style.wear(chosen_colours(settings.theme), settings.text_scale / 100)
     card = first_card(folder, wishes, settings.last_profile)

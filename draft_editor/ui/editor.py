@@ -112,7 +112,7 @@ class Editor(Ground):
             (words("Comment"), lambda: self._page(comment_form())),
             (words("Incoming"), lambda: self._page(incoming_form())),
             (words("Details"), self._details_page),
-            (words("JSON"), lambda: later.JsonPage(self.sheet)),
+            (words("JSON"), lambda: later.JsonPage(self.sheet, self.form_area)),
         ]
         self.address = AddressPanel()
         for index, (title, _) in enumerate(self._makers):
@@ -150,7 +150,7 @@ class Editor(Ground):
         beside: Callable[[], QWidget] | None = None,
         first: QWidget | None = None,
     ) -> Page:
-        page = Page(self.sheet, form, beside, first)
+        page = Page(self.sheet, form, beside, first, self.form_area)
         self._join_rows(page.rows())
         return page
 

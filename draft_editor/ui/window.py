@@ -169,6 +169,7 @@ class Window(QtWidgets.QMainWindow):
         below = _TOP_HEIGHT + 1
         bottom = high - _STATUS_HEIGHT
         painter = QtGui.QPainter(self)
+        dot = QtGui.QPixmap(1, 1)  # `fillRect` would make all of Qt's colours and brushes first
         for colour, left, top, width, height in (
             (self._colours.background, 0, 0, wide, high),
             (self._colours.surface, 0, 0, wide, _TOP_HEIGHT),
@@ -178,5 +179,6 @@ class Window(QtWidgets.QMainWindow):
             (self._colours.surface, 0, bottom, wide, _STATUS_HEIGHT),
             (self._colours.line, 0, bottom, wide, 1),
         ):
-            painter.fillRect(left, top, width, height, QtGui.QColor(colour))
+            dot.fill(QtGui.QColor(colour))
+            painter.drawPixmap(left, top, width, height, dot)
         painter.end()

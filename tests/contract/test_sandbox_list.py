@@ -122,9 +122,11 @@ def test_the_webhook_vocabulary(caller: Caller) -> None:
 def test_a_webhook_draft_of_another_shape(caller: Caller) -> None:
     where = caller.sandbox.drafts["webhook text"]
     body = {"messageAttributes": {"protocol": "FAX", "tags": ["A", "B"], "attachments": None}}
+    before = caller.stored(where)
     caller.edit(where, json.dumps(body).encode())
     wish = b'{"fetchDrafts": true}'
     entry = _entries(caller.messages(where.customer, wish))[-1]
+    caller.edit(where, before)
     assert (entry["protocol"], entry["tags"], entry["docFiles"]) == ("FAX", "A,B", [])
     assert entry["messageExtnDTO"] == {"subject": None, "body": None}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from sandbox_caller import Caller
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """The program with its sandbox and a data folder of its own."""
-    with run_program(qapp, tmp_path / "data", qtbot.waitUntil) as opened:
+    wait = partial(qtbot.waitUntil, timeout=30_000)
+    with run_program(qapp, tmp_path / "data", wait) as opened:
         yield opened
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draft_editor.app import Program
+from draft_editor.model.locator import Locator
 from draft_editor.ui.dialogs.sign_in import SignInDialog
 from open_program import lay
 from pressing import ALT, focused, press, type_text
@@ -99,14 +100,13 @@ def test_a_draft_from_a_file_without_an_address_asks_for_it(
         line = lines[part]
         assert isinstance(line, QLineEdit)
         line.setText(text)
-    assert desk.sheet.draft is not None
-    assert desk.sheet.draft.locator is None
+    assert _address(program) is None
     customer, message = lines["customer"], lines["message"]
     assert isinstance(customer, QLineEdit)
     assert isinstance(message, QLineEdit)
     customer.setText(target.customer)
     message.setText(target.message)
-    assert desk.sheet.draft.locator == target
+    assert _address(program) == target
     desk.submit()
     qtbot.waitUntil(lambda: program.window.status.outcome.whole().startswith("accepted"))
     assert caller.stored(target) == file.read_bytes()
@@ -125,3 +125,10 @@ def test_letters_in_a_number_are_kept_and_said(
     assert "not a number" in row.field.note
     assert desk.sheet.draft is not None
     assert "x" in str(desk.sheet.draft.value(row.path))
+
+
+def _address(program: Program) -> Locator | None:
+    """Where the open draft would be sent."""
+    draft = program.parts.desk.sheet.draft
+    assert draft is not None
+    return draft.locator

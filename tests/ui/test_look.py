@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from draft_editor.model.words import count_words, words
+from draft_editor.ui import later
 from draft_editor.ui.bridge import Bridge
 from draft_editor.ui.commands import COMMANDS, make_actions
 from draft_editor.ui.icons import icon, pixmap
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.ports import Trouble
-from draft_editor.ui.say import say
+from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import Style, interface_font, worn
 from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, TYPE, Colours
 from pretend_outside import PretendOutside
@@ -154,3 +155,10 @@ def test_a_sentence_is_said_with_what_stands_in_it() -> None:
     inner = count_words("%n error(s)", 2)
     assert say(words("{what} at {place}", what=inner, place=3)) == "2 errors at 3"
     assert say(count_words("%n error(s)", 1)) == "1 error"
+
+
+def test_what_is_loaded_later_is_the_thing_itself() -> None:
+    assert later.tr is tr
+    assert {name for name in later.__all__ if getattr(later, name, None) is None} == set()
+    with pytest.raises(AttributeError, match="unheard_of"):
+        getattr(later, "unheard_" + "of")

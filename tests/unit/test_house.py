@@ -167,7 +167,18 @@ def test_every_task_of_the_door_is_in_its_list() -> None:
         ["sh", "resources/dev", "help"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     listed = re.findall(r"^  (\w+)  ", done.stdout, re.MULTILINE)
-    usual = ["setup", "run", "test", "check", "bench", "shots", "build", "lock", "translate"]
+    usual = [
+        "setup",
+        "run",
+        "test",
+        "check",
+        "coverage",
+        "bench",
+        "shots",
+        "build",
+        "lock",
+        "translate",
+    ]
     assert listed == usual
     tasks = re.findall(r"^(\w+)\)", _text("resources/dev"), re.MULTILINE)
     assert tasks == listed

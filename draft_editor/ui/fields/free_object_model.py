@@ -39,7 +39,7 @@ class _Level:
 
     __slots__ = ("_keys", "shape", "value")
 
-    def __init__(self, shape: QStandardItem, value: Container) -> None:
+    def __init__(self, shape: QStandardItem | _Top, value: Container) -> None:
         self.shape = shape
         self.value = value
         self._keys: list[str] | None = None
@@ -76,6 +76,37 @@ class _Level:
         return self._keys
 
 
+class _Top:
+    """The shape of all rows, asked of the model itself.
+
+    Qt deletes its own root item without telling Python: whoever still held that would hold
+    whatever comes to lie there next.
+    """
+
+    __slots__ = ("_model",)
+
+    def __init__(self, model: QStandardItemModel) -> None:
+        self._model = model
+
+    def rowCount(self) -> int:
+        return QStandardItemModel.rowCount(self._model)
+
+    def child(self, row: int) -> QStandardItem | None:
+        return self._model.item(row)
+
+    def setChild(self, row: int, shape: QStandardItem) -> None:
+        self._model.setItem(row, shape)
+
+    def takeRow(self, row: int) -> list[QStandardItem]:
+        return self._model.takeRow(row)
+
+    def insertRows(self, first: int, count: int) -> None:
+        self._model.insertRows(first, count)
+
+    def index(self) -> QModelIndex:
+        return QModelIndex()
+
+
 class FreeObjectModel(QStandardItemModel):
     """An object or list of any size as rows of name, value and kind.
 
@@ -88,7 +119,7 @@ class FreeObjectModel(QStandardItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setColumnCount(len(Column))
-        self._top = _Level(self.invisibleRootItem(), {})
+        self._top = _Level(_Top(self), {})
         self._levels: dict[int, _Level] = {}
         self._is_changing = False
 

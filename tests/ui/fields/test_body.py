@@ -50,7 +50,7 @@ ODD: Final = (
 PIECES: Final = st.sampled_from(
     ("\r\n", "\r", "\n", "\u2028", "\u2029", "\u00a0", "\ufeff", "\ud83d", "\ude00", "😀", "a", "é")
 )
-TEXTS: Final = st.lists(PIECES, max_size=10).map("".join)
+TEXTS: Final = st.lists(PIECES, max_size=10).map(lambda pieces: json.loads(dump("".join(pieces))))
 
 
 def source_of(value: Json, protocol: str = "TEXT") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeAlias
@@ -45,7 +46,7 @@ ODD: Final = (
 PIECES: Final = st.sampled_from(
     ("\r\n", "\r", "\u2028", "\u00a0", "\ufeff", "\ud83d", "\ude00", "😀", "a", "é", "\x00")
 )
-TEXTS: Final = st.lists(PIECES, max_size=10).map("".join)
+TEXTS: Final = st.lists(PIECES, max_size=10).map(lambda pieces: json.loads(dump("".join(pieces))))
 
 
 def source_of(value: Json) -> str:

@@ -206,8 +206,8 @@ def test_something_may_stand_beside_and_first(qtbot: QtBot, qapp: QApplication) 
     assert not stage.page.is_complete()
     assert stage.page.complete() == []
     assert stage.page.is_complete()
-    assert beside.isVisible()
-    assert first.isVisible()
+    qtbot.waitUntil(beside.isVisible)
+    qtbot.waitUntil(first.isVisible)
     assert first.mapTo(stage.page, first.pos()).y() <= stage.row(SUBJECT).y() + 500
 
 

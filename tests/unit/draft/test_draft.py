@@ -325,3 +325,17 @@ def test_the_base_can_be_read_beside_the_present_state() -> None:
     draft.set(EDIT, Path.of("b"), "new")
     assert draft.base_value(Path.of("a")) == "x"
     assert draft.base_value(Path.of("b")) is ABSENT
+
+
+def test_an_accepted_text_that_was_written_elsewhere_is_read() -> None:
+    draft = Draft('{"a":"x"}')
+    draft.set(EDIT, Path.of("a"), "y")
+    draft.accept('{ "a": "y" }')
+    assert draft.base is draft.tree
+    assert draft.source() == '{ "a": "y" }'
+
+
+def test_the_same_state_is_written_once() -> None:
+    draft = Draft('{"a":"x"}')
+    draft.set(EDIT, Path.of("a"), "y")
+    assert draft.source() is draft.source()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from draft_editor import sandbox
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.routes import (
     ControlRoute,
@@ -54,3 +55,8 @@ def test_a_locators_path_leads_back_to_its_ids() -> None:
 
 def test_a_route_shows_no_id() -> None:
     assert "secret" not in repr(FileRoute("secret")) + repr(EditRoute("d", "u", "c", "secret"))
+
+
+def test_the_sandbox_offers_nothing_else() -> None:
+    with pytest.raises(AttributeError, match="Sandbx"):
+        sandbox.__getattr__("Sandbx")

@@ -84,3 +84,8 @@ def test_what_cannot_be_used_is_said_with_its_key(key: str, said: str, make: obj
     with pytest.raises(BadProfile, match=said) as caught:
         make()
     assert caught.value.key == key
+
+
+def test_files_can_be_put_where_there_is_a_target() -> None:
+    assert not PROFILE.may_upload
+    assert replace(PROFILE, upload_target=PutUpload("https://files.example/dav")).may_upload

@@ -108,3 +108,10 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_said(
 def test_settings_that_cannot_be_saved_are_said(tmp_path: Path) -> None:
     with pytest.raises(NotWritten, match="the folder does not exist"):
         SettingsFile(tmp_path / "none" / "settings.json").save(CHANGED)
+
+
+def test_every_setting_can_be_told_as_a_text_and_set_from_it() -> None:
+    settings = Settings()
+    for name, text in CHANGED.texts().items():
+        settings = settings.with_text(name, text)
+    assert settings == CHANGED

@@ -1,0 +1,45 @@
+"""Python's cyclic garbage, collected on the GUI thread and nowhere else."""
+
+from __future__ import annotations
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS: Final = 200
+
+
+class Sweeping(QObject):
+    """Collects as often as Python would by itself, but between two events of the window.
+
+    Python collects in whichever thread happens to need memory. What is left of widgets must
+    not be taken apart in another thread than theirs: Qt's new objects would be taken for the
+    old ones. Thread: GUI.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+
+    def begin(self) -> None:
+        """From now on nothing is collected but here."""
+        gc.disable()
+        self._timer.start()
+
+    def settle(self) -> None:
+        """What start-up made stays; nobody need look at it again and again."""
+        gc.freeze()
+
+    def end(self) -> None:
+        """Python collects by itself again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _on_timer_timeout(self) -> None:
+        counts, most = gc.get_count(), gc.get_threshold()
+        full = [age for age in range(3) if counts[age] > most[age]]
+        if 0 in full:
+            gc.collect(max(full))

@@ -1,0 +1,59 @@
+"""Where Python's garbage is collected while there is a window."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from draft_editor.ui.sweeping import Sweeping
+
+
+class Knot:
+    """Holds itself, so that only the collector can take it away."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def sweeping(qapp: QApplication) -> Iterator[Sweeping]:
+    holder = QObject()
+    made = Sweeping(holder)
+    made.begin()
+    yield made
+    made.end()
+
+
+def _many_knots() -> weakref.ref[Knot]:
+    knots = [Knot() for _ in range(2000)]
+    return weakref.ref(knots[0])
+
+
+def test_garbage_waits_for_the_window_and_is_collected_there(
+    sweeping: Sweeping, qtbot: QtBot
+) -> None:
+    assert not gc.isenabled()
+    gone = _many_knots()
+    assert gone() is not None, "nothing collects between two events"
+    qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_what_start_up_made_is_left_alone(sweeping: Sweeping) -> None:
+    sweeping.settle()
+    assert gc.get_freeze_count() > 0
+
+
+def test_afterwards_python_collects_by_itself(qapp: QApplication) -> None:
+    holder = QObject()
+    sweeping = Sweeping(holder)
+    sweeping.begin()
+    sweeping.settle()
+    sweeping.end()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
