@@ -79,7 +79,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _done(command: Command, redaction: RedactingFilter) -> int:
     """The exit code of a command that has been carried out."""
-    gc.disable()  # collecting while everything is loaded frees nothing; the window turns it on
+    if isinstance(command, OpenWindow):
+        gc.disable()  # collecting while all is loaded frees nothing; later the window sweeps
     room = import_module(_ROOMS[type(command)])
     code: int
     match command:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import partial
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -83,28 +84,15 @@ class _Top:
     whatever comes to lie there next.
     """
 
-    __slots__ = ("_model",)
+    __slots__ = ("child", "index", "insertRows", "rowCount", "setChild", "takeRow")
 
     def __init__(self, model: QStandardItemModel) -> None:
-        self._model = model
-
-    def rowCount(self) -> int:
-        return QStandardItemModel.rowCount(self._model)
-
-    def child(self, row: int) -> QStandardItem | None:
-        return self._model.item(row)
-
-    def setChild(self, row: int, shape: QStandardItem) -> None:
-        self._model.setItem(row, shape)
-
-    def takeRow(self, row: int) -> list[QStandardItem]:
-        return self._model.takeRow(row)
-
-    def insertRows(self, first: int, count: int) -> None:
-        self._model.insertRows(first, count)
-
-    def index(self) -> QModelIndex:
-        return QModelIndex()
+        self.rowCount = partial(QStandardItemModel.rowCount, model)
+        self.child = model.item
+        self.setChild = model.setItem
+        self.takeRow = model.takeRow
+        self.insertRows = model.insertRows
+        self.index = QModelIndex
 
 
 class FreeObjectModel(QStandardItemModel):
