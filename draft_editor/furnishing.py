@@ -71,7 +71,8 @@ def furnish(
     style.wear(chosen_colours(settings.theme), settings.text_scale / 100)
     card = first_card(folder, wishes, settings.last_profile)
     porter = Porter(card, settings.texts(), lambda: premises.value().office)
-    clocks = Clocks.of(porter.profile().dealer_zone)
+    clocks = Clocks.of(card.dealer_zone)
+    clocks.pattern = card.timestamp_pattern
     window.furnish(clocks)
     desk = Desk(window, porter, Looks(porter, style, window), clocks)
     return Parts(desk, porter, style, language, premises)

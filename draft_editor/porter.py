@@ -128,4 +128,5 @@ def card_of(profile: Profile) -> ProfileCard:
         user=profile.user,
         customers=profile.customers,
         may_upload=profile.may_upload,
+        timestamp_pattern=profile.timestamp_pattern,
     )

@@ -350,7 +350,9 @@ class Desk(QObject):
         self.shelf = Shelf()
         self._key = None
         self._has_read = False
-        self._clocks.dealer = ZoneInfo(self._outside.profile().dealer_zone)
+        card = self._outside.profile()
+        self._clocks.dealer = ZoneInfo(card.dealer_zone)
+        self._clocks.pattern = card.timestamp_pattern
         self.sheet.lay(None)
         self.editor.offer_zones()
         self.editor.look_now()

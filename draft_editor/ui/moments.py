@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
 
+from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.ui.say import tr
 
 
@@ -17,12 +18,14 @@ from draft_editor.ui.say import tr
 class Clocks:
     """The zones that matter to a draft, and what time it is.
 
-    One object for the whole window; another profile brings another dealer's zone into it.
+    One object for the whole window; another profile brings another dealer's zone into it, and
+    the `pattern` by which new times are written.
     """
 
     dealer: ZoneInfo
     here: ZoneInfo
     now: Callable[[], datetime]
+    pattern: str = DEFAULT_PATTERN
 
     @classmethod
     def of(cls, dealer_zone: str) -> Clocks:

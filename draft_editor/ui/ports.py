@@ -31,6 +31,7 @@ class ProfileCard:
     user: str = field(repr=False)
     customers: tuple[str, ...] = field(repr=False)
     may_upload: bool = False
+    timestamp_pattern: str = DEFAULT_PATTERN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

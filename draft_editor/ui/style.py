@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from string import Template
 from typing import Final
 
@@ -82,12 +83,17 @@ def worn() -> Colours:
     return _worn[0]
 
 
+@cache
+def _pictures() -> QTemporaryDir:
+    """Where a sheet's pictures lie until the process ends: it may outlive its style."""
+    return QTemporaryDir()
+
+
 class Style:
     """The look of one application; a theme or size can be changed while it runs."""
 
     def __init__(self, application: QApplication, colours: Colours, scale: float = 1.0) -> None:
         self._application = application
-        self._pictures = QTemporaryDir()
         self.colours = colours
         self.scale = scale
 
@@ -104,7 +110,7 @@ class Style:
 
     def _picture(self, name: str, drawing: Template, colour: str) -> str:
         """A file with a small picture in a colour; a style sheet takes only files."""
-        path = self._pictures.filePath(name)
+        path = _pictures().filePath(name)
         file = QFile(path)
         if not file.exists() and file.open(QIODevice.OpenModeFlag.WriteOnly):
             file.write(drawing.substitute(colour=colour).encode())

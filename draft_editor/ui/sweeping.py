@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gc
+import time
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS: Final = 200
+_OLDEST: Final = 2
+_LONG: Final = 0.004
+"""Seconds; a key that comes into a collection of this length would be felt."""
 
 
 class Sweeping(QObject):
@@ -29,7 +33,7 @@ class Sweeping(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """What start-up made stays; nobody need look at it again and again."""
+        """What is there now stays; nobody need look at it again and again."""
         gc.freeze()
 
     def end(self) -> None:
@@ -40,6 +44,10 @@ class Sweeping(QObject):
 
     def _on_timer_timeout(self) -> None:
         counts, most = gc.get_count(), gc.get_threshold()
-        full = [age for age in range(3) if counts[age] > most[age]]
-        if 0 in full:
-            gc.collect(max(full))
+        full = [age for age in range(_OLDEST + 1) if counts[age] > most[age]]
+        if 0 not in full:
+            return
+        begun = time.perf_counter()
+        gc.collect(max(full))
+        if max(full) == _OLDEST and time.perf_counter() - begun > _LONG:
+            self.settle()  # what is so much and still there stays: drafts, tabs

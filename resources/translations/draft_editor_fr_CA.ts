@@ -745,7 +745,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
-        <source>Drop files here, paste a picture, or</source>
+        <source>Drop or paste files here, or</source>
         <translation>Déposez ou collez ici, ou</translation>
     </message>
     <message>

@@ -107,6 +107,7 @@ def work_with(window: Seen) -> dict[str, object]:
     """Read the Message tab, write the body, look at the JSON, submit."""
     body = find(window, "messageAttributes.body")
     before = wait_for("the text of a draft", lambda: text_of(body))
+    find(window, "messageAttributes.attachments:browse")  # the last row that is made
     met = [described(each) for each in below(find(window, "page.message"))]
     Atspi.EditableText.set_text_contents(body, NEW_TEXT)
     wait_for("the new text", lambda: text_of(body) == NEW_TEXT)

@@ -67,7 +67,7 @@ class AttachmentsField(RecordsField):
 
     def _buttons(self) -> QHBoxLayout:
         line = super()._buttons()
-        invitation = WordsLabel(tr("Drop files here, paste a picture, or"), "muted")
+        invitation = WordsLabel(tr("Drop or paste files here, or"), "muted")
         self._browse = QPushButton(tr("browse"), self._card)
         self._browse.setProperty("look", "link")
         self._browse.setObjectName(f"{self.path}:browse")

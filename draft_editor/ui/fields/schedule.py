@@ -222,7 +222,11 @@ class ScheduleField(Field):
     def _write_moment(self, moment: datetime, gesture: str = "") -> None:
         """Write a moment in the form of the present value, and say that it is scheduled."""
         stamp = None if self._value is ABSENT else read_timestamp(self._value)
-        written: Json = new_timestamp(moment) if stamp is None else stamp.written_like(moment)
+        written: Json = (
+            new_timestamp(moment, self._clocks.pattern)
+            if stamp is None
+            else stamp.written_like(moment)
+        )
         status = self.path.parent / _STATUS_KEY
         if self.sheet.value(status) == _SCHEDULED:
             self.sheet.write(self.path, written, gesture)
