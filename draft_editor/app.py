@@ -17,20 +17,20 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from draft_editor.entrance import check_wish
-from draft_editor.interruption import interruption
+from draft_editor.assembly.entrance import check_wish
+from draft_editor.assembly.interruption import interruption
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.bridge import Bridge
 from draft_editor.ui.sweeping import Sweeping
 from draft_editor.ui.tokens import DARK, LIGHT, THEMES, Colours
 from draft_editor.ui.window import Window
-from draft_editor.wishes import Wishes
 from draft_editor.worker.late import Late
 
 if TYPE_CHECKING:
-    from draft_editor.composition import Premises
-    from draft_editor.furnishing import Parts
+    from draft_editor.assembly.composition import Premises
+    from draft_editor.assembly.furnishing import Parts
     from draft_editor.ui.ports import Event
 
 _AFTER_LAYING_MS: Final = 40
@@ -85,7 +85,7 @@ class Program(QObject):
 
     def _begin(self) -> None:
         """Furnish the window; the rest begins beside it, unless a file is to be seen first."""
-        furnishing = import_module("draft_editor.furnishing")
+        furnishing = import_module("draft_editor.assembly.furnishing")
         file = self._wishes.file
         if file is None:
             self._premises.start()
@@ -107,7 +107,7 @@ class Program(QObject):
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
-        composition = import_module("draft_editor.composition")
+        composition = import_module("draft_editor.assembly.composition")
         opened: Premises = composition.open_premises(
             self.bridge.post, self._folder, self._settings_file, self._wishes, tell_where
         )
@@ -121,7 +121,7 @@ class Program(QObject):
         self.parts.desk.show_profile()
         if premises.sandbox is None:  # else somebody signs in, and the drafts are read then
             self.parts.desk.read_drafts()
-        import_module("draft_editor.furnishing").wear_icon(self._application)
+        import_module("draft_editor.assembly.furnishing").wear_icon(self._application)
         self.opened.emit()
         QTimer.singleShot(0, self._sweeping.settle)
 

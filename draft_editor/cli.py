@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final, assert_never
 
 from draft_editor.api.redaction import RedactingFilter, quiet_libraries
-from draft_editor.command_line import (
+from draft_editor.commands.command_line import (
     Command,
     OpenWindow,
     RunDemo,
@@ -25,7 +25,7 @@ from draft_editor.command_line import (
     Validate,
     command_of,
 )
-from draft_editor.console import complain, ready
+from draft_editor.commands.console import complain, ready
 from draft_editor.model.words import Complaint, words
 
 WRONGLY_ASKED: Final = 2
@@ -44,12 +44,12 @@ log: Final = logging.getLogger("draft_editor")
 _ROOMS: Final[Mapping[type[Command], str]] = MappingProxyType(
     {
         OpenWindow: "draft_editor.app",
-        RunDemo: "draft_editor.demo",
-        RunSandbox: "draft_editor.sandbox_alone",
-        Submit: "draft_editor.headless",
-        Validate: "draft_editor.headless",
-        SelfCheck: "draft_editor.self_check",
-        StartQt: "draft_editor.qt_start",
+        RunDemo: "draft_editor.commands.demo",
+        RunSandbox: "draft_editor.commands.sandbox_alone",
+        Submit: "draft_editor.commands.headless",
+        Validate: "draft_editor.commands.headless",
+        SelfCheck: "draft_editor.commands.self_check",
+        StartQt: "draft_editor.commands.qt_start",
     }
 )
 

@@ -1,28 +1,40 @@
-"""Pictures of every screen: light, dark, high contrast, narrow and French, into build/shots."""
+"""Pictures of every screen: light, dark, high contrast, narrow, French and large, in build/shots."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 
 from draft_editor.app import Program, name_application
+from draft_editor.assembly.wishes import Wishes
+from draft_editor.draft.path import Path as Place
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui.desk import Desk
-from draft_editor.wishes import Wishes
+from draft_editor.ui.ports import DraftsRead
 
 _OUT: Final = Path("build/shots")
-_LIMIT_MS: Final = 60_000
+_LIMIT_MS: Final = 90_000
 _PAUSE_MS: Final = 350
+_TABS: Final = (
+    "message", "sending", "notifications", "comment", "incoming", "details", "json",
+)  # fmt: skip
+_SCHEDULED_ON: Final = "messageAttributes.draftAttributes.scheduledOn"
+_ATTACHMENTS: Final = Place.of("messageAttributes", "attachments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,15 @@ LOOKS: Final = (
     Look("french", language="fr_CA"),
     Look("large", scale="150"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One screen by its name, what brings it up, and whether it is there."""
+
+    name: str
+    prepare: Callable[[], object]
+    is_there: Callable[[], bool] = lambda: True
 
 
 def main() -> int:
@@ -72,80 +93,202 @@ def take(look: Look) -> int:
         )
         program = Program(application, folder, Wishes(sandbox=True, keeps_login=False))
         program.window.resize(look.width, look.height)
-        steps = _steps(program)
-
-        def step() -> None:
-            following = next(steps, None)
-            if following is None:
-                application.quit()
-                return
-            name, prepare = following
-            prepare()
-
-            def snap() -> None:
-                seen: QWidget = application.activeModalWidget() or program.window
-                seen.grab().save(str(_OUT / f"{look.name}-{name}.png"))
-                if seen is not program.window:
-                    seen.close()
-                step()
-
-            QTimer.singleShot(_PAUSE_MS, snap)
-
-        started: list[bool] = []
-
-        def begin() -> None:
-            if not started:
-                started.append(True)
-                QTimer.singleShot(_PAUSE_MS, step)
-
-        program.begun.connect(lambda: program.parts.desk.laid.connect(begin))
-        QTimer.singleShot(_LIMIT_MS, application.quit)
+        round_trip = _Round(program, look, Scenes(program, Path(place)).shots())
         program.show()
         application.exec()
         program.window.allow_closing()
         program.window.close()
         program.end()
-    return 0
+    return 0 if round_trip.is_whole else 1
 
 
-def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Each screen by name, and what brings it up."""
+class _Round(QObject):
+    """Takes one picture after the other, each once its screen is there."""
 
-    def tab(index: int) -> Callable[[], None]:
-        return lambda: program.parts.desk.editor.tabs.setCurrentIndex(index)
+    def __init__(self, program: Program, look: Look, shots: Iterator[Shot]) -> None:
+        super().__init__(program)
+        self._program = program
+        self._look = look
+        self._shots = shots
+        self._shot: Shot | None = None
+        self.is_whole = False
+        program.begun.connect(self._on_program_begun)
+        QTimer.singleShot(_LIMIT_MS, self, self._end)
 
-    def draft(index: int) -> Callable[[], None]:
+    def _on_program_begun(self) -> None:
+        single = Qt.ConnectionType.SingleShotConnection
+        self._program.parts.desk.laid.connect(self._on_desk_laid, single)
+
+    def _on_desk_laid(self) -> None:
+        QTimer.singleShot(_PAUSE_MS, self, self._step)
+
+    def _step(self) -> None:
+        self._shot = next(self._shots, None)
+        if self._shot is None:
+            self.is_whole = True
+            self._end()
+            return
+        self._shot.prepare()
+        QTimer.singleShot(_PAUSE_MS, self, self._snap)
+
+    def _snap(self) -> None:
+        if self._shot is None or not self._shot.is_there():
+            QTimer.singleShot(_PAUSE_MS, self, self._snap)
+            return
+        dialog, popup = QApplication.activeModalWidget(), QApplication.activePopupWidget()
+        seen = self._program.window if dialog is None or popup is not None else dialog
+        picture = seen.grab()
+        if popup is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(popup.pos() - seen.mapToGlobal(QPoint(0, 0)), popup.grab())
+            painter.end()
+        picture.save(str(_OUT / f"{self._look.name}-{self._shot.name}.png"))
+        for opened in (popup, dialog):
+            if opened is not None:
+                opened.close()
+        self._step()
+
+    def _end(self) -> None:
+        self._program.window.allow_closing()  # the edits of a picture need not be asked about
+        QApplication.quit()
+
+
+class Scenes:
+    """All screens, in the order in which one leads to the next."""
+
+    def __init__(self, program: Program, place: Path) -> None:
+        self._program = program
+        self._place = place
+
+    @property
+    def _desk(self) -> Desk:
+        return self._program.parts.desk
+
+    def shots(self) -> Iterator[Shot]:
+        """Each screen; the later ones need what the former did."""
+        for index, name in enumerate(_TABS):
+            yield Shot(name, self._tab(index))
+        for index, name in ((2, "email"), (3, "failed"), (4, "note"), (5, "template")):
+            yield Shot(f"draft-{name}", self._draft(index))
+        yield from self._dialogs()
+        yield Shot("attachments", self._attach, self._are_uploads_mixed)
+        yield Shot("accepted", self._submit(), self._has_ended(1))
+        yield Shot("changed", self._change)
+        yield Shot("findings", self._show_findings)
+        yield Shot("findings-email", self._show_findings_of_email)
+        yield Shot("review", self._desk.review)
+        yield Shot("refused", self._submit("refuse"), self._has_ended(2))
+        yield Shot("unknown", self._submit("drop-after"), self._has_ended(3))
+        yield Shot("sending-now", self._submit("hang:30"))
+        yield Shot("cancelled", self._desk.cancel, self._has_ended(4))
+        yield Shot("unreachable", self._submit_to_nobody, self._has_ended(5))
+        yield Shot("list-error", self._desk.read_drafts, self._is_told)
+        yield Shot("list-empty", self._empty)
+        yield Shot("close", lambda: self._desk.questions.ask_to_close(2))
+
+    def _dialogs(self) -> Iterator[Shot]:
+        desk, window = self._desk, self._program.window
+        top = window.top
+        yield Shot("sign-in", desk.questions.ask_login)
+        yield Shot("customer", desk.questions.ask_customer)
+        yield Shot("profile", desk.profiles.ask)
+        yield Shot("palette", desk.navigation.open_palette)
+        yield Shot("profile-menu", lambda: self._pop_up(top.profile, top.profile.menu()))
+        yield Shot("menu", lambda: self._pop_up(top.menu, window.menu))
+        yield Shot("focus-list", window.list.view.setFocus)
+        yield Shot("focus-submit", desk.editor.actions_bar.submit.setFocus)
+        yield Shot("calendar", self._open_calendar)
+
+    def _tab(self, index: int) -> Callable[[], None]:
+        return lambda: self._desk.editor.tabs.setCurrentIndex(index)
+
+    def _draft(self, index: int) -> Callable[[], None]:
         def show() -> None:
-            program.parts.desk.editor.tabs.setCurrentIndex(0)
-            program.parts.desk.open_draft(list(program.parts.desk.shelf)[index])
+            self._desk.editor.tabs.setCurrentIndex(0)
+            self._desk.open_draft(list(self._desk.shelf)[index])
 
         return show
 
-    def type_and_submit() -> None:
-        desk = program.parts.desk
-        desk.open_draft(next(iter(desk.shelf)))
-        desk.editor.tabs.setCurrentIndex(0)
-        desk.editor.body().writing().appendPlainText("We’ll keep the bay free…")
-        desk.submit()
+    def _pop_up(self, under: QWidget, popup: QWidget) -> None:
+        popup.move(under.mapToGlobal(under.rect().bottomLeft()))
+        popup.show()
 
-    def changed() -> None:
-        program.parts.desk.editor.body().writing().appendPlainText("See you then.")
+    def _open_calendar(self) -> None:
+        self._draft(0)()
+        day = self._desk.editor.findChild(QDateEdit, f"{_SCHEDULED_ON}:date")
+        calendar = day.calendarWidget().parentWidget()
+        self._pop_up(day, calendar)
 
-    def desk() -> Desk:
-        return program.parts.desk
+    def _attach(self) -> None:
+        """One file that arrives, one that is refused, one that takes its time."""
+        self._draft(0)()
+        self._script(*(("file", deed) for deed in ("status:500", "hang:20")))
+        files = [self._place / name for name in ("worn-belt.png", "invoice.png", "estimate.png")]
+        for file in files:
+            image = QImage(QSize(640, 480), QImage.Format.Format_RGB32)
+            image.fill(QColor("steelblue"))
+            image.save(str(file))
+        self._desk.editor.reveal(_ATTACHMENTS)
+        self._desk.uploads.offer([QUrl.fromLocalFile(str(file)) for file in files])
+        self._desk.uploads.offer([QUrl.fromLocalFile(str(self._place))])
 
-    names = ("message", "sending", "notifications", "comment", "incoming", "details", "json")
-    for index, name in enumerate(names):
-        yield name, tab(index)
-    for index, name in ((2, "email"), (3, "failed"), (4, "note"), (5, "template")):
-        yield f"draft-{name}", draft(index)
-    yield "accepted", type_and_submit
-    yield "changed", changed
-    yield "review", desk().review
-    yield "sign-in", desk().questions.ask_login
-    yield "customer", desk().questions.ask_customer
-    yield "profile", desk().profiles.ask
-    yield "palette", desk().navigation.open_palette
+    def _are_uploads_mixed(self) -> bool:
+        return bool(self._program.window.notice.text())
+
+    def _submit(self, deed: str = "") -> Callable[[], None]:
+        def submit() -> None:
+            if deed:
+                self._script(("edit", deed))
+            desk = self._desk
+            desk.open_draft(list(desk.shelf)[2])
+            desk.editor.tabs.setCurrentIndex(0)
+            desk.editor.body().writing().appendPlainText("See you at nine.")
+            desk.submit()
+
+        return submit
+
+    def _has_ended(self, count: int) -> Callable[[], bool]:
+        def has_ended() -> bool:
+            lines = self._program.window.status.model.lines()
+            return len(lines) >= count and all(line.outcome is not None for line in lines)
+
+        return has_ended
+
+    def _change(self) -> None:
+        self._draft(0)()
+        self._desk.editor.body().writing().appendPlainText("We’ll keep the bay free…")
+
+    def _show_findings(self) -> None:
+        self._desk.editor.show_all_findings()
+        self._desk.editor.actions_bar.toggle_list()
+
+    def _show_findings_of_email(self) -> None:
+        self._draft(5)()
+        self._desk.editor.show_all_findings()
+
+    def _submit_to_nobody(self) -> None:
+        sandbox = self._program.parts.sandbox
+        if sandbox is not None:
+            sandbox.stop()
+        self._submit()()
+
+    def _is_told(self) -> bool:
+        return self._program.window.notice.isVisible()
+
+    def _empty(self) -> None:
+        self._desk.on_event(DraftsRead((), (), datetime.now(UTC)))
+
+    def _script(self, *faults: tuple[str, str]) -> None:
+        """Let the sandbox's next answers suffer so; what was scripted before is dropped."""
+        sandbox = self._program.parts.sandbox
+        if sandbox is None:
+            return
+        connection = HTTPConnection(urlsplit(sandbox.origin).netloc, timeout=10)
+        for method, script in (("DELETE", []), ("POST", faults)):
+            body = json.dumps([{"on": on, "times": 1, "do": deed} for on, deed in script])
+            connection.request(method, "/_sandbox/faults", body)
+            connection.getresponse().read()
+        connection.close()
 
 
 if __name__ == "__main__":

@@ -12,11 +12,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draft_editor.app import Program
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.seeds import LOCATORS
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.desk import Desk
-from draft_editor.wishes import Wishes
 
 Wait: TypeAlias = Callable[[Callable[[], bool]], object]
 """Lets Qt work until a condition holds, and fails if it does not: `qtbot.waitUntil`."""

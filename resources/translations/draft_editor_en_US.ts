@@ -61,6 +61,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
@@ -68,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>%n finding(s) stand against it; “--anyway” sends it all the same.</source>
         <translation>
             <numerusform>%n finding stand against it; “--anyway” sends it all the same.</numerusform>
@@ -108,7 +109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>%n time zone(s) were looked for and found.</source>
         <translation>
             <numerusform>%n time zone were looked for and found.</numerusform>
@@ -125,7 +126,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>Qt did not start within %n second(s).</source>
         <translation>
             <numerusform>Qt did not start within %n second.</numerusform>

@@ -61,6 +61,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/editor.py"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n remarque</numerusform>
@@ -68,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>%n finding(s) stand against it; “--anyway” sends it all the same.</source>
         <translation>
             <numerusform>%n remarque s’y oppose; «&#xa0;--anyway&#xa0;» l’envoie quand même.</numerusform>
@@ -108,7 +109,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>%n time zone(s) were looked for and found.</source>
         <translation>
             <numerusform>%n fuseau cherché et trouvé.</numerusform>
@@ -474,7 +475,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/api/client.py"/>
-        <location filename="../../draft_editor/submit_report.py"/>
+        <location filename="../../draft_editor/commands/submit_report.py"/>
         <source>Cancelled before anything was sent.</source>
         <translation>Annulé avant tout envoi.</translation>
     </message>
@@ -1479,12 +1480,12 @@
         <translation>Aucune étiquette parente.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/password.py"/>
+        <location filename="../../draft_editor/commands/password.py"/>
         <source>No password came on standard input.</source>
         <translation>Aucun mot de passe n’est venu par l’entrée standard.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/entrance.py"/>
+        <location filename="../../draft_editor/assembly/entrance.py"/>
         <source>No profile is called “{name}”. There are: {names}.</source>
         <translation>Aucun profil ne s’appelle «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
     </message>
@@ -1499,7 +1500,12 @@
         <translation>Aucune étiquette pour l’instant.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/office.py"/>
+        <location filename="../../draft_editor/commands/password.py"/>
+        <source>No user name came on standard input.</source>
+        <translation>Aucun nom d’utilisateur n’est venu par l’entrée standard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/office.py"/>
         <source>Nobody is signed in: sign in, then try again.</source>
         <translation>Personne n’est connecté&#xa0;: connectez-vous, puis réessayez.</translation>
     </message>
@@ -1852,12 +1858,12 @@
         <translation>Objectif</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>Qt cannot start here ({ending}): {said}</source>
         <translation>Qt ne peut pas démarrer ici ({ending})&#xa0;: {said}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>Qt did not start within %n second(s).</source>
         <translation>
             <numerusform>Qt n’a pas démarré en&#xa0;%n&#xa0;seconde.</numerusform>
@@ -1865,7 +1871,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>Qt starts on the platform “{platform}”.</source>
         <translation>Qt démarre sur la plateforme «&#xa0;{platform}&#xa0;».</translation>
     </message>
@@ -2181,7 +2187,7 @@
         <translation>Signature</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/office.py"/>
+        <location filename="../../draft_editor/assembly/office.py"/>
         <source>Signed in.</source>
         <translation>Connecté.</translation>
     </message>
@@ -2316,7 +2322,7 @@
         <translation>L’adresse du service manque.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>The address of the service is missing: give “--base-url”.</source>
         <translation>L’adresse du service manque&#xa0;: donnez «&#xa0;--base-url&#xa0;».</translation>
     </message>
@@ -2437,7 +2443,7 @@
         <translation>Le certificat de {host} n’est pas reconnu&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>The certificates that this system trusts can be used.</source>
         <translation>Les certificats reconnus par ce système sont utilisables.</translation>
     </message>
@@ -2497,7 +2503,7 @@
         <translation>La conversation du client est déléguée à cet utilisateur, sauf s’il est l’utilisateur par défaut du département.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>The data folder “{path}” cannot be used: {why}.</source>
         <translation>Le dossier de données «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: {why}.</translation>
@@ -2548,8 +2554,8 @@
         <translation>Le fichier est trop volumineux pour l’adresse de téléversement (HTTP {status}).</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/sandbox_alone.py"/>
-        <source>The file of “--data” cannot be used: it must be a sandbox's own, or new.</source>
+        <location filename="../../draft_editor/commands/sandbox_alone.py"/>
+        <source>The file of “--data” cannot be used: it must be a sandbox’s own, or new.</source>
         <translation>Le fichier de «&#xa0;--data&#xa0;» est inutilisable&#xa0;: il doit être celui d’un bac à sable, ou nouveau.</translation>
     </message>
     <message>
@@ -2602,7 +2608,7 @@
         <translation>Le trousseau est encore occupé par une demande précédente.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>The keyring keeps secrets.</source>
         <translation>Le trousseau conserve les secrets.</translation>
     </message>
@@ -2617,7 +2623,7 @@
         <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>The keyring took a secret and did not give it back.</source>
         <translation>Le trousseau a pris un secret et ne l’a pas rendu.</translation>
     </message>
@@ -2647,13 +2653,13 @@
         <translation>Les identifiants sont conservés dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>The login is missing: give “--login” and “--password-stdin”, or “--profile”.</source>
         <translation>Les identifiants manquent&#xa0;: donnez «&#xa0;--login&#xa0;» et «&#xa0;--password-stdin&#xa0;», ou «&#xa0;--profile&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/headless.py"/>
-        <source>The login of a profile is only sent to the profile's own address; with another one, give “--login” too.</source>
+        <location filename="../../draft_editor/commands/headless.py"/>
+        <source>The login of a profile is only sent to the profile’s own address; with another one, give “--login” too.</source>
         <translation>Les identifiants d’un profil ne sont envoyés qu’à l’adresse du profil; avec une autre, donnez aussi «&#xa0;--login&#xa0;».</translation>
     </message>
     <message>
@@ -2707,7 +2713,7 @@
         <translation>Le mot de passe manque.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/password.py"/>
+        <location filename="../../draft_editor/commands/password.py"/>
         <source>The password on standard input is no UTF-8 text.</source>
         <translation>Le mot de passe de l’entrée standard n’est pas un texte UTF-8.</translation>
     </message>
@@ -2994,6 +3000,11 @@
         <translation>L’adresse de téléversement refuse le fichier (HTTP {status}).</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>The upload was stopped, because its row was taken out.</source>
+        <translation>Le téléversement a été arrêté, car sa ligne a été retirée.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/authentication.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>The user name has a colon, which a login cannot carry.</source>
@@ -3008,6 +3019,11 @@
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>The user name is missing.</source>
         <translation>Le nom d’utilisateur manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/password.py"/>
+        <source>The user name on standard input is no UTF-8 text.</source>
+        <translation>Le nom d’utilisateur de l’entrée standard n’est pas un texte UTF-8.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
@@ -3080,7 +3096,7 @@
         <translation>Champ vide&#xa0;: {name}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>The {part} id is missing: give “--{part}”, or a draft file with a “locator”.</source>
         <translation>Il manque un ID&#xa0;: donnez «&#xa0;--{part}&#xa0;», ou un fichier de brouillon avec un «&#xa0;locator&#xa0;».</translation>
     </message>
@@ -3095,7 +3111,7 @@
         <translation>«&#xa0;{name}&#xa0;» existe déjà; l’ancien nom est conservé.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/headless.py"/>
+        <location filename="../../draft_editor/commands/headless.py"/>
         <source>There is no profile “{name}” in “{folder}”.</source>
         <translation>Il n’y a pas de profil «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
@@ -3111,7 +3127,7 @@
         <translation>Il n’y a pas de fuseau «&#xa0;{name}&#xa0;»; écrivez-le comme «&#xa0;America/Toronto&#xa0;» ou «&#xa0;US/Central&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/office.py"/>
+        <location filename="../../draft_editor/assembly/office.py"/>
         <source>There may be more drafts than the service listed.</source>
         <translation>Il y a peut-être plus de brouillons que le service n’en a listé.</translation>
     </message>
@@ -3166,7 +3182,7 @@
         <translation>Ce courriel n’a pas de texte.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>This failed with {kind}.</source>
         <translation>Échec&#xa0;: {kind}.</translation>
     </message>
@@ -3176,8 +3192,8 @@
         <translation>C’est la production</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/office.py"/>
-        <location filename="../../draft_editor/service.py"/>
+        <location filename="../../draft_editor/assembly/office.py"/>
+        <location filename="../../draft_editor/assembly/service.py"/>
         <source>This profile has no upload target; give the file an address by hand.</source>
         <translation>Ce profil n’a pas d’adresse de téléversement; donnez une adresse au fichier à la main.</translation>
     </message>
@@ -3330,7 +3346,7 @@
         <translation>Attendre la fin de l’envoi</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/submit_run.py"/>
+        <location filename="../../draft_editor/commands/submit_run.py"/>
         <source>Waiting for {seconds} s: {why}</source>
         <translation>Attente de {seconds}&#xa0;s&#xa0;: {why}</translation>
     </message>
@@ -4000,7 +4016,7 @@
         <translation>avertissement</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>what is written there is not what is read</source>
         <translation>ce qui y est écrit n’est pas ce qui est lu</translation>
     </message>
@@ -4043,6 +4059,16 @@
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{days} d {hours} h</source>
         <translation>{days}&#xa0;j {hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>{day}, {time} {zone}</source>
+        <translation>{day} à {time} {zone}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -4090,7 +4116,7 @@
         <translation>{label} en JSON</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/ui/say.py"/>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
     </message>
@@ -4125,14 +4151,12 @@
         <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
-        <location filename="../../draft_editor/ui/word_difference.py"/>
+        <location filename="../../draft_editor/ui/amount.py"/>
         <source>{size} KB</source>
         <translation>{size}&#xa0;ko</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
-        <location filename="../../draft_editor/ui/word_difference.py"/>
+        <location filename="../../draft_editor/ui/amount.py"/>
         <source>{size} MB</source>
         <translation>{size}&#xa0;Mo</translation>
     </message>
@@ -4140,6 +4164,16 @@
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{span} ago</source>
         <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/change_words.py"/>
+        <source>{tab}, {field}: {change}</source>
+        <translation>{tab}, {field}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/editor.py"/>
+        <source>{tab}, {findings}</source>
+        <translation>{tab}, {findings}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -4187,7 +4221,7 @@
         <translation>{why} Les identifiants qui y sont conservés n’ont pas pu être retirés.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>{why} Logins are kept for one session only.</source>
         <translation>{why} Les identifiants ne sont conservés que pour une session.</translation>
     </message>
@@ -4330,7 +4364,7 @@
         <translation>«&#xa0;{other}&#xa0;» a le même «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/self_check.py"/>
+        <location filename="../../draft_editor/commands/self_check.py"/>
         <source>“{path}” can be written to.</source>
         <translation>«&#xa0;{path}&#xa0;» est accessible en écriture.</translation>
     </message>

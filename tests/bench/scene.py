@@ -15,13 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draft_editor.app import Program, name_application
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.ids import DEPARTMENT, USER
 from draft_editor.sandbox.seeds import CUSTOMERS
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
-from draft_editor.wishes import Wishes
 
 _SECONDS: Final = 60
 _ALL: Final = QEventLoop.ProcessEventsFlag.AllEvents

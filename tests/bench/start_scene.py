@@ -19,8 +19,8 @@ from draft_editor import cli
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from draft_editor.assembly.wishes import Wishes
     from draft_editor.store.folder import DataFolder
-    from draft_editor.wishes import Wishes
 
 _told: dict[str, list[float]] = {}
 

@@ -15,9 +15,9 @@ from typing import Final
 import pytest
 
 from command_runner import COMMAND, ROOT
-from draft_editor import headless
 from draft_editor.cli import main
-from draft_editor.command_line import Validate
+from draft_editor.commands import headless
+from draft_editor.commands.command_line import Validate
 from loud_lines import LoudLines
 
 PASSWORD: Final = "s3cret & “quoted”"

@@ -145,11 +145,15 @@ def test_a_moment_needs_a_zone() -> None:
         new_timestamp(naive)
 
 
-EARLIEST, LATEST = datetime(3, 1, 1), datetime(9997, 12, 31)
-WALLS = st.datetimes(EARLIEST, LATEST)
-MOMENTS = st.datetimes(EARLIEST, LATEST, timezones=st.timezones())
+def _between(first: int, last: int) -> tuple[datetime, datetime]:
+    """The walls from one year's beginning to another's last day."""
+    return datetime.fromisoformat(f"{first:04}-01-01"), datetime.fromisoformat(f"{last:04}-12-31")
+
+
+WALLS = st.datetimes(*_between(3, 9997))
+MOMENTS = st.datetimes(*_between(3, 9997), timezones=st.timezones())
 # What ten to thirteen digits of an epoch can say.
-EPOCH_MOMENTS = st.datetimes(datetime(2002, 1, 1), datetime(2285, 12, 31), timezones=st.timezones())
+EPOCH_MOMENTS = st.datetimes(*_between(2002, 2285), timezones=st.timezones())
 
 
 @st.composite

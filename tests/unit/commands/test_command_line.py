@@ -8,7 +8,8 @@ from typing import Final
 
 import pytest
 
-from draft_editor.command_line import (
+from draft_editor.commands.command_line import (
+    ON_STANDARD_INPUT,
     Command,
     OpenWindow,
     RunDemo,
@@ -59,6 +60,7 @@ ASKED: Final = Submit(
         ("--data-dir=D submit a.json", replace(ASKED, data_dir=Path("D"))),
         ("submit --json --anyway a.json", replace(ASKED, as_json=True, anyway=True)),
         ("submit a.json --login me --password-stdin", replace(ASKED, login="me")),
+        ("submit a.json --login - --password-stdin", replace(ASKED, login=ON_STANDARD_INPUT)),
         (
             "submit a.json --base-url U --department d --user u --customer c --message m",
             replace(ASKED, base_url="U", department="d", user="u", customer="c", message="m"),
@@ -117,7 +119,9 @@ def test_what_cannot_be_understood(
         ),
         (["demo", "--help"], ("--out DIR",)),
         (["sandbox", "--help"], ("--port N", "--data FILE")),
-        (["submit", "--help"], ("--base-url URL", "--password-stdin", "--anyway", "5 blocked")),
+        (["submit", "--help"], ("--base-url URL", "--password-stdin", "--anyway", "with “-”")),
+        (["submit", "--help"], ("--profile NAME", "--data-dir DIR")),
+        (["submit", "--help"], tuple(f"\n  {code} " for code in (0, 1, 2, 3, 4, 5, 70, 130))),
         (["validate", "--help"], ("FILE", "else 5")),
         (["self-check", "--help"], ("--json", "else 1")),
     ],

@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from draft_editor.console import tell
+from draft_editor.commands.console import tell
 
 
 def start() -> int:

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from draft_editor.commands.submit_report import report_of
 from draft_editor.model.outcome import (
     Accepted,
     Answer,
@@ -18,7 +19,6 @@ from draft_editor.model.outcome import (
     Unreachable,
 )
 from draft_editor.model.words import words
-from draft_editor.submit_report import report_of
 
 ANSWER: Final = Answer(
     200,

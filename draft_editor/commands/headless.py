@@ -15,12 +15,14 @@ from draft_editor.api.client import DraftClient
 from draft_editor.api.connection import Connection
 from draft_editor.api.plain_text import one_line
 from draft_editor.api.redaction import RedactingFilter
-from draft_editor.command_line import Submit, Validate
-from draft_editor.console import complain, tell
+from draft_editor.commands.command_line import ON_STANDARD_INPUT, Submit, Validate
+from draft_editor.commands.console import complain, tell
+from draft_editor.commands.password import typed_name, typed_password
+from draft_editor.commands.submit_report import Report, report_of
+from draft_editor.commands.submit_run import sent
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, count_words, words
-from draft_editor.password import typed_password
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import findings
 from draft_editor.store.draft_file import DraftFile, read_draft_file
@@ -29,8 +31,6 @@ from draft_editor.store.logins import Logins, NotKnown, Recalled, SessionSecrets
 from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.secrets import Keyring
-from draft_editor.submit_report import Report, report_of
-from draft_editor.submit_run import sent
 
 BLOCKED: Final = 5
 
@@ -156,7 +156,7 @@ def _base_url(order: Submit, profile: Profile | None) -> str:
     if order.login is None and profile is not None and base_url != check_base_url(profile.base_url):
         raise NotGiven(
             words(
-                "The login of a profile is only sent to the profile's own address; "
+                "The login of a profile is only sent to the profile’s own address; "
                 "with another one, give “--login” too."
             )
         )
@@ -165,7 +165,8 @@ def _base_url(order: Submit, profile: Profile | None) -> str:
 
 def _login(order: Submit, profile: Profile | None) -> BasicLogin:
     if order.login is not None:
-        return BasicLogin(order.login, typed_password())
+        name = typed_name() if order.login == ON_STANDARD_INPUT else order.login
+        return BasicLogin(name, typed_password())
     if profile is None:
         raise NotGiven(
             words("The login is missing: give “--login” and “--password-stdin”, or “--profile”.")

@@ -9,8 +9,8 @@ from typing import Final, TypeAlias, assert_never
 
 from draft_editor.api.client import DraftClient
 from draft_editor.api.plain_text import one_line
-from draft_editor.console import complain
-from draft_editor.interruption import TICK, interruption
+from draft_editor.assembly.interruption import TICK, interruption
+from draft_editor.commands.console import complain
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, words
 from draft_editor.worker.attempt import Attempt, Busy, Ended, Sending, SubmissionEvent, Waiting

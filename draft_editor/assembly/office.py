@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
+from draft_editor.assembly.porter import card_of
+from draft_editor.assembly.service import Service, make_service
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
 from draft_editor.model.words import Complaint, Words, words
-from draft_editor.porter import card_of
-from draft_editor.service import Service, make_service
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
 from draft_editor.store.profile import (

@@ -6,9 +6,9 @@ import sqlite3
 import threading
 from typing import Final
 
-from draft_editor.command_line import RunSandbox
-from draft_editor.console import tell
-from draft_editor.interruption import TICK, interruption
+from draft_editor.assembly.interruption import TICK, interruption
+from draft_editor.commands.command_line import RunSandbox
+from draft_editor.commands.console import tell
 from draft_editor.model.words import Complaint, words
 from draft_editor.sandbox import Sandbox
 from draft_editor.sandbox.service import OPEN_SESAME
@@ -49,6 +49,6 @@ def _started(sandbox: Sandbox) -> Sandbox:
         sandbox.start()
     except (OSError, sqlite3.Error):
         raise BadDatabase(
-            words("The file of “--data” cannot be used: it must be a sandbox's own, or new.")
+            words("The file of “--data” cannot be used: it must be a sandbox’s own, or new.")
         ) from None
     return sandbox

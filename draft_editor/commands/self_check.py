@@ -17,8 +17,8 @@ from typing import Final
 
 from draft_editor.api.connection import trust
 from draft_editor.api.plain_text import one_line
-from draft_editor.command_line import SelfCheck
-from draft_editor.console import tell
+from draft_editor.commands.command_line import SelfCheck
+from draft_editor.commands.console import tell
 from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.store.folder import DataFolder, reason, write_atomically
 from draft_editor.store.profile import check_zone

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from draft_editor.app import Program, name_application
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse, pretty
 from draft_editor.model.outcome import Accepted
@@ -32,7 +33,6 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.panels.attempts import AttemptLine
 from draft_editor.ui.quick_picks import PICKS
 from draft_editor.ui.say import say
-from draft_editor.wishes import Wishes
 
 _TYPED: Final = " Reply YES and we’ll hold the spot for you…"
 _TIMEOUT_MS: Final = 60_000

@@ -7,11 +7,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draft_editor.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import Outside, ProfileCard, ProfileDetails
-from draft_editor.wishes import Wishes
 
 if TYPE_CHECKING:
     from draft_editor.store.profile import Profile

@@ -39,7 +39,10 @@ class RunSandbox:
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """One edit without a window; what is None comes from the file or the profile."""
+    """One edit without a window; what is None comes from the file or the profile.
+
+    A `login` may be `ON_STANDARD_INPUT`.
+    """
 
     file: Path
     profile: str | None
@@ -76,6 +79,9 @@ class StartQt:
 
 Command: TypeAlias = OpenWindow | RunDemo | RunSandbox | Submit | Validate | SelfCheck | StartQt
 
+ON_STANDARD_INPUT: Final = "-"
+"""Instead of a user name: it is a line of standard input, where no list of processes shows it."""
+
 _PROGRAM: Final = "draft-editor"
 _USAGE: Final = """\
 draft-editor [FILE] [--profile NAME] [--sandbox] [--data-dir DIR]
@@ -90,6 +96,21 @@ commands:
 
 “draft-editor COMMAND --help” tells more. A file that is named like a command is opened
 as “./demo”. FILE is a request body, or a draft file: {"locator": {…}, "body": {…}}.
+"""
+_EXITS_OF_SUBMIT: Final = """\
+exits:
+  0    accepted
+  1    refused
+  2    wrongly asked: nothing was sent
+  3    unreachable: nothing can have arrived
+  4    unknown: it may have arrived
+  5    blocked by findings: nothing was sent
+  70   a fault in the editor itself
+  130  cancelled before anything was sent
+
+example:
+  printf '%s\\n' "$NAME" "$PASSWORD" |
+    draft-editor submit draft.json --base-url URL --login - --password-stdin
 """
 _VALUED: Final = frozenset({"--data-dir", "--profile"})
 
@@ -174,19 +195,22 @@ def _sandbox(parser: _Parser, arguments: Sequence[str]) -> Command:
 
 
 def _submit(parser: _Parser, arguments: Sequence[str]) -> Command:
-    parser.description = (
-        "Send one edit. Exits 0 accepted, 1 refused, 2 wrongly asked, 3 unreachable, 4 unknown "
-        "(it may have arrived), 5 blocked by findings."
-    )
+    parser.description = "Send one edit, and print how it ended."
+    parser.epilog = _EXITS_OF_SUBMIT
     _add_file(parser)
     _add_profile(parser)
     _add_data_dir(parser)
-    parser.add_argument("--base-url", metavar="URL", help="instead of the profile's")
+    parser.add_argument("--base-url", metavar="URL", help="instead of the profile’s")
     for part in ("department", "user", "customer", "message"):
         parser.add_argument(f"--{part}", metavar="ID", help="instead of the one in FILE")
-    parser.add_argument("--login", metavar="NAME", help="instead of the profile's login")
     parser.add_argument(
-        "--password-stdin", action="store_true", help="the password is one line of standard input"
+        "--login",
+        metavar="NAME",
+        help="instead of the profile’s login; with “-”, the first line of standard input, which "
+        "no list of processes shows",
+    )
+    parser.add_argument(
+        "--password-stdin", action="store_true", help="the password is a line of standard input"
     )
     parser.add_argument("--json", action="store_true", dest="as_json", help="print one JSON object")
     parser.add_argument("--anyway", action="store_true", help="send in spite of blocking findings")

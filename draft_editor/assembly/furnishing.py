@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from draft_editor.assembly.porter import Porter, first_card
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.assets import asset
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.words import Complaint
-from draft_editor.porter import Porter, first_card
 from draft_editor.store.draft_file import read_draft_file
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings
@@ -25,12 +26,11 @@ from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Event, FileOpened, Trouble
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
-from draft_editor.wishes import Wishes
 from draft_editor.worker.late import Late
 
 if TYPE_CHECKING:
-    from draft_editor.composition import Premises
-    from draft_editor.office import Office
+    from draft_editor.assembly.composition import Premises
+    from draft_editor.assembly.office import Office
     from draft_editor.sandbox import Sandbox
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from draft_editor.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.office import Office
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
-from draft_editor.office import Office
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.logins import Logins, SessionSecrets
@@ -17,7 +18,6 @@ from draft_editor.store.profiles import Profiles
 from draft_editor.store.secrets import Keyring
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.ports import Event
-from draft_editor.wishes import Wishes
 from draft_editor.worker.background import Background
 
 SANDBOX_KEY: Final = "sandbox"

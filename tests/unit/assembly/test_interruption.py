@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from draft_editor.interruption import interruption
+from draft_editor.assembly.interruption import interruption
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.folder import DataFolder
-from draft_editor.wishes import Wishes
 
 if TYPE_CHECKING:
     from draft_editor.store.profile import Profile

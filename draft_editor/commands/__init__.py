@@ -1,0 +1,1 @@
+"""What `draft-editor` does beside the window: a module per command, and how they are read."""
