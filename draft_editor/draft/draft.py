@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from typing import assert_never
 
+from draft_editor.draft.act import Act, Based, Did, Redid, Undid
 from draft_editor.draft.change import (
     Change,
     ChangeDoesNotFit,
@@ -47,6 +49,7 @@ class Draft:
         self._tree: JsonObject = self._base
         self._history = History()
         self._observers: dict[object, Observer] = {}
+        self._keeper: Callable[[Act], None] | None = None
         self._written: tuple[str, JsonObject] = (source, self._base)
 
     @property
@@ -102,6 +105,10 @@ class Draft:
 
         return end
 
+    def keep(self, keeper: Callable[[Act], None] | None) -> None:
+        """Tell `keeper` every act from now on, before anybody else; None tells nobody."""
+        self._keeper = keeper
+
     def apply(self, name: Words, changes: Sequence[Change], gesture: str = "") -> None:
         """Do one step of one or more changes, all or none; raises `ChangeDoesNotFit`.
 
@@ -110,9 +117,10 @@ class Draft:
         if not changes:
             return
         tree = _after(self._tree, changes)
-        self._history.record(Step(name, tuple(changes), gesture))
+        step = Step(name, tuple(changes), gesture)
+        joins = self._history.record(step)
         self._tree = tree
-        self._tell(changes)
+        self._tell(Did(step, joins), changes)
 
     def set(self, name: Words, path: Path, value: Json, gesture: str = "") -> None:
         """Write a value; what is missing on the way is made. One step."""
@@ -159,10 +167,10 @@ class Draft:
         """Take the last step back; the step, or None if there was none."""
         step = self._history.next_undo
         if step is not None:
-            changes = tuple(inverse(change) for change in reversed(step.changes))
+            changes = _inverses(step)
             self._tree = _after(self._tree, changes)
             self._history.take_back()
-            self._tell(changes)
+            self._tell(Undid(), changes)
         return step
 
     def redo(self) -> Step | None:
@@ -171,7 +179,7 @@ class Draft:
         if step is not None:
             self._tree = _after(self._tree, step.changes)
             self._history.do_again()
-            self._tell(step.changes)
+            self._tell(Redid(), step.changes)
         return step
 
     def accept(self, source: str) -> None:
@@ -179,7 +187,33 @@ class Draft:
         self._base = self._tree_of(source)
         self._source = source
         self.close_step()
-        self._notify(())
+        self._tell(Based(source), ())
+
+    def replay(self, act: Act) -> None:
+        """Do an act of the journal again, telling nobody.
+
+        After all acts of a draft it stands as it stood, with the same steps to undo and redo.
+        Raises `ChangeDoesNotFit` or `BadJson`; then nothing was done.
+        """
+        match act:
+            case Did(step, joins):
+                tree = _after(self._tree, step.changes)
+                if not joins:
+                    self._history.add(step)
+                elif not self._history.join(step):
+                    raise ChangeDoesNotFit(ROOT)
+                self._tree = tree
+            case Undid() if self._history.next_undo is not None:
+                self._tree = _after(self._tree, _inverses(self._history.take_back()))
+            case Redid() if self._history.next_redo is not None:
+                self._tree = _after(self._tree, self._history.do_again().changes)
+            case Based(source):
+                self._base = self._tree_of(source)
+                self._source = source
+            case Undid() | Redid():
+                raise ChangeDoesNotFit(ROOT)
+            case _:
+                assert_never(act)
 
     def _tree_of(self, source: str) -> JsonObject:
         """The tree of a text; the present one where it says the same, so that it is shared."""
@@ -189,13 +223,14 @@ class Draft:
         parsed = parse_object(source)
         return self._tree if same(self._tree, parsed) else parsed
 
-    def _tell(self, changes: Sequence[Change]) -> None:
-        self._notify(tuple(dict.fromkeys(_seen_at(change) for change in changes)))
-
-    def _notify(self, paths: tuple[Path, ...]) -> None:
+    def _tell(self, act: Act, changes: Sequence[Change]) -> None:
+        """Tell what was done: those who keep it first, then those who look."""
+        paths = tuple(dict.fromkeys(_seen_at(change) for change in changes))
         with ExitStack() as calls:  # it makes every call, and raises only after the last
             for key in reversed(self._observers):
                 calls.callback(self._notify_one, key, paths)
+            if self._keeper is not None:
+                calls.callback(self._keeper, act)
 
     def _notify_one(self, key: object, paths: tuple[Path, ...]) -> None:
         observer = self._observers.get(key)  # another one may have ended it meanwhile
@@ -210,6 +245,10 @@ def _after(tree: JsonObject, changes: Sequence[Change]) -> JsonObject:
     if not isinstance(after, dict):
         raise ChangeDoesNotFit(ROOT)
     return after
+
+
+def _inverses(step: Step) -> tuple[Change, ...]:
+    return tuple(inverse(change) for change in reversed(step.changes))
 
 
 def _seen_at(change: Change) -> Path:

@@ -65,15 +65,30 @@ class History:
         """What Redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def record(self, step: Step) -> None:
-        """Add what was just done; it may join the step before it. Nothing can be redone now."""
-        joined = self._done[-1].joined(step) if self._done and self._is_open else None
-        if joined is None:
-            self._done.append(step)
-        else:
-            self._done[-1] = joined
-        self._undone.clear()
+    def record(self, step: Step) -> bool:
+        """Add what was just done; whether it joined the step before it.
+
+        Nothing can be redone now.
+        """
+        has_joined = self._is_open and self.join(step)
+        if not has_joined:
+            self.add(step)
         self._is_open = True
+        return has_joined
+
+    def add(self, step: Step) -> None:
+        """Add a step of its own."""
+        self._done.append(step)
+        self._undone.clear()
+
+    def join(self, step: Step) -> bool:
+        """Let a step go on with the last one; false, and nothing is done, if it cannot."""
+        joined = self._done[-1].joined(step) if self._done else None
+        if joined is None:
+            return False
+        self._done[-1] = joined
+        self._undone.clear()
+        return True
 
     def close_step(self) -> None:
         """From now on nothing joins the last step: a pause, another field, a save."""

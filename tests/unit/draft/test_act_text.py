@@ -1,0 +1,191 @@
+"""What the journal keeps of a draft is all of it: text, undo and redo come back as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from any_json import KEYS, VALUES, object_texts, places
+from draft_editor.draft.act import Act, Based, Did, Redid, Undid
+from draft_editor.draft.act_text import BadAct, act_text, read_act
+from draft_editor.draft.change import ChangeDoesNotFit
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.history import Step
+from draft_editor.draft.path import ROOT, Path
+from draft_editor.draft.tree import ABSENT
+from draft_editor.model.json_text import dump, same
+from draft_editor.model.words import Words, count_words, words
+
+BODY = Path.of("messageAttributes", "body")
+EDIT = words("Body")
+NAMES = st.sampled_from(
+    [EDIT, count_words("%n tag(s)", 3), words("{a} in {b}", a=words("Tag {n}", n=2), b="{x}")]
+)
+GESTURES = st.sampled_from(["", "", "typing", "more"])
+
+
+def restored(source: str, texts: Sequence[str]) -> Draft:
+    draft = Draft(source)
+    for text in texts:
+        draft.replay(read_act(text, draft.tree, draft.history.next_undo))
+    return draft
+
+
+def assert_alike(one: Draft, two: Draft) -> None:
+    assert same(one.tree, two.tree)
+    assert same(one.base, two.base)
+    assert one.source() == two.source()
+    assert one.history.done == two.history.done
+    assert one.history.undone == two.history.undone
+
+
+def _act(data: st.DataObject, draft: Draft) -> None:
+    what = data.draw(
+        st.sampled_from(["set", "set", "type", "unset", "list", "undo", "redo", "base"])
+    )
+    place = data.draw(st.sampled_from(places(draft.tree)))
+    here = draft.value(place)
+    name, gesture = data.draw(NAMES), data.draw(GESTURES)
+    if what == "undo":
+        draft.undo()
+    elif what == "redo":
+        draft.redo()
+    elif what == "base":
+        draft.accept(draft.source())
+    elif what == "type":
+        draft.set(name, BODY, data.draw(st.text(max_size=30)), gesture)
+    elif isinstance(here, dict):
+        key = data.draw(KEYS)
+        if what == "unset":
+            draft.unset(name, place / key)
+        else:
+            draft.set(name, place / key, data.draw(VALUES), gesture)
+    elif isinstance(here, list):
+        at = data.draw(st.integers(0, len(here)))
+        if what == "set" or not here:
+            draft.insert(name, place / at, data.draw(VALUES))
+        elif what == "unset":
+            draft.remove(name, place / min(at, len(here) - 1))
+        else:
+            draft.move(name, place, min(at, len(here) - 1), 0)
+    elif len(place) > 0:
+        draft.set(name, place, data.draw(VALUES), gesture)
+
+
+@given(object_texts(), st.data())
+def test_a_draft_comes_back_with_its_whole_history(source: str, data: st.DataObject) -> None:
+    draft, texts = Draft(source), list[str]()
+    draft.keep(lambda act: texts.append(act_text(act)))
+    for _ in range(data.draw(st.integers(1, 12))):
+        _act(data, draft)
+        if data.draw(st.booleans()):
+            draft.close_step()
+    back = restored(source, texts)
+    assert_alike(back, draft)
+    while draft.undo() is not None:
+        back.undo()
+    assert_alike(back, draft)
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+def test_a_long_text_costs_what_was_typed(head: str, gone: str, new: str, tail: str) -> None:
+    before, after = head * 20 + gone + tail, head * 20 + new + tail
+    draft, texts = Draft(dump({"messageAttributes": {"body": before}})), list[str]()
+    source = draft.source()
+    draft.keep(lambda act: texts.append(act_text(act)))
+    draft.set(EDIT, BODY, after)
+    assert_alike(restored(source, texts), draft)
+
+
+def test_a_letter_in_a_long_text_is_a_short_act() -> None:
+    text = "Good morning, your car is ready. " * 6000
+    draft, texts = Draft(dump({"messageAttributes": {"body": text}})), list[str]()
+    draft.keep(lambda act: texts.append(act_text(act)))
+    draft.set(EDIT, BODY, text[:99] + "x" + text[99:], "typing")
+    draft.set(EDIT, BODY, text[:99] + "xy" + text[99:], "typing")
+    assert texts[1] == 'join\nt\tmessageAttributes.body\t100\t0\t"y"'
+    assert len(texts[0]) < 80
+
+
+def test_who_keeps_is_told_first_and_only_while_it_keeps() -> None:
+    draft, seen = Draft("{}"), list[object]()
+    draft.observe(seen.append)
+    draft.keep(seen.append)
+    draft.set(EDIT, Path.of("a"), "b")
+    draft.undo()
+    draft.redo()
+    draft.accept('{"a":"b"}')
+    kinds = [type(each) for each in seen]
+    assert kinds == [Did, tuple, Undid, tuple, Redid, tuple, Based, tuple]
+    draft.keep(None)
+    draft.undo()
+    assert len(seen) == 9
+
+
+def test_a_replayed_act_is_told_to_nobody() -> None:
+    draft = Draft("{}")
+    draft.keep(lambda act: pytest.fail(str(act)))
+    draft.observe(lambda paths: pytest.fail(str(paths)))
+    draft.replay(read_act('step\t["Body",{},null]\t""\nn\ta\t1\t0', draft.tree, None))
+    assert draft.source() == '{"a":1}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "what",
+        "undo\t",
+        "undo\ns\ta\t1",
+        "base\t1",
+        "base",
+        "join\ns\ta\t1",
+        'step\t["Body",{},null]\t""\ns\tnowhere\t1',
+        'step\t["Body",{},null]\t""\nt\ta\t0\t0\t"x"',
+        'step\t["Body",{},null]\t""\nt\ta\tx\t0\t"x"',
+        'step\t["Body",{},null]\t""\nu\tnowhere',
+        'step\t["Body",{},null]\t""\nu\ta.b',
+        'step\t["Body",{},null]\t""\nu\tlist[0]',
+        'step\t["Body",{},null]\t""\nr\tlist[7]',
+        'step\t["Body",{},null]\t""\nm\tlist\t0\t9',
+        'step\t["Body",{},null]\t""\ni\tlist[9]\t1',
+        'step\t["Body",{},null]\t""\ns\ta\t{',
+        'step\t["Body",{},null]\t""\nq\ta',
+        'step\t["Body",{},null]\t""\ns',
+        'step\t["Body",{},null]\t""\ns\t..\t1',
+        'step\t["Body",{},null]\t1\ns\ta\t2',
+        'step\t["Body",{"x":null},null]\t""\ns\ta\t2',
+        'step\t[1,{},null]\t""\ns\ta\t2',
+    ],
+)
+def test_what_is_no_act_of_this_draft_is_refused(text: str) -> None:
+    draft = Draft('{"a":1,"list":[1,2]}')
+    with pytest.raises(BadAct):
+        read_act(text, draft.tree, None)
+
+
+def test_an_act_that_does_not_follow_changes_nothing() -> None:
+    draft = Draft('{"a":1}')
+    other = Draft('{"a":1}')
+    acts: list[Act] = []
+    other.keep(acts.append)
+    other.set(EDIT, Path.of("a"), "long enough", "typing")
+    other.set(EDIT, Path.of("a"), "long enough!", "typing")
+    for act in (Undid(), Redid(), acts[1], Did(Step(EDIT, ()), joins=True)):
+        with pytest.raises(ChangeDoesNotFit):
+            draft.replay(act)
+    assert draft.source() == '{"a":1}'
+    assert draft.history.done == ()
+    assert draft.value(ROOT) is not ABSENT
+
+
+def test_a_name_keeps_its_words() -> None:
+    draft, texts = Draft("{}"), list[str]()
+    draft.keep(lambda act: texts.append(act_text(act)))
+    inner = Words("Tag {n}", (("n", 2),))
+    draft.set(Words("{a}: %n time(s)", (("a", inner), ("b", "x")), 4), Path.of("a"), None)
+    back = restored("{}", texts)
+    assert back.history.done == draft.history.done
