@@ -18,6 +18,8 @@ from draft_editor.sandbox import Sandbox
 ROOT: Final = Path(__file__).resolve().parents[1]
 COMMAND: Final = (sys.executable, "-m", "draft_editor")
 PATIENCE: Final = 60.0
+BODY: Final = '{"messageAttributes": {"body": "Your car is ready", "protocol": "TEXT"}}'
+"""An edit against which there is nothing to say."""
 
 _UNLOCK_AND_RUN: Final = """
 printf "%s" the-keyring-password | gnome-keyring-daemon --unlock --components=secrets >/dev/null

@@ -22,7 +22,6 @@ from draft_editor.model.outcome import Answer, Cancelled, Outcome, Unknown, Unre
 from draft_editor.model.words import Words, words
 
 _KEPT_OF_UNREAD: Final = 64_000
-_CANCELLED: Final = words("Cancelled before anything was sent.")
 
 
 class DraftClient:
@@ -107,10 +106,8 @@ class DraftClient:
             case Came():
                 answer = self._unread_answer(ending)
                 return Unread(thread, _shortfall(ending), answer, ending.seconds)
-            case Unreachable() | Unknown():
+            case Unreachable() | Unknown() | Cancelled():
                 return Unread(thread, ending.why, None, ending.seconds)
-            case Cancelled():
-                return Unread(thread, _CANCELLED, None, ending.seconds)
             case _:
                 assert_never(ending)
 

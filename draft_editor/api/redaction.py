@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import threading
 import traceback
 from base64 import b64encode
 from collections.abc import Iterable
@@ -52,6 +53,7 @@ class RedactingFilter(logging.Filter):
 
     def __init__(self, secrets: Iterable[str] = (), ids: Iterable[str] = ()) -> None:
         super().__init__()
+        self._learning = threading.Lock()
         self._forms: frozenset[str] = frozenset()
         self._pattern: re.Pattern[str] | None = None
         self.learn(*secrets, *ids)
@@ -59,9 +61,11 @@ class RedactingFilter(logging.Filter):
     def learn(self, *texts: str) -> None:
         """Hide these too, in every form in which they may be written; empty ones are no secret."""
         forms = {form for text in texts if text for form in _forms_of(text)}
-        self._forms |= forms
-        longest_first = sorted(self._forms, key=lambda form: (-len(form), form))
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if self._forms else None
+        with self._learning:
+            self._forms |= forms
+            longest_first = sorted(self._forms, key=lambda form: (-len(form), form))
+            pattern = "|".join(map(re.escape, longest_first))
+            self._pattern = re.compile(pattern) if pattern else None
 
     def redacted(self, text: str) -> str:
         """The text with everything that is hidden as `•••`."""
@@ -79,6 +83,14 @@ class RedactingFilter(logging.Filter):
         if record.stack_info:
             record.stack_info = self.redacted(record.stack_info)
         return True
+
+
+def hide(*texts: str) -> None:
+    """Have every such filter of the program's log hide these too: a login that was just typed."""
+    for handler in logging.getLogger().handlers:
+        for each in handler.filters:
+            if isinstance(each, RedactingFilter):
+                each.learn(*texts)
 
 
 def _message(record: logging.LogRecord) -> str:

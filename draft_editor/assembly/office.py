@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
+from draft_editor.api.redaction import hide
 from draft_editor.assembly.porter import card_of
 from draft_editor.assembly.service import Service, make_service
 from draft_editor.draft.card import Card
@@ -135,12 +136,16 @@ class Office:
         if self._login is None:
             match await self._background.in_thread(lambda: self._logins.recall(self._profile.key)):
                 case Recalled(login, is_kept):
-                    self._login = login
+                    self._use(login)
                     said = words("Signed in.")
                     self._post(ports.LoginKnown(True, said, is_kept, is_news=False))
                 case NotKnown(said):
                     raise NotSignedIn(said)
         return self._needed_service()
+
+    def _use(self, login: Login) -> None:
+        hide(login.name, login.password, f"{login.name}:{login.password}")
+        self._login = login
 
     def _on_read(self, ending: Ending[ports.DraftsRead]) -> None:
         match ending:
@@ -195,7 +200,7 @@ class Office:
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         login = Login(name, password)
-        self._login = login
+        self._use(login)
         self._forget_service()
         key = self._profile.key
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import tempfile
 from http.client import HTTPConnection
 from pathlib import Path as FilePath
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from draft_editor.app import Program, name_application
+from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse, pretty
@@ -115,10 +114,9 @@ def run(out: FilePath) -> int:
     out.mkdir(parents=True, exist_ok=True)
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or new_application()
     if not isinstance(application, QApplication):
         return 1
-    name_application(application)
     with tempfile.TemporaryDirectory(prefix="draft-editor-demo-") as place:
         folder = DataFolder(FilePath(place) / "data")
         folder.make()

@@ -18,7 +18,6 @@ from draft_editor.model.outcome import (
     Unknown,
     Unreachable,
 )
-from draft_editor.model.words import words
 
 ACCEPTED: Final = 0
 REFUSED: Final = 1
@@ -28,7 +27,6 @@ CANCELLED: Final = 130
 """The shell's own exit code for a program that Ctrl+C ended; nothing was sent."""
 
 _LONGEST: Final = 2000
-_CANCELLED: Final = words("Cancelled before anything was sent.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +85,22 @@ class Report:
 
 def report_of(outcome: Outcome, seconds: float) -> Report:
     """The report of an outcome that took so many seconds."""
+    why = "" if outcome.why is None else str(outcome.why)
+    return Report(outcome.word, _exit_code(outcome), why, seconds, outcome.answer)
+
+
+def _exit_code(outcome: Outcome) -> int:
     match outcome:
-        case Accepted(answer):
-            return Report(outcome.word, ACCEPTED, "", seconds, answer)
-        case Refused(answer, why):
-            return Report(outcome.word, REFUSED, str(why), seconds, answer)
-        case Unreachable(why):
-            return Report(outcome.word, UNREACHABLE, str(why), seconds)
-        case Unknown(why, _, unread):
-            return Report(outcome.word, UNKNOWN, str(why), seconds, unread)
+        case Accepted():
+            return ACCEPTED
+        case Refused():
+            return REFUSED
+        case Unreachable():
+            return UNREACHABLE
+        case Unknown():
+            return UNKNOWN
         case Cancelled():
-            return Report(outcome.word, CANCELLED, str(_CANCELLED), seconds)
+            return CANCELLED
         case _:
             assert_never(outcome)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from draft_editor.model.words import Words
+from draft_editor.model.words import Words, words
+
+NOTHING_SENT: Final = words("Stopped before anything was sent.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,17 @@ class Answer:
     retry_after: float | None = None
     server_date: str = ""
 
+    def has_words(self) -> bool:
+        """Whether the server said anything a person may want to read."""
+        return bool(self.errors or self.warnings or self.excerpt)
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """2xx, JSON, an object, and `status` is SUCCESS: the edit holds on the server."""
 
     answer: Answer
+    why: None = field(default=None, init=False)
     word: str = field(default="accepted", init=False)
 
 
@@ -59,6 +66,7 @@ class Unreachable:
 
     why: Words
     seconds: float
+    answer: None = field(default=None, init=False)
     word: str = field(default="unreachable", init=False)
 
 
@@ -77,7 +85,10 @@ class Cancelled:
     """Stopped before the first byte left."""
 
     seconds: float
+    why: Words = field(default=NOTHING_SENT, init=False)
+    answer: None = field(default=None, init=False)
     word: str = field(default="cancelled", init=False)
 
 
 Outcome: TypeAlias = Accepted | Refused | Unreachable | Unknown | Cancelled
+"""Each has its `word`, its `seconds` or an `answer` with them, and a `why` unless all is well."""

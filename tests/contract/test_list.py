@@ -100,5 +100,5 @@ def test_a_reading_can_be_cancelled_before_it_leaves() -> None:
     with ScriptedServer() as server:
         found = run(with_client(server.url, story))
     assert isinstance(found, Unread)
-    assert str(found.why) == "Cancelled before anything was sent."
+    assert str(found.why) == "Stopped before anything was sent."
     assert server.requests == []

@@ -17,6 +17,7 @@ from draft_editor.api.authentication import BasicLogin
 from draft_editor.api.redaction import (
     MASK,
     RedactingFilter,
+    hide,
     log_request,
     quiet_libraries,
     route_of,
@@ -116,6 +117,18 @@ def test_more_can_be_learned_and_nothing_is_forgotten() -> None:
     sieve.learn("two", "")
     sieve.learn()
     assert sieve.redacted("one two") == f"{MASK} {MASK}"
+
+
+def test_every_sieve_of_the_log_learns_what_is_typed_later() -> None:
+    sieve, elsewhere, shown = RedactingFilter(["one"]), RedactingFilter(), logging.StreamHandler()
+    shown.addFilter(lambda _: True)
+    shown.addFilter(sieve)
+    logging.getLogger().addHandler(shown)
+    hide("two")
+    logging.getLogger().removeHandler(shown)
+    hide("three")
+    assert sieve.redacted("one two three") == f"{MASK} {MASK} three"
+    assert elsewhere.redacted("two") == "two"
 
 
 def test_a_secret_within_a_secret_is_masked_whole() -> None:

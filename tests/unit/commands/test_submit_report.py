@@ -38,7 +38,7 @@ WHY: Final = words("So it is.")
         (Unreachable(WHY, 1), 3, "unreachable: So it is."),
         (Unknown(WHY, 1), 4, "unknown: So it is."),
         (Unknown(WHY, 1, ANSWER), 4, "unknown: So it is."),
-        (Cancelled(1), 130, "cancelled: Cancelled before anything was sent."),
+        (Cancelled(1), 130, "cancelled: Stopped before anything was sent."),
     ],
 )
 def test_each_outcome_has_its_word_and_code(outcome: Outcome, code: int, first: str) -> None:

@@ -14,7 +14,7 @@ from draft_editor.model.outcome import (
     Unknown,
     Unreachable,
 )
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
 
 ANSWER = Answer(
     200,
@@ -27,16 +27,21 @@ ANSWER = Answer(
 )
 
 
+WHY = words("So it is.")
+
+
 @pytest.mark.parametrize(
-    ("outcome", "word"),
+    ("outcome", "word", "why", "answer"),
     [
-        (Accepted(ANSWER), "accepted"),
-        (Refused(ANSWER, words("No.")), "refused"),
-        (Unreachable(words("No network."), 0.1), "unreachable"),
-        (Unknown(words("No answer."), 30.0, ANSWER), "unknown"),
-        (Cancelled(0.0), "cancelled"),
+        (Accepted(ANSWER), "accepted", None, ANSWER),
+        (Refused(ANSWER, WHY), "refused", WHY, ANSWER),
+        (Unreachable(WHY, 0.1), "unreachable", WHY, None),
+        (Unknown(WHY, 30.0, ANSWER), "unknown", WHY, ANSWER),
+        (Cancelled(0.0), "cancelled", words("Stopped before anything was sent."), None),
     ],
 )
-def test_each_ending_has_its_word_and_hides_the_answer(outcome: Outcome, word: str) -> None:
-    assert outcome.word == word
+def test_each_ending_says_what_came_of_it_and_hides_the_answer(
+    outcome: Outcome, word: str, why: Words | None, answer: Answer | None
+) -> None:
+    assert (outcome.word, outcome.why, outcome.answer) == (word, why, answer)
     assert "secret" not in repr(outcome)

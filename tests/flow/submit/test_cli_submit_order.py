@@ -2,58 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Final
+from collections.abc import Callable
 
 import pytest
 
-from command_runner import Home, Ran, access, address
+from command_runner import BODY, Home, Ran, access, address
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from sandbox_caller import Caller
-
-BODY: Final = '{"messageAttributes": {"body": "Your car is ready", "protocol": "TEXT"}}'
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home.made(tmp_path / "home")
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def caller(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox)
-
-
-@pytest.fixture
-def draft(sandbox: Sandbox) -> Locator:
-    return sandbox.drafts["maria text"]
-
-
-@pytest.fixture
-def submit(home: Home, sandbox: Sandbox, draft: Locator) -> Callable[..., Ran]:
-    """Submits a body to the sandbox as its own advisor."""
-
-    def run(*more: str, body: str | bytes = BODY) -> Ran:
-        return home.run(
-            "submit",
-            home.file(body),
-            *access(sandbox),
-            *address(draft),
-            *more,
-            typed=f"{sandbox.password}\n",
-        )
-
-    return run
 
 
 @pytest.mark.parametrize(
@@ -94,6 +52,34 @@ def test_a_missing_address_or_login_is_named(home: Home, draft: Locator) -> None
     ran = home.run(*order, "--base-url=https://service.invalid")
     assert ran.code == 2
     assert "The login is missing" in ran.err
+
+
+def test_a_login_can_be_typed_before_its_password(
+    home: Home, sandbox: Sandbox, caller: Caller, draft: Locator
+) -> None:
+    at, *_ = access(sandbox)
+    order = ("submit", home.file(BODY), at, "--login", "-", "--password-stdin", *address(draft))
+    ran = home.run(*order, typed=f"{sandbox.login}\r\n{sandbox.password}\n")
+    assert (ran.code, ran.err) == (0, "")
+    assert caller.edits() == {draft.message: 1}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (b"", "No user name came on standard input.\n"),
+        (b"\nword\n", "No user name came on standard input.\n"),
+        (b"\xff\nword\n", "The user name on standard input is no UTF-8 text.\n"),
+        (b"me\n", "No password came on standard input.\n"),
+    ],
+)
+def test_a_user_name_has_to_come(
+    home: Home, sandbox: Sandbox, draft: Locator, typed: bytes, said: str
+) -> None:
+    at, *_ = access(sandbox)
+    order = ("submit", home.file(BODY), at, "--login=-", "--password-stdin", *address(draft))
+    ran = home.run(*order, typed=typed)
+    assert (ran.code, ran.err) == (2, said)
 
 
 @pytest.mark.parametrize("typed", [b"", b"\n", b"\r\n", b"\xff\n"])
@@ -143,7 +129,7 @@ def test_the_login_of_a_profile_goes_to_its_own_address_only(
     other = "--base-url=https://another.invalid/"
     ran = home.run("submit", home.file(BODY), "--profile=Here", other, *address(draft))
     assert ran.code == 2
-    assert "only sent to the profile's own address" in ran.err
+    assert "only sent to the profile’s own address" in ran.err
 
 
 def test_without_a_keyring_a_login_has_to_be_given(

@@ -8,19 +8,17 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Final
 
 import pytest
 
-from command_runner import COMMAND, PATIENCE, Home, Ran, access, address
+from command_runner import BODY, COMMAND, PATIENCE, Home, Ran, access, address
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.draft_file import draft_file_text
 from sandbox_caller import Caller
 
-BODY: Final = '{"messageAttributes": {"body": "Your car is ready", "protocol": "TEXT"}}'
 BLOCKED: Final = (
     '{"messageAttributes": {"body": "x", "attachments": [{"originalFileName": "a.pdf"}]}}'
 )
@@ -32,44 +30,6 @@ ODD: Final = {
     "emoji and escapes": '{"message": {"body": "🚗\\ud83d\\ude97\\/ \\u00e9 é"}}'.encode(),
     "nothing": b"{}",
 }
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    return Home.made(tmp_path / "home")
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def caller(sandbox: Sandbox) -> Caller:
-    return Caller(sandbox)
-
-
-@pytest.fixture
-def draft(sandbox: Sandbox) -> Locator:
-    return sandbox.drafts["maria text"]
-
-
-@pytest.fixture
-def submit(home: Home, sandbox: Sandbox, draft: Locator) -> Callable[..., Ran]:
-    """Submits a body to the sandbox as its own advisor."""
-
-    def run(*more: str, body: str | bytes = BODY) -> Ran:
-        return home.run(
-            "submit",
-            home.file(body),
-            *access(sandbox),
-            *address(draft),
-            *more,
-            typed=f"{sandbox.password}\n",
-        )
-
-    return run
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -281,11 +241,11 @@ def test_an_interruption_of_a_wait_is_cancelled(
 # --- terminals and pipes
 
 
-def test_a_password_typed_at_a_terminal_is_not_shown(
+def test_a_login_typed_at_a_terminal_is_asked_for_and_its_password_not_shown(
     home: Home, sandbox: Sandbox, draft: Locator
 ) -> None:
     ours, theirs = pty.openpty()
-    order = ["submit", str(home.file(BODY)), *access(sandbox), *address(draft)]
+    order = ["submit", str(home.file(BODY)), *access(sandbox), *address(draft), "--login=-"]
     running = subprocess.Popen(
         [*COMMAND, *order],
         env=home.variables(),
@@ -296,9 +256,10 @@ def test_a_password_typed_at_a_terminal_is_not_shown(
     )
     os.close(theirs)
     shown = b""
-    while b"assword" not in shown:
-        shown += os.read(ours, 1000)
-    os.write(ours, f"{sandbox.password}\n".encode())
+    for asked, answer in ((b"User name", sandbox.login), (b"assword", sandbox.password)):
+        while asked not in shown:
+            shown += os.read(ours, 1000)
+        os.write(ours, f"{answer}\n".encode())
     ran = running.communicate(timeout=PATIENCE)[0]
     try:
         shown += os.read(ours, 1000)
