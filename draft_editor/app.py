@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from draft_editor.assembly.furnishing import Parts
     from draft_editor.ui.ports import Event
 
-_AFTER_LAYING_MS: Final = 40
-"""Long enough for a draft to be painted before the rest is loaded."""
+_AFTER_LAYING_MS: Final = 20
+"""A pause between the paint of a draft and loading the rest: somebody may type at once."""
 _LOG: Final = logging.getLogger("draft_editor")
 
 
@@ -62,6 +62,8 @@ class Program(QObject):
         self._sweeping.begin()
         self._reading: Late[Event] | None = None
         self._premises = Late(self._open_premises, self._ready.emit)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_LAYING_MS)
+        self._soon.timeout.connect(self._on_soon_timeout)
         self._ready.connect(self._on_ready)
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_bridge_happened)
@@ -102,8 +104,6 @@ class Program(QObject):
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
-        if file is not None:
-            QTimer.singleShot(_AFTER_LAYING_MS, self._premises.start)
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
@@ -115,6 +115,12 @@ class Program(QObject):
 
     def _on_bridge_happened(self, event: Event) -> None:
         self.parts.desk.on_event(event)
+        if not self._premises.has_begun():  # it was the draft file: let it be painted first
+            self._soon.start()
+
+    def _on_soon_timeout(self) -> None:
+        self.window.complete()
+        self._premises.start()
 
     def _on_ready(self, premises: Premises) -> None:
         self.parts.porter.let_in()
@@ -127,6 +133,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stop the background and the sandbox; nothing of them is left after that."""
+        self._soon.stop()
         if self._reading is not None:
             self._reading.value()
         if self._premises.has_begun():
@@ -140,8 +147,7 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
     folder.make()
     wishes = Wishes(file, profile, sandbox)
     check_wish(folder, wishes)
-    application = QApplication(sys.argv[:1])
-    name_application(application)
+    application = new_application()
     sys.excepthook = _on_uncaught
     program = Program(application, folder, wishes)
     program.show()
@@ -169,10 +175,13 @@ def _woken_by_signals(application: QApplication) -> Iterator[None]:
         writer.close()
 
 
-def name_application(application: QApplication) -> None:
-    """Say to the system whose window this is."""
+def new_application() -> QApplication:
+    """Qt, in the style that the sheet is made for; the system is told whose window this is."""
+    # As an argument: `setStyle` hands its style to Python, and that takes longer than painting.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("draft-editor")
     application.setDesktopFileName("draft-editor")
+    return application
 
 
 def tell_where(error: BaseException) -> None:

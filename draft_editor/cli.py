@@ -81,6 +81,7 @@ def _done(command: Command, redaction: RedactingFilter) -> int:
     """The exit code of a command that has been carried out."""
     if isinstance(command, OpenWindow):
         gc.disable()  # collecting while all is loaded frees nothing; later the window sweeps
+        import_module("draft_editor.ui")  # before the rest: it makes importing quicker
     room = import_module(_ROOMS[type(command)])
     code: int
     match command:

@@ -7,7 +7,7 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
+from PySide6 import QtGui
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.assembly.porter import Porter, first_card
@@ -66,7 +66,6 @@ def furnish(
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
     language.choose(settings.language)
-    application.setStyle("Fusion")  # what the sheet is made for
     style = Style(application, chosen_colours(settings.theme))
     style.wear(chosen_colours(settings.theme), settings.text_scale / 100)
     card = first_card(folder, wishes, settings.last_profile)
@@ -75,6 +74,8 @@ def furnish(
     clocks.pattern = card.timestamp_pattern
     window.furnish(clocks)
     desk = Desk(window, porter, Looks(porter, style, window), clocks)
+    if wishes.file is None:  # else the draft is painted first
+        window.complete()
     return Parts(desk, porter, style, language, premises)
 
 
@@ -90,4 +91,4 @@ def opened(path: Path) -> Event:
 def wear_icon(application: QApplication) -> None:
     """Show the editor's own picture in task bars."""
     with as_file(asset("icons", "draft-editor.svg")) as path:
-        application.setWindowIcon(QIcon(str(path)))
+        application.setWindowIcon(QtGui.QIcon(str(path)))

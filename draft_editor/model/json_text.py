@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, InvalidOperation
+from functools import cache
+from importlib import import_module
 from json.encoder import encode_basestring
-from typing import Final, NoReturn, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias, assert_never
 
 from draft_editor.model.words import Complaint, Words, words
+
+if TYPE_CHECKING:
+    from decimal import Context, Decimal
 
 MAX_DEPTH: Final = 200
 """Levels of nesting that are read; far beyond any body, far below Python's own limit."""
 
 _INT_DIGITS: Final = 4000
 """Python refuses to read longer integers (a guard against slow conversion)."""
-
-_EXACT: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[InvalidOperation])
 
 _SPACE: Final = " \t\n\r"
 
@@ -42,7 +44,20 @@ class Number:
         """
         if self.is_whole and len(self.text) <= _INT_DIGITS:
             return int(self.text)
-        return _EXACT.create_decimal(self.text)
+        return _exact().create_decimal(self.text)
+
+
+@cache
+def _exact() -> Context:
+    """Arithmetic that rounds nothing; loaded here, because most drafts have no such number."""
+    exact = import_module("decimal")
+    context: Context = exact.Context(
+        prec=exact.MAX_PREC,
+        Emax=exact.MAX_EMAX,
+        Emin=exact.MIN_EMIN,
+        traps=[exact.InvalidOperation],
+    )
+    return context
 
 
 Json: TypeAlias = "bool | str | Number | list[Json] | dict[str, Json] | None"

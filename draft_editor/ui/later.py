@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.panels.address import AddressPanel
+    from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
-    from draft_editor.ui.panels.draft_list import DraftListPanel
+    from draft_editor.ui.panels.draft_list import DraftLine, DraftListPanel
+    from draft_editor.ui.panels.server_words import ServerWords
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.say import tr
@@ -43,10 +45,12 @@ __all__ = [
     "COMMANDS",
     "AddressPanel",
     "AttachmentsField",
+    "AttemptLine",
     "Choice",
     "ChoiceField",
     "CustomerDialog",
     "CustomerGetsPanel",
+    "DraftLine",
     "DraftListPanel",
     "Entry",
     "FreeObjectField",
@@ -60,6 +64,7 @@ __all__ = [
     "RecordsField",
     "ReviewDialog",
     "ScheduleField",
+    "ServerWords",
     "SignInDialog",
     "StatusPanel",
     "SwitchField",
@@ -91,7 +96,9 @@ _ROOMS: Final = {
         "make_actions",
     ),
     "draft_editor.ui.icons": ("icon",),
-    "draft_editor.ui.panels.draft_list": ("DraftListPanel",),
+    "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
+    "draft_editor.ui.panels.attempts": ("AttemptLine",),
+    "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
     "draft_editor.ui.say": ("tr",),

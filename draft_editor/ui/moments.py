@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
@@ -33,10 +36,19 @@ class Clocks:
         return cls(ZoneInfo(dealer_zone), system_zone(), lambda: datetime.now(UTC))
 
 
-def system_zone() -> ZoneInfo:
-    """The zone this computer is set to; UTC if its name is not known."""
+_LOCALTIME: Final = Path("/etc/localtime")
+
+
+def system_zone(environment: Mapping[str, str] = os.environ, link: Path = _LOCALTIME) -> ZoneInfo:
+    """The zone this computer is set to; UTC if its name is not known.
+
+    The usual link of Unix systems says it at once; Qt, which is asked without one, first
+    reads its whole list of zones.
+    """
+    _, is_there, linked = link.resolve().as_posix().rpartition("/zoneinfo/")
+    name = environment.get("TZ", "").removeprefix(":") or (linked if is_there else "")
     try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
+        return ZoneInfo(name or bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
 
@@ -63,16 +75,30 @@ def zone_name(zone: ZoneInfo) -> str:
     return zone.key.rsplit("/", 1)[-1].replace("_", " ")
 
 
-def day_text(moment: datetime) -> str:
-    """“Tue 24 Nov”; with the year when it is not this one's neighbour."""
+def day_text(moment: datetime, now: datetime) -> str:
+    """“Tue 24 Nov”; “Tue 5 Jan 2027” when it is another year than `now` on the same clock."""
     day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, "ddd d MMM")
+    is_this_year = moment.year == now.astimezone(moment.tzinfo).year
+    return QLocale().toString(day, "ddd d MMM" if is_this_year else "ddd d MMM yyyy")
 
 
 def time_text(moment: datetime) -> str:
     """“9:00 AM”, or as the reader's country writes it."""
     clock = QTime(moment.hour, moment.minute, moment.second)
     return QLocale().toString(clock, time_format())
+
+
+def moment_text(moment: datetime, now: datetime) -> str:
+    """“Tue 24 Nov, 9:00 AM”; see `day_text`."""
+    return tr("{day}, {time}").format(day=day_text(moment, now), time=time_text(moment))
+
+
+def dealer_text(moment: datetime, clocks: Clocks) -> str:
+    """“Tue 24 Nov, 9:00 AM Central”: a moment on the dealer's clock; see `day_text`."""
+    wall = moment.astimezone(clocks.dealer)
+    return tr("{day}, {time} {zone}").format(
+        day=day_text(wall, clocks.now()), time=time_text(wall), zone=zone_name(clocks.dealer)
+    )
 
 
 def time_format() -> str:

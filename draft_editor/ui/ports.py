@@ -58,7 +58,10 @@ class ProfileDetails:
     was: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+# Events are told, never compared: comparing functions would only make each start slower.
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class DraftsRead:
     """What the service answered: the drafts, and what there is to say about the rest.
 
@@ -72,7 +75,7 @@ class DraftsRead:
     needs_login: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptSending:
     """An attempt is on its way."""
 
@@ -82,7 +85,7 @@ class AttemptSending:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptWaiting:
     """The service asked to wait; it goes on at `until`."""
 
@@ -91,7 +94,7 @@ class AttemptWaiting:
     why: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptEnded:
     """An attempt is over."""
 
@@ -103,14 +106,14 @@ class AttemptEnded:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SubmitDeclined:
     """An attempt was not begun, and why."""
 
     why: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FileOpened:
     """A draft file was read."""
 
@@ -118,14 +121,14 @@ class FileOpened:
     card: Card = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FileSaved:
     """A draft file was written."""
 
     path: FilePath
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UploadMoved:
     """So many bytes of a file have left."""
 
@@ -134,7 +137,7 @@ class UploadMoved:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UploadEnded:
     """A file lies at `url` now; or it does not, and `why`."""
 
@@ -143,7 +146,7 @@ class UploadEnded:
     why: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LoginKnown:
     """Whether a login is at hand, and what is to be said about where it is kept.
 
@@ -156,21 +159,21 @@ class LoginKnown:
     is_news: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ProfileChanged:
     """Another profile is in use now."""
 
     card: ProfileCard
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ProfileSaved:
     """A profile lies in its file now."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ProfileRefused:
     """A profile could not be saved: `part` names the field of its `ProfileDetails`, or none."""
 
@@ -178,7 +181,7 @@ class ProfileRefused:
     said: Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trouble:
     """Something could not be done; the sentence says what, and that nothing is lost."""
 

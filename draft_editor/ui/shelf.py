@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
+from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.panels.draft_list import DraftLine
 from draft_editor.ui.summary import summary
+
+if TYPE_CHECKING:
+    from draft_editor.ui.panels.draft_list import DraftLine
 
 Key: TypeAlias = Locator | FilePath
 """A draft is known by its address; one without an address, by its file."""
@@ -33,19 +36,24 @@ class Shelf:
     def __init__(self) -> None:
         self._places: dict[Key, Place] = {}
 
-    def put_cards(self, cards: Sequence[Card], keep: Key | None = None) -> None:
+    def put_cards(
+        self, cards: Sequence[Card], keep: Key | None = None, *, is_whole: bool = True
+    ) -> None:
         """Take what the service has now.
 
         A draft that was edited here stays as it is, on the state it was opened from. One that
         the service does not list any more stays too while it holds edits, and `keep` in any
-        case: what is open is not taken away because a conversation could not be read.
+        case. Unless the reading `is_whole`, so do the drafts of each conversation that none
+        came of: it may be one that could not be read. The order then stays as well.
         """
+        read = {card.locator.thread for card in cards if card.locator is not None}
         kept = {
             key: place
             for key, place in self._places.items()
             if key == keep
             or place.file is not None
             or (place.draft is not None and place.draft.is_changed())
+            or (not is_whole and isinstance(key, Locator) and key.thread not in read)
         }
         places: dict[Key, Place] = {}
         for card in cards:
@@ -60,6 +68,9 @@ class Shelf:
                 places[card.locator] = Place(card)
         for key, place in kept.items():
             places.setdefault(key, place)
+        if not is_whole:
+            before = {key: places[key] for key in self._places if key in places}
+            places = before | places
         self._places = places
 
     def put_file(self, path: FilePath, card: Card) -> Key:
@@ -112,7 +123,7 @@ class Shelf:
     def lines(self, clocks: Clocks) -> list[DraftLine]:
         """A line for each, in the order of the service."""
         return [
-            DraftLine(
+            later.DraftLine(
                 key,
                 summary(
                     place.card.tree if place.draft is None else place.draft.tree,

@@ -1,4 +1,4 @@
-"""From tokens to what Qt takes: a palette, a font and the one style sheet."""
+"""From tokens to what Qt takes: a palette and a font; an application wears them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QFile, QIODevice, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from draft_editor.ui.tokens import LIGHT, SPACE, TYPE, Colours
+from draft_editor.ui.style_sheet import Pictures, style_sheet
+from draft_editor.ui.tokens import LIGHT, TYPE, Colours
 
 _UNNAMED_SYSTEM_FONTS: Final = {"Sans Serif", "Sans", ""}
 _WELL_DRAWN: Final = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
@@ -23,17 +24,23 @@ def interface_font(scale: float = 1.0) -> QFont:
     """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in _UNNAMED_SYSTEM_FONTS:
-        installed = set(QFontDatabase.families())
-        font.setFamilies([name for name in _WELL_DRAWN if name in installed] or [font.family()])
+        font.setFamilies([*_WELL_DRAWN, font.family()])
     font.setPixelSize(round(TYPE.text * scale))
     return font
 
 
-def fixed_font(scale: float = 1.0) -> QFont:
-    """The system's fixed-width font: for ids and JSON only."""
+def fixed_font(scale: float | None = None) -> QFont:
+    """The system's fixed-width font, in the text size that is worn: for ids and JSON only."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(round(TYPE.help * scale))
+    font.setPixelSize(round(TYPE.help * (worn_scale() if scale is None else scale)))
     return font
+
+
+def sized(font: QFont, size: int) -> QFont:
+    """The font at another of the few sizes, kept in proportion to the chosen text size."""
+    copy = QFont(font)
+    copy.setPixelSize(max(1, round(font.pixelSize() * size / TYPE.text)))
+    return copy
 
 
 def tabular(font: QFont) -> QFont:
@@ -83,6 +90,12 @@ def worn() -> Colours:
     return _worn[0]
 
 
+def worn_scale() -> float:
+    """How large text is now, 1 being its usual size."""
+    size = QApplication.font().pixelSize()
+    return size / TYPE.text if size > 0 else 1.0
+
+
 @cache
 def _pictures() -> QTemporaryDir:
     """Where a sheet's pictures lie until the process ends: it may outlive its style."""
@@ -106,7 +119,10 @@ class Style:
         self._application.setPalette(palette(colours))
         arrow = self._picture(f"arrow-{colours.name}.svg", _ARROW, colours.muted)
         check = self._picture(f"check-{colours.name}.svg", _CHECK, colours.on_accent)
-        self._application.setStyleSheet(style_sheet(colours, scale, arrow, check))
+        back = self._picture(f"back-{colours.name}.svg", _BACK, colours.text)
+        on = self._picture(f"on-{colours.name}.svg", _ON, colours.text)
+        pictures = Pictures(arrow, check, back, on)
+        self._application.setStyleSheet(style_sheet(colours, scale, pictures))
 
     def _picture(self, name: str, drawing: Template, colour: str) -> str:
         """A file with a small picture in a colour; a style sheet takes only files."""
@@ -122,226 +138,15 @@ _ARROW: Final = Template(
     '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10">'
     '<path d="M2 3.5 L5 6.8 L8 3.5" fill="none" stroke="$colour" stroke-width="1.6"/></svg>'
 )
+_BACK: Final = Template(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16">'
+    '<path d="M10 3.5 L5.5 8 L10 12.5" fill="none" stroke="$colour" stroke-width="1.6"/></svg>'
+)
+_ON: Final = Template(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16">'
+    '<path d="M6 3.5 L10.5 8 L6 12.5" fill="none" stroke="$colour" stroke-width="1.6"/></svg>'
+)
 _CHECK: Final = Template(
     '<svg xmlns="http://www.w3.org/2000/svg" width="14" height="14" viewBox="0 0 14 14">'
     '<path d="M3 7.4 5.8 10.2 11 4.4" fill="none" stroke="$colour" stroke-width="1.8"/></svg>'
 )
-
-
-def style_sheet(colours: Colours, scale: float, arrow: str, check: str) -> str:
-    """The one style sheet. Widgets say what they are by the property `look`."""
-    return _SHEET.substitute(
-        background=colours.background,
-        surface=colours.surface,
-        line=colours.line,
-        field_line=colours.field_line,
-        text=colours.text,
-        muted=colours.muted,
-        accent=colours.accent.text,
-        accent_soft=colours.accent.soft,
-        on_accent=colours.on_accent,
-        accent_pressed=colours.accent_pressed,
-        good=colours.good.text,
-        good_soft=colours.good.soft,
-        warning=colours.warning.text,
-        warning_soft=colours.warning.soft,
-        bad=colours.bad.text,
-        bad_soft=colours.bad.soft,
-        bubble=colours.bubble,
-        on_bubble=colours.on_bubble,
-        corner=SPACE.corner,
-        inner=SPACE.corner - 1,
-        tiny=SPACE.tiny,
-        small=SPACE.small,
-        medium=SPACE.medium,
-        large=SPACE.large,
-        control=round((SPACE.control - 2) * scale),
-        chip=round(24 * scale),
-        pill=round(10 * scale),
-        size_title=round(TYPE.title * scale),
-        size_text=round(TYPE.text * scale),
-        size_help=round(TYPE.help * scale),
-        size_small=round(TYPE.small * scale),
-        arrow=arrow,
-        check=check,
-        box=round(14 * scale),
-        box_focused=round(14 * scale) - 2,
-    )
-
-
-_SHEET: Final = Template("""
-QMainWindow, QDialog { background: $background; }
-QWidget { color: $text; }
-QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: ${tiny}px; }
-
-*[look="bar"] { background: $surface; }
-*[look="page"] { background: $background; }
-*[look="surface"] { background: $surface; }
-*[look="card"] { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px; }
-*[look="card"][wrong="true"] { border-color: $bad; }
-*[look="quiet-card"] { background: $background; border: 1px solid $line;
-    border-radius: ${corner}px; }
-*[look="rule"] { background: $line; border: none; }
-*[look="bubble"] { background: $bubble; border-radius: 12px; }
-*[look="paper"] { background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
-*[look="bubble"] QLabel { color: $on_bubble; background: transparent; }
-*[look="band"][tone="bad"] { background: $bad; }
-*[look="band"][tone="warning"] { background: $warning; }
-*[look="band"][tone="accent"] { background: $accent; }
-*[look="band"][tone="good"] { background: $good; }
-
-QLabel { background: transparent; }
-QLabel[look="title"] { font-size: ${size_title}px; font-weight: 600; }
-QLabel[look="name"] { font-weight: 600; }
-QLabel[look="label"] { font-weight: 500; }
-QLabel[look="section"] { font-size: ${size_help}px; font-weight: 600; color: $muted; }
-QLabel[look="help"] { font-size: ${size_help}px; color: $muted; }
-QLabel[look="muted"] { color: $muted; }
-QLabel[look="complaint"] { font-size: ${size_help}px; color: $bad; }
-QLabel[look="complaint"][tone="warning"] { color: $warning; }
-QLabel[look="complaint"][tone="muted"] { color: $muted; }
-QLabel[look="notice"] { background: $warning_soft; color: $text; padding: ${small}px 16px;
-    border-bottom: 1px solid $line; }
-QLabel[look="pill"] { font-size: ${size_help}px; font-weight: 500; border-radius: ${pill}px;
-    padding: 2px 10px; }
-QLabel[tone="good"][look="pill"] { background: $good_soft; color: $good; }
-QLabel[tone="warning"][look="pill"] { background: $warning_soft; color: $warning; }
-QLabel[tone="bad"][look="pill"] { background: $bad_soft; color: $bad; }
-QLabel[tone="accent"][look="pill"] { background: $accent_soft; color: $accent; }
-QLabel[tone="muted"][look="pill"] { background: $background; color: $muted; }
-
-QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
-    background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
-    min-height: ${control}px; max-height: ${control}px; padding: 0 10px;
-    selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus {
-    border: 2px solid $accent; padding: 0 9px; min-height: ${control}px; }
-QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $bad; }
-QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
-    background: $background; color: $muted; }
-*[look="text-chip"] { background: $accent_soft; border-radius: ${pill}px; }
-*[look="text-chip"] QToolButton { min-width: 24px; min-height: 24px; border: none; }
-QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
-    padding: 0; min-height: 24px; max-height: 24px; }
-QLineEdit[look="bare"]:focus { border-bottom: 2px solid $accent; border-radius: 0; }
-QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0;
-    min-height: 0; background: transparent; }
-QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
-    padding: 0; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: ${tiny}px;
-    outline: none; selection-background-color: $accent_soft; selection-color: $accent; }
-QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none; }
-QPlainTextEdit { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
-    padding: ${tiny}px 7px; selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
-QPlainTextEdit[wrong="true"] { border-color: $bad; }
-*[look="card"] > QPlainTextEdit { border: none; background: transparent; }
-*[look="card"] > QPlainTextEdit:focus { border: none; padding: ${tiny}px 7px; }
-*[look="card"][focused="true"] { border: 2px solid $accent; }
-
-QPushButton { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
-    min-height: ${control}px; padding: 0 14px; font-weight: 500; }
-QPushButton:hover { border-color: $muted; }
-QPushButton:pressed { background: $background; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 13px;
-    min-height: ${control}px; margin: -1px 0; }
-QPushButton:disabled { color: $muted; background: $background; }
-QPushButton[look="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
-    background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[look="primary"]:focus { border: 2px solid $text; }
-QPushButton[look="primary"]:disabled { background: $background; border-color: $line;
-    color: $muted; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent;
-    padding: 0 ${tiny}px; min-height: ${chip}px; }
-QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 1px solid $accent; padding: 0 ${tiny}px; margin: 0;
-    min-height: ${chip}px; }
-QPushButton[look="link"]:disabled { color: $muted; }
-QPushButton[look="chip"] { min-height: ${chip}px; padding: 0 ${medium}px; font-weight: 400; }
-QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent_soft;
-    color: $accent; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; margin: 0;
-    min-height: ${chip}px; }
-QPushButton[look="filter"] { min-height: 22px; max-height: 22px; border-radius: 11px;
-    padding: 0 6px; font-size: ${size_help}px; font-weight: 400; color: $muted;
-    background: transparent; border-color: $line; }
-QPushButton[look="filter"]:checked { background: $accent_soft; border-color: $accent_soft;
-    color: $accent; font-weight: 600; }
-QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 5px; margin: 0;
-    min-height: 20px; }
-QPushButton[look="search"] { background: $background; color: $muted; font-weight: 400;
-    text-align: left; border-color: $line; min-height: 26px; }
-QToolButton { background: transparent; border: 1px solid transparent;
-    border-radius: ${tiny}px; min-width: 24px; min-height: 24px; color: $muted; }
-QToolButton:hover { background: $background; border-color: $line; }
-QToolButton:focus { border: 2px solid $accent; }
-QToolButton::menu-indicator { image: none; }
-QToolButton[look="pill-button"] { background: $accent_soft; color: $accent; padding: 0 10px;
-    border-radius: ${pill}px; font-size: ${size_help}px; font-weight: 500; min-height: 22px; }
-
-QPushButton[look="segment"] { padding: 0 ${tiny}px; min-height: 26px; font-weight: 400;
-    color: $muted; border-radius: 0; border-left-width: 0; }
-QPushButton[look="segment"][segment="first"] { border-left-width: 1px;
-    border-top-left-radius: ${corner}px; border-bottom-left-radius: ${corner}px; }
-QPushButton[look="segment"][segment="last"] {
-    border-top-right-radius: ${corner}px; border-bottom-right-radius: ${corner}px; }
-QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0 3px; margin: 0;
-    min-height: 24px; }
-
-QCheckBox { spacing: ${small}px; background: transparent; min-height: ${chip}px; }
-QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $muted;
-    border-radius: 3px; background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
-QCheckBox:focus { color: $accent; }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: ${box_focused}px;
-    height: ${box_focused}px; }
-QCheckBox::indicator:checked:focus { border-color: $text; }
-QTabBar { background: $background; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; padding: 9px 10px 9px 10px;
-    border: none; border-bottom: 2px solid transparent; font-weight: 500; margin-right: ${tiny}px; }
-QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $accent; }
-QScrollArea, QStackedWidget { background: transparent; border: none; }
-QSplitter::handle { background: $line; }
-QListView, QTreeView, QTableView { background: $surface; border: none; outline: none;
-    selection-background-color: $accent_soft; selection-color: $text; }
-QTreeView, QTableView { border: 1px solid $field_line; border-radius: ${corner}px;
-    alternate-background-color: $surface; }
-QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
-QTreeView::item { min-height: 26px; padding: 0 5px; }
-QTreeView[wrong="true"] { border-color: $bad; }
-QTreeView[apart="true"] { background: $background; }
-QHeaderView { background: transparent; border: none; }
-QTreeView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }
-QHeaderView::section { background: transparent; color: $muted; font-size: ${size_help}px;
-    border: none; border-bottom: 1px solid $line; padding: ${tiny}px ${small}px; }
-QMenu { background: $surface; border: 1px solid $line; padding: ${tiny}px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: ${tiny}px; }
-QMenu::item:selected { background: $accent_soft; color: $accent; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: ${tiny}px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $field_line; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 28px; }
-QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
-QProgressBar::chunk { background: $accent; border-radius: 2px; }
-QToolButton[look="pill-button"][tone="good"] { background: $good_soft; color: $good; }
-QToolButton[look="pill-button"][tone="muted"] { background: $background; color: $muted; }
-QToolButton[look="pill-button"][tone="warning"] { background: $warning_soft; color: $warning; }
-QToolButton[look="pill-button"][tone="bad"] { background: $bad_soft; color: $bad; }
-QListWidget::item { padding: ${tiny}px 24px; min-height: 20px; }
-QListWidget::item:selected { background: $accent_soft; color: $text; }
-QCalendarWidget QToolButton { color: $text; padding: 0 ${small}px; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
-QCalendarWidget QAbstractItemView { border: none; selection-background-color: $accent;
-    selection-color: $on_accent; }
-""")

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
-from draft_editor.ui.panels.attempts import AttemptLine
-from draft_editor.ui.panels.status import StatusPanel
+from draft_editor.ui import later
 from draft_editor.ui.ports import AttemptEnded, AttemptSending, AttemptWaiting, Outside
+from draft_editor.ui.window import Window
 
 AttemptEvent: TypeAlias = AttemptSending | AttemptWaiting | AttemptEnded
 
@@ -25,12 +25,15 @@ class Submissions(QObject):
 
     login_refused = Signal(object)
 
-    def __init__(self, status: StatusPanel, outside: Outside) -> None:
-        super().__init__(status)
-        self._status = status
+    def __init__(self, window: Window, outside: Outside) -> None:
+        super().__init__(window)
+        self._window = window
         self._outside = outside
         self._sent: dict[Locator, tuple[Draft, str]] = {}
-        status.cancel_asked.connect(outside.cancel)
+        window.status_made.connect(self._on_status_made)
+
+    def _on_status_made(self) -> None:
+        self._window.status.cancel_asked.connect(self._outside.cancel)
 
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
@@ -39,11 +42,11 @@ class Submissions(QObject):
 
     def on_event(self, event: AttemptEvent) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
-        known = self._status.model.line(event.attempt)
+        known = self._window.status.model.line(event.attempt)
         match event:
             case AttemptSending() if known is None:
                 _, title = self._sent[event.locator]
-                known = AttemptLine(event.attempt, title, event.locator, event.body, event.at)
+                known = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
             case AttemptSending() if known is not None:
                 known = replace(known, word="sending", why=None, until=None)
             case AttemptWaiting() if known is not None:
@@ -53,7 +56,7 @@ class Submissions(QObject):
             case _:
                 pass
         if known is not None:
-            self._status.put(known)
+            self._window.status.put(known)
         if isinstance(event, AttemptEnded):
             self._settle(event)
 

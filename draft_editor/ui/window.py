@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
     from draft_editor.ui.moments import Clocks
+    from draft_editor.ui.panels.draft_list import DraftListPanel
+    from draft_editor.ui.panels.status import StatusPanel
 
 _TOP_HEIGHT = 44
 _LIST_WIDTH = 272
@@ -30,17 +32,23 @@ class Window(QtWidgets.QMainWindow):
 
     It can be shown at once: then its outline is painted in `colours`. `painted` once, after
     that first paint: the time to load the rest and to `furnish` it. `close_asked` when
-    somebody wants to close; it closes only after `allow_closing`.
+    somebody wants to close; it closes only after `allow_closing`. `list_made` and
+    `status_made` when one of the two panels was made: by `complete`, or by whoever needs it.
     """
 
     painted = Signal()
     close_asked = Signal()
+    list_made = Signal()
+    status_made = Signal()
 
     def __init__(self, colours: Colours = LIGHT) -> None:
         super().__init__()
         self._colours = colours
         self._may_close = False
         self._was_painted = False
+        self._notice_stays = False
+        self._list: DraftListPanel | None = None
+        self._status: StatusPanel | None = None
         self.setObjectName("window")
         self.setWindowTitle("Draft Editor")
         self.setMinimumSize(900, 600)
@@ -50,10 +58,37 @@ class Window(QtWidgets.QMainWindow):
         """Put everything into it; once."""
         self.setWindowTitle(later.tr("Draft Editor"))
         self.actions_by_name: dict[str, QAction] = later.make_actions(self)
-        self._build(clocks)
+        self._clocks = clocks
+        self._build()
         self.wear()
 
-    def _build(self, clocks: Clocks) -> None:
+    @property
+    def list(self) -> DraftListPanel:
+        """The panel of the drafts, made when it is first needed."""
+        if self._list is None:
+            self._list = later.DraftListPanel(self._clocks)
+            self._put_panel(self._across, 0, self._list)
+            self.list_made.emit()
+        return self._list
+
+    @property
+    def status(self) -> StatusPanel:
+        """The panel of the attempts, made when it is first needed."""
+        if self._status is None:
+            self._status = later.StatusPanel()
+            self._put_panel(self._down, 1, self._status)
+            self.status_made.emit()
+        return self._status
+
+    def has_list(self) -> bool:
+        """Whether the panel of the drafts is there yet."""
+        return self._list is not None
+
+    def complete(self) -> tuple[DraftListPanel, StatusPanel]:
+        """Have both panels: at once, or when a draft that was asked for has been painted."""
+        return self.list, self.status
+
+    def _build(self) -> None:
         self.history = (self._history_button("undo"), self._history_button("redo"))
         whole = later.Ground("page")
         column = QtWidgets.QVBoxLayout(whole)
@@ -67,17 +102,16 @@ class Window(QtWidgets.QMainWindow):
         self.notice.setObjectName("notice")
         self.notice.setWordWrap(True)
         self.notice.setVisible(False)
-        self.list = later.DraftListPanel(clocks)
-        self.status = later.StatusPanel()
         middle = later.Ground("page")
         self._place = QtWidgets.QVBoxLayout(middle)
         self._place.setContentsMargins(0, 0, 0, 0)
-        across = self._splitter(QtCore.Qt.Orientation.Horizontal, self.list, middle)
+        across = self._splitter(QtCore.Qt.Orientation.Horizontal, later.Ground("surface"), middle)
         across.setSizes([_LIST_WIDTH, _SIZE[0] - _LIST_WIDTH])
         across.setStretchFactor(1, 1)
-        down = self._splitter(QtCore.Qt.Orientation.Vertical, across, self.status)
+        down = self._splitter(QtCore.Qt.Orientation.Vertical, across, later.Ground("bar"))
         down.setSizes([_SIZE[1] - _STATUS_HEIGHT, _STATUS_HEIGHT])
         down.setStretchFactor(0, 1)
+        self._across, self._down = across, down
         line = later.Ground("rule")
         line.setFixedHeight(1)
         for widget in (self.band, self.top, line, self.notice):
@@ -86,6 +120,11 @@ class Window(QtWidgets.QMainWindow):
         self.setCentralWidget(whole)
         self.menu = QtWidgets.QMenu(self)
         self.top.menu.setMenu(self.menu)
+
+    def _put_panel(self, splitter: QSplitter, index: int, panel: QWidget) -> None:
+        stand_in = splitter.replaceWidget(index, panel)
+        if stand_in is not None:
+            stand_in.deleteLater()
 
     def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
         splitter = QtWidgets.QSplitter(way)
@@ -122,10 +161,19 @@ class Window(QtWidgets.QMainWindow):
         for word in ("undo", "redo"):
             self.actions_by_name[f"action.{word}"].setIcon(later.icon(word, later.worn().muted))
 
-    def tell(self, text: str) -> None:
-        """Say something above the draft until the next thing is said or Esc is pressed."""
+    def tell(self, text: str, *, stays: bool = False) -> None:
+        """Say something above the draft until the next thing is said or Esc is pressed.
+
+        What does not concern the draft below it `stays` when another one is opened.
+        """
+        self._notice_stays = stays
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
+
+    def turn_over(self) -> None:
+        """Another draft is opened: what was said of the one before goes."""
+        if not self._notice_stays:
+            self.tell("")
 
     def restore(self, geometry: str) -> None:
         """Take a size and place that `geometry_text` gave."""

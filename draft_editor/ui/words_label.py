@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def restyle(widget: QWidget) -> None:
@@ -92,14 +92,7 @@ class Ground(QWidget):
     def __init__(self, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", look)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what the style sheet says; a plain QWidget paints nothing of it."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def rule(parent: QWidget | None = None) -> Ground:

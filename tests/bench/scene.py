@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from draft_editor.app import Program, name_application
+from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.ids import DEPARTMENT, USER
@@ -114,8 +114,7 @@ _KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 @contextmanager
 def open_scene(base_url: str) -> Iterator[Scene]:
     """The program with a profile for the sandbox at an address, its drafts read, at rest."""
-    application = QApplication(["draft-editor"])
-    name_application(application)
+    application = new_application()
     QGuiApplication.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
         folder = DataFolder(Path(place) / "data")

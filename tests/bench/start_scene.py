@@ -7,72 +7,13 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-import draft_editor.app as app_module
 from draft_editor import cli
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from draft_editor.assembly.wishes import Wishes
-    from draft_editor.store.folder import DataFolder
-
-_told: dict[str, list[float]] = {}
-
-
-class WatchedProgram(app_module.Program):
-    """Notes when its window was painted, and when a draft lies in it and was painted."""
-
-    def __init__(self, application: QApplication, folder: DataFolder, wishes: Wishes) -> None:
-        super().__init__(application, folder, wishes)
-        self._watcher: PaintWatcher | None = None
-        self.begun.connect(self._on_begun)
-
-    def _on_window_painted(self) -> None:
-        QTimer.singleShot(0, self._note_painted)  # fires before what the program begins now
-        super()._on_window_painted()
-
-    def _note_painted(self) -> None:
-        _told["at.painted"] = [time.monotonic()]
-
-    def _on_begun(self) -> None:
-        self.parts.desk.laid.connect(self._on_laid)
-
-    def _on_laid(self) -> None:
-        if self._watcher is None:
-            writing = self.parts.desk.editor.body().writing()
-            self._watcher = PaintWatcher(self)
-            writing.viewport().installEventFilter(self._watcher)
-
-    def note_editable(self) -> None:
-        """The draft's text has been painted: it can be typed in."""
-        _told["at.editable"] = [time.monotonic()]
-        _told.update(import_module("bench.memory").used_memory())
-        self.parts.desk.closing.emit()
-
-
-class PaintWatcher(QObject):
-    """Tells the program once that the widget it watches has been painted."""
-
-    def __init__(self, program: WatchedProgram) -> None:
-        super().__init__(program)
-        self._program = program
-        self._has_seen = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The zero timer fires when the painting is over."""
-        if event.type() == QEvent.Type.Paint and not self._has_seen:
-            self._has_seen = True
-            QTimer.singleShot(0, self._program.note_editable)
-        return False
-
-
 if __name__ == "__main__":
-    vars(app_module)["Program"] = WatchedProgram
+    import_module("draft_editor.ui")  # first, as the command does
+    watched = import_module("bench.watched_program")
+    watched.watch()
     cli.main(sys.argv[1:])
-    sys.stdout.write(json.dumps(_told))
+    sys.stdout.write(json.dumps(watched.told))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from draft_editor.draft.path import Path
@@ -23,10 +25,12 @@ from draft_editor.ui.sheet import Sheet
 class Writing(QPlainTextEdit):
     """A plain text area whose history is the window's, and whose Tab leaves it.
 
-    `files_dropped` carries the file addresses of a drop or paste that is no text.
+    `files_dropped` carries the file addresses of a drop or paste that is no text, `menu_asked`
+    the place on the screen where a menu is wanted.
     """
 
     files_dropped = Signal(object)
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,20 @@ class Writing(QPlainTextEdit):
         elif source.hasText():
             self.insertPlainText(source.text())
 
+    # The text area is guarded here, not by a filter on its viewport: before Python can hold a
+    # viewport, it looks through all kinds of widgets, and that takes longer than painting one.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves the page until somebody writes here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask whoever has the menu of the field."""
+        self.menu_asked.emit(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter belongs to the window."""
         enters = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -78,7 +96,6 @@ class BodyField(Field):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._framed())
         self.take_input(self._writing)
-        self.guard(self._writing.viewport())
         self.show_value(ABSENT)
 
     def _framed(self) -> QWidget:
@@ -87,6 +104,7 @@ class BodyField(Field):
 
     def _join(self) -> None:
         self._writing.textChanged.connect(self._on_writing_text_changed)
+        self._writing.menu_asked.connect(partial(self.open_menu, self._writing))
 
     def writing(self) -> Writing:
         """The text area itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -176,6 +176,18 @@ class Field(QWidget):
         """Keep the wheel and the widget's own undo away, and notice when it is left."""
         widget.installEventFilter(self._guard)
 
+    def open_menu(self, widget: QObject, place: QPoint) -> None:
+        """Open the menu of the field, with what an input of Qt has of its own."""
+        menu = self.stored_form_menu()
+        standard = _standard_menu(widget)
+        if standard is not None:
+            for action in standard.actions():
+                if action.objectName() not in {"edit-undo", "edit-redo"}:
+                    menu.addAction(action)
+            menu.aboutToHide.connect(standard.deleteLater)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
     def _moved(self) -> None:
         """For fields whose parts have names of their own."""
 
@@ -227,22 +239,11 @@ class _Guard(QObject):
                 self._field.sheet.close_step()
                 self._field.settled.emit()
             case QEvent.Type.ContextMenu if isinstance(event, QContextMenuEvent):
-                return self._open_menu(watched, event)
+                self._field.open_menu(watched, event.globalPos())
+                return True
             case _:
                 pass
         return False
-
-    def _open_menu(self, watched: QObject, event: QContextMenuEvent) -> bool:
-        menu = self._field.stored_form_menu()
-        standard = _standard_menu(watched)
-        if standard is not None:
-            for action in standard.actions():
-                if action.objectName() not in {"edit-undo", "edit-redo"}:
-                    menu.addAction(action)
-            menu.aboutToHide.connect(standard.deleteLater)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
-        return True
 
 
 def _standard_menu(watched: QObject) -> QMenu | None:
