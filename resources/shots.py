@@ -1,4 +1,4 @@
-"""Pictures of every screen: light, dark, high contrast, narrow, French and large, in build/shots."""
+"""Pictures of every screen in every look, into build/shots."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 
-from draft_editor.app import Program, name_application
+from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.draft.path import Path as Place
 from draft_editor.store.folder import DataFolder
@@ -82,8 +82,7 @@ def main() -> int:
 def take(look: Look) -> int:
     """Take the pictures of one look."""
     _OUT.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
-    name_application(application)
+    application = new_application()
     with tempfile.TemporaryDirectory() as place:
         folder = DataFolder(Path(place) / "data")
         folder.make()
@@ -175,8 +174,8 @@ class Scenes:
         yield Shot("accepted", self._submit(), self._has_ended(1))
         yield Shot("changed", self._change)
         yield Shot("findings", self._show_findings)
-        yield Shot("findings-email", self._show_findings_of_email)
         yield Shot("review", self._desk.review)
+        yield Shot("review-unchanged", self._review_unchanged)
         yield Shot("refused", self._submit("refuse"), self._has_ended(2))
         yield Shot("unknown", self._submit("drop-after"), self._has_ended(3))
         yield Shot("sending-now", self._submit("hang:30"))
@@ -195,8 +194,8 @@ class Scenes:
         yield Shot("palette", desk.navigation.open_palette)
         yield Shot("profile-menu", lambda: self._pop_up(top.profile, top.profile.menu()))
         yield Shot("menu", lambda: self._pop_up(top.menu, window.menu))
-        yield Shot("focus-list", window.list.view.setFocus)
-        yield Shot("focus-submit", desk.editor.actions_bar.submit.setFocus)
+        yield Shot("focus-list", lambda: self._focus(window.list.view))
+        yield Shot("focus-submit", lambda: self._focus(desk.editor.actions_bar.submit))
         yield Shot("calendar", self._open_calendar)
 
     def _tab(self, index: int) -> Callable[[], None]:
@@ -209,15 +208,27 @@ class Scenes:
 
         return show
 
+    def _focus(self, widget: QWidget) -> None:
+        self._program.window.activateWindow()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _pop_up(self, under: QWidget, popup: QWidget) -> None:
-        popup.move(under.mapToGlobal(under.rect().bottomLeft()))
+        """As if it was pressed, though the window's place on the screen is not known here."""
+        popup.adjustSize()
+        window = self._program.window
+        place = under.mapTo(window, under.rect().bottomLeft())
+        place.setX(min(place.x(), window.width() - popup.width()))
+        popup.move(window.mapToGlobal(place))
         popup.show()
+        popup.move(window.mapToGlobal(place))
 
     def _open_calendar(self) -> None:
         self._draft(0)()
-        day = self._desk.editor.findChild(QDateEdit, f"{_SCHEDULED_ON}:date")
-        calendar = day.calendarWidget().parentWidget()
-        self._pop_up(day, calendar)
+        days = self._desk.editor.findChildren(QDateEdit, f"{_SCHEDULED_ON}:date")
+        for day in days:
+            self._focus(day)
+            popup = day.calendarWidget().window()
+            self._pop_up(day, popup)
 
     def _attach(self) -> None:
         """One file that arrives, one that is refused, one that takes its time."""
@@ -262,9 +273,9 @@ class Scenes:
         self._desk.editor.show_all_findings()
         self._desk.editor.actions_bar.toggle_list()
 
-    def _show_findings_of_email(self) -> None:
-        self._draft(5)()
-        self._desk.editor.show_all_findings()
+    def _review_unchanged(self) -> None:
+        self._draft(1)()
+        self._desk.review()
 
     def _submit_to_nobody(self) -> None:
         sandbox = self._program.parts.sandbox

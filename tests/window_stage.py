@@ -54,6 +54,7 @@ class Office:
         self.window = Window()
         self.window.furnish(self.clocks)
         self.desk = Desk(self.window, self.outside, self.looks, self.clocks)
+        self.window.complete()
 
     def read(self, *cards: Card, said: tuple[Words, ...] = (), needs_login: bool = False) -> None:
         """What the service answered."""
@@ -93,14 +94,23 @@ class Office:
 @contextmanager
 def open_office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
     """The window, with two drafts read and all tabs made; it is gone after it."""
+    with new_office(qtbot, qapp) as office:
+        office.read(card(ONE, "first", "Maria"), card(TWO, "second", "Ana"))
+        qtbot.waitUntil(lambda: not any(office.desk.editor.pages_to_make()))
+        yield office
+
+
+@contextmanager
+def new_office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
+    """The window as it has just begun, without any draft; it is gone after it."""
     office = Office(qapp)
     with qtbot.waitExposed(office.window):
         office.window.show()
     office.window.activateWindow()
     qtbot.waitUntil(office.window.isActiveWindow)
-    office.read(card(ONE, "first", "Maria"), card(TWO, "second", "Ana"))
-    qtbot.waitUntil(lambda: not any(office.desk.editor.pages_to_make()))
     yield office
+    for index in tuple(office.desk.editor.pages_to_make()):
+        office.desk.editor.make_page(index)
     office.window.allow_closing()
     office.window.close()
     office.looks.deleteLater()

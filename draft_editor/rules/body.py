@@ -93,6 +93,12 @@ _NAMES: Final[Mapping[str, Words]] = MappingProxyType(
         "\xa0": words("no-break space"),
         "\u202f": words("narrow no-break space"),
         "\u200b": words("zero-width space"),
+        "‘": words("‘ (opening single quote)"),
+        "’": words("’ (curly apostrophe)"),
+        "“": words("“ (opening double quote)"),
+        "”": words("” (closing double quote)"),
+        "„": words("„ (low double quote)"),
+        "‚": words("‚ (low single quote)"),
     }
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -70,25 +71,26 @@ class Sandbox:
         if self._running is not None:
             return
         ledger = Ledger(self._database)
-        desk = Desk(ledger, Door(self.login, self.password), FaultScript(), Arrivals())
-        try:
-            listener = Listener(self._port, desk)
-        except (OSError, OverflowError):
-            ledger.close()
-            raise PortTaken(
-                words("Port {port} is in use or not allowed; choose another.", port=self._port)
-            ) from None
-        try:
+        with ExitStack() as given_up:
+            given_up.callback(ledger.close)
+            listener = self._listener(ledger)
+            given_up.callback(listener.server_close)
             _fill(ledger, listener)
-        except BaseException:
-            listener.server_close()
-            ledger.close()
-            raise
+            given_up.pop_all()
         thread = threading.Thread(
             target=listener.serve_forever, kwargs={"poll_interval": 0.02}, name="sandbox"
         )
         self._running = (listener, ledger, thread)
         thread.start()
+
+    def _listener(self, ledger: Ledger) -> Listener:
+        desk = Desk(ledger, Door(self.login, self.password), FaultScript(), Arrivals())
+        try:
+            return Listener(self._port, desk)
+        except (OSError, OverflowError):
+            raise PortTaken(
+                words("Port {port} is in use or not allowed; choose another.", port=self._port)
+            ) from None
 
     def stop(self) -> None:
         """Ends every connection at once, whatever it waits for; a second time does nothing."""

@@ -117,7 +117,7 @@ def _replace(path: Path, content: bytes, mode: int) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
-    except BaseException:
+    except BaseException:  # Ctrl+C too must not leave a customer’s words in a file nobody looks for
         temporary.unlink(missing_ok=True)
         raise
     # The file is safe by now; Windows and some network disks cannot do this for a folder.

@@ -15,7 +15,7 @@ from draft_editor.model.json_text import Json, JsonObject, Number, dump
 from draft_editor.model.note import read_note
 from draft_editor.model.timestamp import read_timestamp
 from draft_editor.model.words import Words, words
-from draft_editor.ui.moments import Clocks, day_text, time_text, zone_name
+from draft_editor.ui.moments import Clocks, dealer_text
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.word_difference import Mark, Piece, brief, shortened, word_difference
 
@@ -83,7 +83,7 @@ class ChangeWords:
                 told = text
             case _:
                 assert_never(self.telling)
-        return f"{self.group}, {self.title}: {told}"
+        return tr("{tab}, {field}: {change}").format(tab=self.group, field=self.title, change=told)
 
 
 def told_changes(changes: Iterable[Change]) -> Iterator[Change]:
@@ -286,10 +286,7 @@ def _moment_words(value: str | Number, clocks: Clocks) -> str:
     stamp = read_timestamp(value)
     if stamp is None:
         return brief(value.text if isinstance(value, Number) else value)
-    wall = stamp.instant(clocks.dealer).astimezone(clocks.dealer)
-    said = f"{day_text(wall)}, {time_text(wall)} {zone_name(clocks.dealer)}"
-    is_this_year = wall.year == clocks.now().astimezone(clocks.dealer).year
-    return said if is_this_year else f"{said} ({wall.year})"
+    return dealer_text(stamp.instant(clocks.dealer), clocks)
 
 
 def _item_text(value: Json) -> str:

@@ -15,6 +15,7 @@ from draft_editor.model.words import Words
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
+from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
@@ -38,11 +39,13 @@ from draft_editor.ui.ports import (
 )
 from draft_editor.ui.profile_menu import ProfileMenu
 from draft_editor.ui.questions import Questions
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.reading import Reading
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Key, Shelf
 from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
+from draft_editor.ui.upload_failure import failure_text
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
@@ -66,13 +69,13 @@ class Desk(QObject):
         self._outside = outside
         self._clocks = clocks
         self._key: Key | None = None
-        self._has_read = False
         self.shelf = Shelf()
+        self.reading = Reading(window, outside)
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.questions = Questions(window, outside)
-        self.submissions = Submissions(window.status, outside)
+        self.submissions = Submissions(window, outside)
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
@@ -84,6 +87,8 @@ class Desk(QObject):
         self._join(looks)
         self.profiles.show()
         self.editor.look_now()
+        self._first_focus = FirstFocus(window, self.editor)
+        self.laid.connect(self._first_focus.on_laid)
 
     def _join(self, looks: Looks) -> None:
         window, editor = self.window, self.editor
@@ -106,9 +111,7 @@ class Desk(QObject):
         looks.changed.connect(window.wear)
         window.close_asked.connect(self._on_window_close_asked)
         window.top.sign_in_asked.connect(self._on_login_asked)
-        window.list.chosen.connect(self.open_draft)
-        window.list.refresh_asked.connect(self.read_drafts)
-        window.list.customer_asked.connect(self.questions.ask_customer)
+        window.list_made.connect(self._on_list_made)
         self.submissions.login_refused.connect(self._on_login_refused)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
@@ -126,6 +129,8 @@ class Desk(QObject):
         if key not in self.shelf or self.sheet.draft is self.shelf.open(key):
             return
         self.editor.commit()
+        if key != self._key:
+            self.window.turn_over()
         self._key = key
         draft, card = self.shelf.open(key), self.shelf.card(key)
         self.editor.set_customer_name(card.customer_name)
@@ -154,8 +159,16 @@ class Desk(QObject):
         else:
             self.editor.make_page(following)
 
+    def _on_list_made(self) -> None:
+        panel = self.window.list
+        panel.chosen.connect(self.open_draft)
+        panel.refresh_asked.connect(self.read_drafts)
+        panel.customer_asked.connect(self.questions.ask_customer)
+        panel.show_lines(self.shelf.lines(self._clocks), self._key)
+
     def _on_editor_told(self) -> None:
-        self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
+        if self.window.has_list():
+            self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
         self._enable_history()
 
     def _enable_history(self) -> None:
@@ -166,7 +179,7 @@ class Desk(QObject):
         ):
             action = self.window.actions_by_name[f"action.{word}"]
             action.setEnabled(step is not None)
-            action.setText(text if step is None else f"{text}: {say(step.name)}")
+            action.setText(text if step is None else labelled(text, say(step.name)))
 
     def undo(self) -> None:
         """Take the last step back, and go to where it was made."""
@@ -245,9 +258,7 @@ class Desk(QObject):
 
     def read_drafts(self) -> None:
         """Ask the service for the drafts."""
-        if not self._has_read:
-            self.window.list.say_empty(tr("Reading the drafts…"))
-        self._outside.read_drafts()
+        self.reading.begin()
 
     def on_event(self, event: Event) -> None:
         """Take news from the outside."""
@@ -279,18 +290,12 @@ class Desk(QObject):
             return
         self.uploads.on_upload_ended(event)
         if event.why is not None:
-            self.window.tell(say(event.why))
+            self.window.tell(failure_text(self.sheet, self.uploads, event.why))
 
     def _on_drafts_read(self, event: DraftsRead) -> None:
-        self._has_read = True
-        self.shelf.put_cards(event.cards, self._key if event.said else None)
-        clock = event.at.astimezone().strftime("%H:%M:%S")
-        self.window.top.said.setText(tr("Read from the service {time}").format(time=clock))
-        self.window.tell("\n".join(say(each) for each in event.said[:3]))
-        if event.said:
-            self.window.list.say_empty(say(event.said[0]))
-        else:
-            self.window.list.say_empty(tr("No drafts. Add a customer, or open a draft file."))
+        keep = self._key if event.said else None
+        self.shelf.put_cards(event.cards, keep, is_whole=not event.said)
+        self.reading.end(event)
         self._lay_after_reading()
         self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
         if event.needs_login:
@@ -323,11 +328,12 @@ class Desk(QObject):
         if not event.is_news:
             return
         if not event.is_kept or not event.is_known:
-            self.window.tell(say(event.said))
+            self.window.tell(say(event.said), stays=True)
         if event.is_known:
             self.read_drafts()
-        elif not self._has_read:
-            self.window.list.say_empty(tr("Sign in to read the drafts."))
+            return
+        self.reading.miss_login(event.said, self._clocks.now())
+        if not self.reading.has_ended():
             self.questions.ask_login()
 
     def _on_uploads_refused(self, reasons: tuple[Words, ...]) -> None:
@@ -349,7 +355,6 @@ class Desk(QObject):
         """Another service: nothing of the one before stays on the desk."""
         self.shelf = Shelf()
         self._key = None
-        self._has_read = False
         card = self._outside.profile()
         self._clocks.dealer = ZoneInfo(card.dealer_zone)
         self._clocks.pattern = card.timestamp_pattern
@@ -358,7 +363,7 @@ class Desk(QObject):
         self.editor.look_now()
         self.window.tell("")
         self.profiles.show()
-        self.read_drafts()
+        self.reading.begin_anew()
 
     def _on_profile_chosen(self, name: str) -> None:
         self.editor.commit()

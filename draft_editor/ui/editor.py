@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QTimerEvent, QUrl, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QStackedWidget,
@@ -38,7 +38,7 @@ from draft_editor.ui.panels.headline import Headline
 from draft_editor.ui.row import Row
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.summary import goes_out_words, summary
+from draft_editor.ui.summary import goes_out_words, lead_words, summary
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import Ground
 
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.attachments import AttachmentsField
 
 _AFTER_CHANGE_MS: Final = 80
+_BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
 _ADDRESS_TAB: Final = 5
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
 
@@ -119,6 +120,7 @@ class Editor(Ground):
             self.tabs.addTab(say(title))
             self.tabs.setTabToolTip(index, tr("Alt+{number}").format(number=index + 1))
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self.startTimer(_BETWEEN_LOOKS_AT_THE_CLOCK_MS)
         self.make_page(0)
 
     def _join(self) -> None:
@@ -240,7 +242,10 @@ class Editor(Ground):
     def focus_form(self) -> None:
         """Give the keyboard to the first field of the tab that is seen."""
         page = self.make_page(self.tabs.currentIndex())
-        rows = list(page.rows()) if isinstance(page, Page) else []
+        if not isinstance(page, Page):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        rows = list(page.rows())
         bodies = [row for row in rows if isinstance(row.field, BodyField)]
         for row in bodies[:1] or rows[:1]:
             row.field.focus()
@@ -269,15 +274,26 @@ class Editor(Ground):
             self.headline.say_changes("")
             self.actions_bar.say_changes(0, may_submit=False)
             return
-        found = summary(draft.tree, self._clocks, self._customer_name)
-        main, rest = goes_out_words(found, self._clocks)
-        lead = tr("Goes out") if found.is_scheduled else ""
-        self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
+        self.say_when()
         changes = draft.changes()
         count = sum(1 for _ in later.told_changes(changes)) if changes else 0
         self.headline.say_changes(say(count_words("%n change(s)", count)) if count else "")
         self.actions_bar.say_changes(count, may_submit=True)
         self.told.emit()
+
+    def say_when(self) -> None:
+        """Say what the open draft is and when it goes out, as seen from now: time passes."""
+        draft = self.sheet.draft
+        if draft is not None:
+            found = summary(draft.tree, self._clocks, self._customer_name)
+            main, rest = goes_out_words(found, self._clocks)
+            lead = lead_words(found, self._clocks)
+            self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """What was to go out a moment ago may be past."""
+        self.say_when()
+        super().timerEvent(event)
 
     def _say_findings(self) -> None:
         """At each field that was left: its gravest complaint; on each tab: how many."""
@@ -290,6 +306,7 @@ class Editor(Ground):
             text = f"{title}  {len(grave)}" if grave else title
             if self.tabs.tabText(index) != text:  # it would lay out all tabs again
                 self.tabs.setTabText(index, text)
+                self.tabs.setAccessibleTabName(index, _spoken_tab(title, len(grave)))
             for row in page.rows():
                 first = next((each for each in mine if page.row_of(each.path) is row), None)
                 shown = first is not None and (ROOT in self._settled or row.path in self._settled)
@@ -331,3 +348,10 @@ class Editor(Ground):
             if isinstance(row.field, later.AttachmentsField):
                 return row.field
         return None
+
+
+def _spoken_tab(title: str, findings: int) -> str:
+    if not findings:
+        return title
+    counted = say(count_words("%n finding(s)", findings))
+    return tr("{tab}, {findings}").format(tab=title, findings=counted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draft_editor.draft.path import Path
@@ -13,6 +13,7 @@ from draft_editor.ui import later
 from draft_editor.ui.commands import COMMANDS
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.say import tr
+from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class Navigation(QObject):
         """Search drafts, fields and commands."""
         palette = later.Palette(self._entries(), self._window)
         search = self._window.top.search
-        palette.move(search.mapToGlobal(search.rect().bottomLeft()))
+        beside = (search.width() - palette.width()) // 2
+        palette.move(search.mapToGlobal(search.rect().bottomLeft()) + QPoint(beside, SPACE.tiny))
         palette.show()
         palette.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -68,7 +70,12 @@ class Navigation(QObject):
         for index in tuple(self._editor.pages_to_make()):
             self._editor.make_page(index)
         entries = [
-            later.Entry(line.summary.title(), tr("draft"), self._draft_opener(line.key))
+            later.Entry(
+                line.summary.title(),
+                tr("draft"),
+                self._draft_opener(line.key),
+                line.summary.preview,
+            )
             for line in self._window.list.model.lines()
         ]
         entries += [

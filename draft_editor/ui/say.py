@@ -15,6 +15,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def labelled(label: str, text: str) -> str:
+    """“Undo: Schedule”, with the colon spaced as the reader’s language has it."""
+    return tr("{label}: {text}").format(label=label, text=text)
+
+
 def say(sentence: Words) -> str:
     """A sentence from any room, in the reader's language."""
     if sentence.count is None:

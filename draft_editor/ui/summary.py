@@ -11,7 +11,7 @@ from draft_editor.draft.tree import ABSENT, value_at
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import read_note
 from draft_editor.model.timestamp import read_timestamp
-from draft_editor.ui.moments import Clocks, day_text, distance_text, time_text, zone_name
+from draft_editor.ui.moments import Clocks, day_text, dealer_text, distance_text, time_text
 from draft_editor.ui.say import tr
 
 _MESSAGE: Final = Path.of("messageAttributes")
@@ -79,12 +79,18 @@ def goes_out_words(found: Summary, clocks: Clocks) -> tuple[str, str]:
     if found.moment is None:
         return tr("Not scheduled"), ""
     dealer = found.moment.astimezone(clocks.dealer)
-    main = f"{day_text(dealer)}, {time_text(dealer)} {zone_name(clocks.dealer)}"
     rest = [distance_text(found.moment, clocks.now())]
     here = found.moment.astimezone(clocks.here)
     if here.utcoffset() != dealer.utcoffset():
         rest.insert(0, tr("{time} here").format(time=time_text(here)))
-    return main, " · ".join(rest)
+    return dealer_text(found.moment, clocks), " · ".join(rest)
+
+
+def lead_words(found: Summary, clocks: Clocks) -> str:
+    """What leads in the time: “Goes out”, or “Was due” once it is past; nothing without one."""
+    if found.moment is None:
+        return ""
+    return tr("Was due") if found.moment < clocks.now() else tr("Goes out")
 
 
 def short_time(found: Summary, clocks: Clocks) -> str:
@@ -95,7 +101,7 @@ def short_time(found: Summary, clocks: Clocks) -> str:
     days = (dealer.date() - clocks.now().astimezone(clocks.dealer).date()).days
     if days in {0, 1}:
         return time_text(dealer)
-    return day_text(dealer)
+    return day_text(dealer, clocks.now())
 
 
 def _who(tree: Json, kind: str, customer_name: str) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
 
+from draft_editor.ui.tokens import SPACE
+
 
 def stops(widget: QWidget, here: QWidget | None = None) -> Iterator[QWidget]:
     """What Tab stops at inside a widget, in reading order; `here` too, though it be none."""
@@ -33,8 +35,19 @@ def go_on(window: QWidget, here: QWidget | None, *, forward: bool) -> bool:
     if place is None or len(order) < 2:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    order[(place + (1 if forward else -1)) % len(order)].setFocus(reason)
+    stop = order[(place + (1 if forward else -1)) % len(order)]
+    stop.setFocus(reason)
+    _bring_in_sight(stop)
     return True
+
+
+def _bring_in_sight(stop: QWidget) -> None:
+    """Scroll to a stop; a scroll area does so itself only for what it had the keyboard before."""
+    around = stop.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(stop, 0, SPACE.wide)
+        around = around.parentWidget()
 
 
 def _is_at(stop: QWidget, here: QWidget | None) -> bool:

@@ -56,6 +56,7 @@ class Colours:
     warning: Tone
     bad: Tone
     bubble: str
+    bubble_line: str
     on_bubble: str
     is_dark: bool
 
@@ -78,6 +79,7 @@ LIGHT: Final = Colours(
     warning=Tone("#8a5800", "#fdf1d8"),
     bad=Tone("#b3261e", "#fbe6e4"),
     bubble="#2f5fd0",
+    bubble_line="#2f5fd0",
     on_bubble="#ffffff",
     is_dark=False,
 )
@@ -97,6 +99,7 @@ DARK: Final = Colours(
     warning=Tone("#f0b95a", "#3a2e17"),
     bad=Tone("#ff8a80", "#3f2321"),
     bubble="#3d66c9",
+    bubble_line="#3d66c9",
     on_bubble="#ffffff",
     is_dark=True,
 )
@@ -116,6 +119,7 @@ CONTRAST: Final = Colours(
     warning=Tone("#ffcc00", "#332900"),
     bad=Tone("#ff8080", "#3d0000"),
     bubble="#000000",
+    bubble_line="#ffffff",
     on_bubble="#ffffff",
     is_dark=True,
 )

@@ -10,8 +10,8 @@ from enum import Enum
 from itertools import groupby
 from typing import Final
 
+from draft_editor.ui.amount import amount
 from draft_editor.ui.fields.shown_text import splice_between
-from draft_editor.ui.say import tr
 
 
 class Mark(Enum):
@@ -88,13 +88,6 @@ def brief(text: str, most: int = LONGEST) -> str:
     if len(text) <= most:
         return _one_line(text)
     return _one_line(text[:most]).rstrip() + _rest(len(text))
-
-
-def amount(size: int) -> str:
-    """A size in bytes or characters as people read it."""
-    if size >= 1_000_000:
-        return tr("{size} MB").format(size=f"{size / 1_000_000:.1f}")
-    return tr("{size} KB").format(size=max(1, round(size / 1000)))
 
 
 def _rest(length: int) -> str:

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n attempt(s) to submit in it could not be read.</source>
+        <translation>
+            <numerusform>%n attempt to submit in it could not be read.</numerusform>
+            <numerusform>%n attempts to submit in it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>%n blocker(s)</source>
         <translation>
@@ -41,6 +49,14 @@
         <translation>
             <numerusform>%n characters make this {parts} parts instead of {fewest}: {which}.</numerusform>
             <numerusform>%n characters make this {parts} parts instead of {fewest}: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n draft(s) in it could not be read.</source>
+        <translation>
+            <numerusform>%n draft in it could not be read.</numerusform>
+            <numerusform>%n drafts in it could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,6 +117,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n older version(s) in it could not be read.</source>
+        <translation>
+            <numerusform>%n older version in it could not be read.</numerusform>
+            <numerusform>%n older versions in it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>%n part(s)</source>
         <translation>
@@ -148,6 +172,14 @@
         <translation>
             <numerusform>The keyring did not answer within %n second; it may be waiting to be unlocked.</numerusform>
             <numerusform>The keyring did not answer within %n seconds; it may be waiting to be unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>The last %n change(s) of “{title}” could not be read.</source>
+        <translation>
+            <numerusform>The last %n change of “{title}” could not be read.</numerusform>
+            <numerusform>The last %n changes of “{title}” could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n attempt(s) to submit in it could not be read.</source>
+        <translation>
+            <numerusform>%n tentative d’envoi n’a pas pu y être lue.</numerusform>
+            <numerusform>%n tentatives d’envoi n’ont pas pu y être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>%n blocker(s)</source>
         <translation>
@@ -41,6 +49,14 @@
         <translation>
             <numerusform>%n caractère porte ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</numerusform>
             <numerusform>%n caractères portent ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n draft(s) in it could not be read.</source>
+        <translation>
+            <numerusform>%n brouillon n’a pas pu y être lu.</numerusform>
+            <numerusform>%n brouillons n’ont pas pu y être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,6 +117,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>%n older version(s) in it could not be read.</source>
+        <translation>
+            <numerusform>%n ancienne version n’a pas pu y être lue.</numerusform>
+            <numerusform>%n anciennes versions n’ont pas pu y être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>%n part(s)</source>
         <translation>
@@ -134,6 +158,16 @@
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>A JSON object {{…}} is needed; this is {kind}.</source>
         <translation>Il faut un objet JSON {{…}}; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/drafts.py"/>
+        <source>A change does not follow the ones that are kept.</source>
+        <translation>Une modification ne suit pas celles qui sont gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/draft/act_text.py"/>
+        <source>A change in the journal cannot be read.</source>
+        <translation>Une modification du journal ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -474,12 +508,6 @@
         <translation>Annuler l’envoi en cours</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/client.py"/>
-        <location filename="../../draft_editor/commands/submit_report.py"/>
-        <source>Cancelled before anything was sent.</source>
-        <translation>Annulé avant tout envoi.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/api/wire.py"/>
         <location filename="../../draft_editor/worker/submission.py"/>
         <source>Cancelled when sending had already begun.</source>
@@ -527,7 +555,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -845,7 +873,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -860,7 +888,7 @@
         <translation>Erreurs</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Errors and warnings of the server</source>
         <translation>Erreurs et avertissements du serveur</translation>
     </message>
@@ -1026,7 +1054,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/summary.py"/>
         <source>Goes out</source>
         <translation>Envoi prévu</translation>
     </message>
@@ -1112,7 +1140,7 @@
         <translation>Comment le message est acheminé&#xa0;: message texte, courriel, appel ou rien.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -1122,7 +1150,7 @@
         <translation>Dans 1&#xa0;h</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>In the server’s words</source>
         <translation>Dans les mots du serveur</translation>
     </message>
@@ -1220,7 +1248,7 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <location filename="../../draft_editor/model/message.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -1248,6 +1276,16 @@
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>Language (from the next start)</source>
         <translation>Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/reading.py"/>
+        <source>Last read in full at {time}.</source>
+        <translation>Dernière lecture complète&#xa0;: {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/reading.py"/>
+        <source>Last read in part at {time}.</source>
+        <translation>Dernière lecture partielle&#xa0;: {time}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1439,7 +1477,7 @@
         <translation>Aucun brouillon ouvert</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/reading.py"/>
         <source>No drafts. Add a customer, or open a draft file.</source>
         <translation>Aucun brouillon. Ajoutez un client ou ouvrez un fichier de brouillon.</translation>
     </message>
@@ -1452,6 +1490,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>No files yet.</source>
         <translation>Aucun fichier pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>No findings.</source>
+        <translation>Aucune remarque.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1552,6 +1595,11 @@
         <translation>Pas une heure&#xa0;:</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/reading.py"/>
+        <source>Not all could be read at {time}: {why}</source>
+        <translation>Lecture incomplète ({time})&#xa0;: {why}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>Not an object, kept as it is until you change it.</source>
         <translation>Pas un objet; conservé tel quel jusqu’à ce que vous le changiez.</translation>
@@ -1570,6 +1618,11 @@
         <location filename="../../draft_editor/ui/fields/choice.py"/>
         <source>Not one of the words known here; kept and sent as it is.</source>
         <translation>Ce mot n’est pas connu ici; conservé et envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/reading.py"/>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/summary.py"/>
@@ -1627,11 +1680,6 @@
         <location filename="../../draft_editor/api/upload.py"/>
         <source>Nothing more of “{name}” could be sent for {seconds} seconds.</source>
         <translation>Rien de plus de «&#xa0;{name}&#xa0;» n’a pu être envoyé pendant {seconds}&#xa0;secondes.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
-        <source>Nothing to complain of.</source>
-        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
@@ -1896,13 +1944,13 @@
         <translation>Actualiser les brouillons</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/reading.py"/>
         <source>Read from the service {time}</source>
         <translation>Lu du service à {time}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/desk.py"/>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/reading.py"/>
         <source>Reading the drafts…</source>
         <translation>Lecture des brouillons…</translation>
     </message>
@@ -2161,7 +2209,7 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/reading.py"/>
         <source>Sign in to read the drafts.</source>
         <translation>Connectez-vous pour lire les brouillons.</translation>
     </message>
@@ -2203,7 +2251,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/attempts.py"/>
+        <location filename="../../draft_editor/model/outcome.py"/>
         <source>Stopped before anything was sent.</source>
         <translation>Arrêté avant tout envoi.</translation>
     </message>
@@ -2585,6 +2633,51 @@
         <translation>L’ID à donner au soutien du service quand vous posez une question.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/journal/drafts.py"/>
+        <source>The journal already keeps changes of this draft.</source>
+        <translation>Le journal garde déjà des modifications de ce brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/attempts.py"/>
+        <source>The journal does not keep this attempt.</source>
+        <translation>Le journal ne garde pas cette tentative.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/drafts.py"/>
+        <source>The journal does not keep this draft.</source>
+        <translation>Le journal ne garde pas ce brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/journal.py"/>
+        <source>The journal was brought up to this version; as it was before, it is kept in “{name}”.</source>
+        <translation>Le journal a été mis au niveau de cette version; tel qu’il était, il est gardé dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>The journal was damaged. It was set aside as “{name}”, and everything readable in it was brought back.</source>
+        <translation>Le journal était endommagé. Il a été mis de côté sous «&#xa0;{name}&#xa0;», et tout ce qui y était lisible a été récupéré.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>The journal was damaged; everything readable in it was brought back.</source>
+        <translation>Le journal était endommagé; tout ce qui y était lisible a été récupéré.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/trouble.py"/>
+        <source>The journal “{path}” cannot be used: {why}.</source>
+        <translation>Le journal «&#xa0;{path}&#xa0;» ne peut pas servir&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/book.py"/>
+        <source>The journal “{path}” was replaced by another file.</source>
+        <translation>Le journal «&#xa0;{path}&#xa0;» a été remplacé par un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/journal.py"/>
+        <source>The journal “{path}” was written by a newer version of the program. It is left as it is: start the newer version, or choose another data folder.</source>
+        <translation>Le journal «&#xa0;{path}&#xa0;» vient d’une version plus récente du programme. Il reste tel quel&#xa0;: lancez la version plus récente, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>The key “{key}” stands twice in one object; remove one of the two.</source>
         <translation>La clé «&#xa0;{key}&#xa0;» figure deux fois dans un objet; retirez l’une des deux.</translation>
@@ -2626,6 +2719,14 @@
         <location filename="../../draft_editor/commands/self_check.py"/>
         <source>The keyring took a secret and did not give it back.</source>
         <translation>Le trousseau a pris un secret et ne l’a pas rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/store/journal/rescue.py"/>
+        <source>The last %n change(s) of “{title}” could not be read.</source>
+        <translation>
+            <numerusform>La dernière modification de «&#xa0;{title}&#xa0;» (%n) n’a pas pu être lue.</numerusform>
+            <numerusform>Les %n dernières modifications de «&#xa0;{title}&#xa0;» n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/authentication.py"/>
@@ -2824,8 +2925,12 @@
         <translation>L’heure planifiée est passée.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
+        <source>The server’s own words</source>
+        <translation>Le texte du serveur</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>The server’s own words:</source>
         <translation>Les mots du serveur&#xa0;:</translation>
     </message>
@@ -2978,6 +3083,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>The text of this tag value.</source>
         <translation>Le texte de cette valeur d’étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/reading.py"/>
+        <source>The try at {time} failed: {why}</source>
+        <translation>Échec de la tentative ({time})&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload.py"/>
@@ -3152,6 +3262,11 @@
         <translation>Cet après-midi</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/journal/attempts.py"/>
+        <source>This attempt has already gone on.</source>
+        <translation>Cette tentative est déjà allée plus loin.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/secrets.py"/>
         <source>This computer has no keyring yet, and none could be made.</source>
         <translation>Cet ordinateur n’a pas encore de trousseau, et aucun n’a pu être créé.</translation>
@@ -3201,6 +3316,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>This text message has no text.</source>
         <translation>Ce message texte est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/versions.py"/>
+        <source>This version is not kept any more.</source>
+        <translation>Cette version n’est plus gardée.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -3352,7 +3472,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
-        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Warning</source>
         <translation>Avertissement</translation>
     </message>
@@ -3360,6 +3480,11 @@
         <location filename="../../draft_editor/model/reply.py"/>
         <source>Warnings</source>
         <translation>Avertissements</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/summary.py"/>
+        <source>Was due</source>
+        <translation>Était prévu</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -3695,6 +3820,11 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/journal/trouble.py"/>
+        <source>another program holds it; close that one</source>
+        <translation>un autre programme le tient; fermez celui-ci</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>blocks sending</source>
         <translation>bloque l’envoi</translation>
@@ -3799,6 +3929,11 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>it is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/trouble.py"/>
+        <source>it is damaged; the next start brings back what can be read</source>
+        <translation>il est endommagé; le prochain démarrage récupère ce qui peut être lu</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/folder.py"/>
@@ -4241,6 +4376,26 @@
         <translation>{why} Saisissez les identifiants; ils sont de nouveau nécessaires.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>‘ (opening single quote)</source>
+        <translation>‘ (guillemet simple ouvrant)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>’ (curly apostrophe)</source>
+        <translation>’ (apostrophe courbe)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>‚ (low single quote)</source>
+        <translation>‚ (guillemet simple bas)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>“ (opening double quote)</source>
+        <translation>“ (guillemet double ouvrant)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/profiles.py"/>
         <source>“colour” must be one of: {names}.</source>
         <translation>«&#xa0;colour&#xa0;» doit être l’une de ces valeurs&#xa0;: {names}.</translation>
@@ -4452,6 +4607,16 @@
         <location filename="../../draft_editor/draft/path.py"/>
         <source>“{text}” names no field: see place {place}.</source>
         <translation>«&#xa0;{text}&#xa0;» ne désigne aucun champ&#xa0;: voyez la position {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>” (closing double quote)</source>
+        <translation>” (guillemet double fermant)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>„ (low double quote)</source>
+        <translation>„ (guillemet double bas)</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimerEvent, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,7 @@ from draft_editor.ui.ports import (
     UploadMoved,
 )
 from draft_editor.ui.uploads import ATTACHMENTS
+from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import CARD
 from window_stage import BODY, ONE, TWO, Office, card, open_office
 
@@ -192,6 +193,30 @@ def test_a_missing_login_is_asked_for(office: Office) -> None:
     assert notice(office) == ""
 
 
+def test_what_was_said_of_a_draft_goes_when_another_is_opened(office: Office) -> None:
+    office.desk.copy_curl()
+    assert notice(office).startswith("Copied as cURL")
+    office.desk.open_draft(ONE)
+    assert notice(office).startswith("Copied as cURL"), "it was open before"
+    office.desk.open_draft(TWO)
+    assert notice(office) == ""
+
+
+@pytest.mark.parametrize("key", [ONE, TWO])
+def test_what_was_said_of_the_list_stays_until_it_is_put_away(office: Office, key: Locator) -> None:
+    office.read(said=(words("No connection."),))
+    office.desk.open_draft(key)
+    assert notice(office) == "No connection."
+    office.desk.cancel()
+    assert notice(office) == ""
+
+
+def test_a_login_notice_stays_with_every_draft(office: Office) -> None:
+    office.desk.on_event(LoginKnown(False, words("Signed out.")))
+    office.desk.open_draft(TWO)
+    assert notice(office) == "Signed out."
+
+
 def test_another_profile_begins_anew(office: Office) -> None:
     office.desk.sheet.write(BODY, "edited")
     office.desk.profiles.chosen.emit("Airport")
@@ -220,12 +245,17 @@ def test_files_go_to_the_open_draft_and_what_fails_is_said(
     assert office.draft.value(ATTACHMENTS / 0 / "originalFileName") == "a.txt"
     office.desk.on_event(UploadMoved(1, 1, 2))
     office.desk.on_event(UploadEnded(1, "", words("No room.")))
-    assert notice(office) == "No room."
+    assert notice(office) == "“a.txt”: No room."
+    office.desk.open_draft(TWO)
+    assert notice(office) == "", "it was said of the other draft"
+    office.desk.on_event(UploadEnded(1, "", words("No room.")))
+    assert notice(office) == "No room.", "no file of this draft"
+    office.desk.open_draft(ONE)
     field = office.desk.editor.attachments()
     assert field is not None
     field.view.setCurrentIndex(field.model.index(0))
     field.carry_again()
-    office.desk.on_event(UploadEnded(1, "https://files.example.com/a"))
+    office.desk.on_event(UploadEnded(2, "https://files.example.com/a"))
     assert office.draft.value(ATTACHMENTS / 0 / "fileURL") == "https://files.example.com/a"
 
 
@@ -237,6 +267,33 @@ def test_other_news_are_said(office: Office) -> None:
     ):
         office.desk.on_event(event)
         assert notice(office) == said
+
+
+def test_a_tab_tells_a_screen_reader_how_many_findings_it_has(office: Office) -> None:
+    tabs = office.desk.editor.tabs
+    assert tabs.accessibleTabName(0) in {"", "Message"}
+    office.draft.set(words("Empty"), Path.parse("messageAttributes.attachments"), [{}])
+    office.desk.editor.show_all_findings()
+    assert (tabs.tabText(0), tabs.accessibleTabName(0)) == ("Message  1", "Message, 1 finding")
+    office.desk.undo()
+    office.desk.editor.show_all_findings()
+    assert (tabs.tabText(0), tabs.accessibleTabName(0)) == ("Message", "Message")
+
+
+def test_time_passes_while_a_draft_is_open(office: Office) -> None:
+    def headline() -> list[str]:
+        return [label.text() for label in office.desk.editor.headline.findChildren(WordsLabel)]
+
+    office.desk.editor.say_when()
+    assert "Not scheduled" in headline()
+    when = Path.parse("messageAttributes.draftAttributes.scheduledOn")
+    office.desk.sheet.write(when, "2026-11-23T09:12:00-0600")
+    office.desk.editor.say_when()
+    assert "Goes out" in headline()
+    office.clocks.now = lambda: AT + timedelta(hours=1)
+    QApplication.sendEvent(office.desk.editor, QTimerEvent(1))
+    assert {"Was due", "· 10:12 AM here · 48 min ago"} <= set(headline())
+    assert "Goes out" not in headline()
 
 
 def test_findings_are_toggled_fixed_and_gone_to(office: Office) -> None:

@@ -11,13 +11,15 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from draft_editor.draft.path import ROOT
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Answer
 from draft_editor.model.words import count_words, words
+from draft_editor.ui.change_words import ChangeWords, Gain
 from draft_editor.ui.fields.attachments import size_text
 from draft_editor.ui.language import Language
 from draft_editor.ui.panels.attempts import AttemptLine
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 
 
 @pytest.fixture
@@ -81,6 +83,14 @@ def test_a_size_has_the_decimal_mark_of_the_language(language: Language) -> None
     assert size_text("12345678") == "12.3 MB"
     language.choose("fr_CA")
     assert (size_text("12345678"), size_text("1500")) == ("12,3\u00a0Mo", "2\u00a0ko")
+
+
+def test_a_colon_is_spaced_as_the_language_has_it(language: Language) -> None:
+    change = ChangeWords(ROOT, "Message", "Objet", Gain("a"))
+    language.choose("en_US")
+    assert (labelled("a", "b"), change.spoken()) == ("a: b", "Message, Objet: a")
+    language.choose("fr_CA")
+    assert (labelled("a", "b"), change.spoken()) == ("a\u00a0: b", "Message, Objet\u00a0: a")
 
 
 def test_an_attempt_is_told_with_the_marks_of_the_language(language: Language) -> None:

@@ -106,10 +106,15 @@ def test_a_system_without_a_font_of_its_own_gets_a_well_drawn_one(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("Sans Serif"))
-    monkeypatch.setattr(QFontDatabase, "families", lambda: ["Ubuntu", "Inter"])
-    assert interface_font().families() == ["Inter", "Ubuntu"]
-    monkeypatch.setattr(QFontDatabase, "families", list)
-    assert interface_font(2).families() == ["Sans Serif"]
+    assert interface_font().families() == [
+        "Inter",
+        "Noto Sans",
+        "Cantarell",
+        "Ubuntu",
+        "Sans Serif",
+    ]
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("Verdana"))
+    assert interface_font(2).families() == ["Verdana"]
     assert interface_font(2).pixelSize() == 2 * TYPE.text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +14,9 @@ from draft_editor.ui.moments import (
     Clocks,
     Wall,
     day_text,
+    dealer_text,
     distance_text,
+    moment_text,
     system_zone,
     time_format,
     time_text,
@@ -52,12 +55,30 @@ def test_a_zone_without_clock_changes_has_every_time_once() -> None:
 
 def test_days_and_times_are_written_as_the_country_does() -> None:
     moment = datetime(2026, 11, 24, 9, 5, 30, tzinfo=UTC)
-    assert day_text(moment) == "Tue 24 Nov"
+    assert day_text(moment, moment) == "Tue 24 Nov"
     assert time_text(moment) == "9:05 AM"
     QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.Canada))
-    assert "nov" in day_text(moment)
+    assert "nov" in day_text(moment, moment)
     assert "AM" not in time_text(moment)
     assert "\u202f" not in time_format()
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        ("2027-01-01T09:00-06:00", "Fri 1 Jan 2027"),
+        ("2025-12-31T23:00-06:00", "Wed 31 Dec 2025"),
+        ("2026-01-01T00:00-06:00", "Thu 1 Jan"),
+    ],
+)
+def test_a_day_of_another_year_has_its_year(moment: str, text: str) -> None:
+    # In UTC it is next year already; on the dealer's clock it is not.
+    now = datetime(2027, 1, 1, 3, tzinfo=UTC)
+    wall = datetime.fromisoformat(moment).astimezone(CENTRAL)
+    assert day_text(wall, now) == text
+    assert moment_text(wall, now) == f"{text}, {time_text(wall)}"
+    clocks = Clocks(CENTRAL, ZoneInfo("UTC"), lambda: now)
+    assert dealer_text(wall.astimezone(UTC), clocks) == f"{text}, {time_text(wall)} Central"
 
 
 @pytest.mark.parametrize(
@@ -86,10 +107,18 @@ def test_a_zone_is_called_by_its_city() -> None:
     [("America/Halifax", "America/Halifax"), ("", "UTC"), ("No/Where", "UTC"), ("../x", "UTC")],
 )
 def test_the_zone_of_this_computer_is_found_or_universal(
-    name: str, key: str, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+    name: str, key: str, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(QTimeZone, "systemTimeZoneId", lambda: _Bytes(name))
-    assert system_zone().key == key
+    assert system_zone({}, tmp_path / "no link").key == key
+    assert system_zone({"TZ": name}, tmp_path / "no link").key == key
+
+
+def test_the_link_of_the_system_says_its_zone(tmp_path: Path) -> None:
+    link = tmp_path / "localtime"
+    link.symlink_to("/usr/share/zoneinfo/America/Halifax")
+    assert system_zone({}, link).key == "America/Halifax"
+    assert system_zone({"TZ": ":US/Central"}, link).key == "US/Central"
 
 
 def test_the_clocks_of_a_dealer_tell_the_time_that_it_is() -> None:

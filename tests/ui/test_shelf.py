@@ -74,6 +74,22 @@ def test_what_is_open_stays_when_it_could_not_be_read() -> None:
     assert list(shelf) == []
 
 
+def test_what_may_not_have_been_read_stays_where_it_was() -> None:
+    other = Locator.of("d", "u", "another", "three")
+    shelf = Shelf()
+    shelf.put_cards([card(ONE), card(TWO), card(other)])
+    shelf.put_cards([], is_whole=False)
+    assert list(shelf) == [ONE, TWO, other], "nobody could be read"
+    new = Locator.of("d", "u", "another", "four")
+    shelf.put_cards([card(new), card(other, "newer")], is_whole=False)
+    assert list(shelf) == [ONE, TWO, other, new]
+    assert shelf.open(other).value(BODY) == "newer"
+    shelf.put_cards([card(TWO)], is_whole=False)
+    assert list(shelf) == [TWO, other, new], "this conversation was read, and ONE is gone"
+    shelf.put_cards([card(TWO)])
+    assert list(shelf) == [TWO]
+
+
 def test_a_draft_from_a_file_is_known_by_it_until_it_has_an_address() -> None:
     shelf, file = Shelf(), FilePath("a.json")
     key = shelf.put_file(file, card(None))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from any_json import OBJECTS
 from draft_editor.model.json_text import JsonObject, parse_object
-from draft_editor.ui.summary import Summary, goes_out_words, short_time, summary
+from draft_editor.ui.summary import Summary, goes_out_words, lead_words, short_time, summary
 from still_clocks import clocks_at
 
 CLOCKS: Final = clocks_at("2026-11-23T15:00:00+00:00")
@@ -92,12 +92,26 @@ def test_when_it_goes_out_is_said_on_both_clocks(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(
+    ("moment", "lead"),
+    [
+        ("2026-11-23T09:00:00-0600", "Goes out"),
+        ("2026-11-23T08:59:59-0600", "Was due"),
+        ("2025-11-23T09:00:00-0600", "Was due"),
+    ],
+)
+def test_what_is_past_does_not_go_out(qapp: QApplication, moment: str, lead: str) -> None:
+    assert lead_words(scheduled(moment), CLOCKS) == lead
+    assert lead_words(summed("{}"), CLOCKS) == ""
+
+
+@pytest.mark.parametrize(
     ("moment", "text"),
     [
         ("2026-11-23T16:00:00-0600", "4:00 PM"),
         ("2026-11-24T09:00:00-0600", "9:00 AM"),
         ("2026-11-25T09:00:00-0600", "Wed 25 Nov"),
         ("2026-11-22T09:00:00-0600", "Sun 22 Nov"),
+        ("2027-11-22T09:00:00-0600", "Mon 22 Nov 2027"),
     ],
 )
 def test_a_narrow_column_has_the_time_or_the_day(

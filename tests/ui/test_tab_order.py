@@ -117,3 +117,18 @@ def test_the_only_stop_keeps_the_keyboard(qtbot: QtBot) -> None:
     for name in "bcd":
         stage.named(name).hide()
     assert not go_on(stage, stage.named("a"), forward=True)
+
+
+def test_where_it_goes_to_can_be_seen(qtbot: QtBot) -> None:
+    stage = shown(qtbot)
+    area = stage.findChild(QScrollArea)
+    assert area is not None
+    inside = area.widget()
+    assert inside is not None
+    inside.setMinimumHeight(4000)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    first = stage.named("a")
+    qtbot.waitUntil(lambda: first.visibleRegion().isEmpty())
+    assert go_on(stage, stage.named("d"), forward=True)
+    assert first.hasFocus()
+    assert not first.visibleRegion().isEmpty()

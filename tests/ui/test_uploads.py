@@ -15,7 +15,7 @@ from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from draft_editor.ui.uploads import ATTACHMENTS, STOPPED, Uploads
 from pretend_outside import PretendOutside
 
 URL = "https://files.example.com/1"
@@ -146,9 +146,11 @@ def test_a_failed_one_is_kept_and_can_be_carried_again(
     assert upload.why == why
     assert uploads.is_idle()
     uploads.retry(row)
-    assert outside.asked[1] == outside.asked[0]
+    assert outside.asked[1] == ("upload", 2, tmp_path / "photo.png", "image/png")
     assert not uploads.is_idle()
-    uploads.on_upload_ended(UploadEnded(1, URL))
+    uploads.on_upload_ended(UploadEnded(1, "", why))
+    assert not uploads.is_idle(), "late news of the first try say nothing about the second"
+    uploads.on_upload_ended(UploadEnded(2, URL))
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
 
 
@@ -178,6 +180,94 @@ def test_the_address_of_a_row_that_was_taken_out_goes_nowhere_else(
     uploads.on_upload_ended(UploadEnded(1, URL))
     assert draft.value(ATTACHMENTS / 0 / "fileURL") is ABSENT
     assert not uploads.is_idle()
+
+
+def test_a_row_that_is_taken_out_stops_its_upload_and_undo_lets_it_be_carried_again(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    sheet.remove(ATTACHMENTS / 0)
+    assert outside.asked[1:] == [("cancel_upload", 1)]
+    assert uploads.is_idle()
+    uploads.on_upload_ended(UploadEnded(1, URL))  # it was there before it could be stopped
+    sheet.undo()
+    row = row_of(sheet, 0)
+    upload = uploads.upload_of(row)
+    assert upload is not None
+    assert upload.why == STOPPED
+    uploads.retry(row)
+    assert outside.asked[2:] == [("upload", 2, tmp_path / "photo.png", "image/png")]
+    uploads.on_upload_ended(UploadEnded(2, URL))
+    assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
+
+
+def test_an_address_that_comes_after_undo_is_taken(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    sheet.remove(ATTACHMENTS / 0)
+    sheet.undo()
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
+
+
+def test_other_edits_stop_nothing(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    sheet.move(ATTACHMENTS, 0, 1)
+    sheet.write(Path.parse("messageAttributes.body"), "x")
+    sheet.lay(Draft("{}"))
+    sheet.write(ATTACHMENTS, [])
+    sheet.lay(None)
+    assert [entry[0] for entry in outside.asked] == ["upload", "upload"]
+
+
+def test_a_row_that_is_given_another_name_gets_its_address(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    sheet.write(ATTACHMENTS / 0 / "originalFileName", "Estimate.png")
+    sheet.write(ATTACHMENTS / 1 / "docSize", "4 KB")
+    sheet.undo()
+    for upload in (1, 2):
+        uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    urls = [draft_of(sheet).value(ATTACHMENTS / index / "fileURL") for index in (0, 1)]
+    assert urls == [f"{URL}/1", f"{URL}/2"]
+    assert [entry[0] for entry in outside.asked] == ["upload", "upload"]
+
+
+@pytest.mark.parametrize("written", [None, {"originalFileName": 5, "docSize": "2048"}])
+def test_a_row_that_became_something_else_stops_its_upload(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath, written: Json
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    sheet.write(ATTACHMENTS / 0, written)
+    assert outside.asked[1:] == [("cancel_upload", 1)]
+
+
+def test_of_two_rows_of_one_file_each_has_its_upload(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path)])
+    sheet.remove(ATTACHMENTS / 0)
+    assert outside.asked[2:] == [("cancel_upload", 2)]
+    uploads.offer([a_file(tmp_path)])
+    for upload in (1, 3):
+        uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    urls = [draft_of(sheet).value(ATTACHMENTS / index / "fileURL") for index in (0, 1)]
+    assert urls == [f"{URL}/1", f"{URL}/3"]
+
+
+def test_the_same_file_taken_in_again_is_under_way(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    sheet.remove(ATTACHMENTS / 0)
+    uploads.offer([a_file(tmp_path)])
+    upload = uploads.upload_of(row_of(sheet, 0))
+    assert upload is not None
+    assert upload.why is None
 
 
 def test_news_of_unknown_uploads_are_nothing(uploads: Uploads, sheet: Sheet) -> None:

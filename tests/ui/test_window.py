@@ -63,6 +63,9 @@ def test_a_tab_is_opened_by_its_number(office: Office) -> None:
     assert office.desk.editor.form_area.isAncestorOf(focused())
     office.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
     assert office.desk.editor.tabs.currentIndex() == 6
+    assert focused().objectName() == "json.text"
+    office.press(Qt.Key.Key_F6)
+    assert office.desk.editor.actions_bar.isAncestorOf(focused())
 
 
 def test_the_palette_finds_drafts_fields_and_commands(office: Office, qtbot: QtBot) -> None:
@@ -92,6 +95,13 @@ def test_the_palette_finds_drafts_fields_and_commands(office: Office, qtbot: QtB
     QTest.keyClick(palette.line, Qt.Key.Key_Up)
     QTest.keyClick(palette.line, Qt.Key.Key_Up)
     assert palette.list.currentRow() == 39
+    QTest.keyClick(palette.line, Qt.Key.Key_PageUp)
+    assert palette.list.currentRow() == 28
+    for _ in range(4):
+        QTest.keyClick(palette.line, Qt.Key.Key_PageUp)
+    assert palette.list.currentRow() == 0
+    QTest.keyClick(palette.line, Qt.Key.Key_PageDown)
+    assert palette.list.currentRow() == 11
     palette.line.setText("no such thing at all")
     QTest.keyClick(palette.line, Qt.Key.Key_Down)
     before = office.desk.sheet.draft

@@ -9,7 +9,6 @@ from draft_editor.ui.word_difference import (
     CONTEXT,
     Mark,
     Piece,
-    amount,
     brief,
     shortened,
     word_difference,
@@ -120,7 +119,3 @@ def test_brief_texts_stay() -> None:
     assert brief("two\nlines") == "two↵lines"
     assert brief("abc def", 4) == "abc…"
     assert brief("a" * 12_345, 3) == "aaa… 12 KB"
-
-
-def test_amounts() -> None:
-    assert [amount(size) for size in (1, 1499, 2_500_000)] == ["1 KB", "1 KB", "2.5 MB"]

@@ -130,11 +130,30 @@ def test_nothing_is_said_before_the_language_is_known() -> None:
     assert early == {}
 
 
+def test_no_sentence_is_put_together_with_a_colon() -> None:
+    # Languages space it differently: `labelled` asks the translators.
+    assembled = [
+        f"{path.name}:{node.lineno}"
+        for path in (PACKAGE / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for piece in node.values[1:-1]
+        if isinstance(piece, ast.Constant) and str(piece.value).startswith(": ")
+    ]
+    assert assembled == []
+
+
+def test_apostrophes_and_quotes_of_the_english_are_typographic() -> None:
+    straight = [message.source for message in collect(PACKAGE) if set(message.source) & set("'\"")]
+    assert straight == []
+
+
 # --- the French
 
 
 def test_apostrophes_and_quotes_are_typographic() -> None:
-    assert _with(r"['\"“”]") == []
+    # The names of the marks themselves, “ (opening double quote), begin with the mark.
+    assert _with(r"['\"]|(?<!^)[“”]|^[“”](?! \()") == []
 
 
 def test_a_no_break_space_goes_before_a_colon_and_inside_guillemets() -> None:

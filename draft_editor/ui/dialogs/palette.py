@@ -4,33 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from draft_editor.ui.say import tr
-from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.style import sized, worn, worn_scale
+from draft_editor.ui.tokens import SPACE, TYPE
+from draft_editor.ui.words_label import Ground
 
 _MOST: Final = 40
 _WIDTH: Final = 560
+_LINES: Final = 11
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be gone to or done; `hint` says what it is or its keys."""
+    """Something that can be gone to or done; `hint` says what it is or its keys.
+
+    `about` tells apart what has the same name, such as two drafts for one customer.
+    """
 
     text: str
     hint: str
     do: Callable[[], object]
+    about: str = ""
+
+    def spoken(self) -> str:
+        """All of it in one line."""
+        return "   ·   ".join(part for part in (self.text, self.about, self.hint) if part)
 
 
 class Palette(QDialog):
@@ -47,8 +63,12 @@ class Palette(QDialog):
     def _build(self) -> None:
         self.setObjectName("palette")
         self.setAccessibleName(tr("Search drafts, fields, commands"))
-        self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
+        self.setFixedWidth(round(_WIDTH * worn_scale()))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        ground = Ground("popup")
+        around.addWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
         column.setSpacing(SPACE.small)
         self.line = QLineEdit()
@@ -60,7 +80,10 @@ class Palette(QDialog):
         self.list.setObjectName("palette.list")
         self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFixedHeight(320)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_EntryDelegate(self._entries, self.list))
+        self.list.setFixedHeight(_line_height(self.list.font()) * _LINES)
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
@@ -71,16 +94,21 @@ class Palette(QDialog):
         self.list.itemClicked.connect(self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down move in the list while typing goes on."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
-        ):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            count = self.list.count()
-            if count:
-                self.list.setCurrentRow((self.list.currentRow() + step) % count)
+        """Up, Down and the page keys move in the list while typing goes on."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            count, row = self.list.count(), self.list.currentRow()
+            match event.key():
+                case Qt.Key.Key_Up:
+                    row = (row - 1) % max(1, count)
+                case Qt.Key.Key_Down:
+                    row = (row + 1) % max(1, count)
+                case Qt.Key.Key_PageUp:
+                    row = max(0, row - _LINES)
+                case Qt.Key.Key_PageDown:
+                    row = min(count - 1, row + _LINES)
+                case _:
+                    return super().eventFilter(watched, event)
+            self.list.setCurrentRow(row if count else -1)
             return True
         return super().eventFilter(watched, event)
 
@@ -88,8 +116,8 @@ class Palette(QDialog):
         words = text.casefold().split()
         self.list.clear()
         for index, entry in enumerate(self._entries):
-            if all(word in f"{entry.text} {entry.hint}".casefold() for word in words):
-                item = QListWidgetItem(f"{entry.text}   ·   {entry.hint}")
+            if all(word in entry.spoken().casefold() for word in words):
+                item = QListWidgetItem(entry.spoken())
                 item.setData(Qt.ItemDataRole.UserRole, index)
                 self.list.addItem(item)
                 if self.list.count() == _MOST:
@@ -101,3 +129,49 @@ class Palette(QDialog):
         self.close()
         if isinstance(index, int):
             self._entries[index].do()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Paints the name, quieter what it is about, and its kind or keys at the right."""
+
+    def __init__(self, entries: Sequence[Entry], parent: QObject) -> None:
+        super().__init__(parent)
+        self._entries = entries
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        """One height for all lines."""
+        return QSize(200, _line_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one entry."""
+        entry = self._entries[index.data(Qt.ItemDataRole.UserRole)]
+        colours = worn()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colours.accent.soft))
+        room: QRect = option.rect.adjusted(SPACE.small, 0, -SPACE.small, 0)
+        help_font = sized(option.font, TYPE.help)
+        painter.setPen(QColor(colours.muted))
+        painter.setFont(help_font)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.hint
+        )
+        hint = painter.fontMetrics().horizontalAdvance(entry.hint)
+        room.setRight(room.right() - hint - SPACE.medium)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _short(painter, entry.text, room))
+        text = painter.fontMetrics().horizontalAdvance(entry.text)
+        room.setLeft(min(room.left() + text + SPACE.medium, room.right()))
+        painter.setFont(help_font)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _short(painter, entry.about, room))
+        painter.restore()
+
+
+def _short(painter: QPainter, text: str, room: QRect) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+
+
+def _line_height(font: QFont) -> int:
+    return QFontMetrics(font).height() + SPACE.medium

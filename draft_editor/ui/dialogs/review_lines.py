@@ -7,6 +7,7 @@ from itertools import groupby, islice
 from typing import Final, assert_never
 
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
+from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import count_words
 from draft_editor.rules.finding import Finding, Level
@@ -23,7 +24,7 @@ from draft_editor.ui.change_words import (
 from draft_editor.ui.dialogs.line import Line, Stroke
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.action_bar import level_word
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.word_difference import Mark
 
 MOST: Final = 200
@@ -96,11 +97,14 @@ def _path_line(change: Change) -> Line:
         case Move(path, source, target):
             word, place = tr("moved"), path / target
             text = f"{path / source} → [{target}]"
-            return Line(word, (Stroke(_breakable(text), "fixed"),), place, spoken=f"{word}: {text}")
+            return _place_line(word, text, place)
         case _:
             assert_never(change)
-    text = str(path) or tr("the whole body")
-    return Line(word, (Stroke(_breakable(text), "fixed"),), place, spoken=f"{word}: {text}")
+    return _place_line(word, str(path) or tr("the whole body"), place)
+
+
+def _place_line(word: str, text: str, place: Path) -> Line:
+    return Line(word, (Stroke(_breakable(text), "fixed"),), place, spoken=labelled(word, text))
 
 
 def _breakable(path: str) -> str:
@@ -111,4 +115,4 @@ def _breakable(path: str) -> str:
 def _finding_line(finding: Finding) -> Line:
     word, said = say(level_word(finding.level)), say(finding.said)
     tone = _TONES[finding.level]
-    return Line(word, (Stroke(said),), finding.path, tone, f"{word}: {said}")
+    return Line(word, (Stroke(said),), finding.path, tone, labelled(word, said))

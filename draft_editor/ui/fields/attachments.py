@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -29,13 +29,14 @@ from PySide6.QtWidgets import (
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
+from draft_editor.ui.amount import amount
 from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
 from draft_editor.ui.icons import pixmap
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.style import worn
+from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE, Tone
-from draft_editor.ui.uploads import Uploads
+from draft_editor.ui.uploads import STOPPED, Uploads
 from draft_editor.ui.words_label import WordsLabel
 
 _LINE_HEIGHT: Final = 43
@@ -68,6 +69,7 @@ class AttachmentsField(RecordsField):
     def _buttons(self) -> QHBoxLayout:
         line = super()._buttons()
         invitation = WordsLabel(tr("Drop or paste files here, or"), "muted")
+        invitation.setContentsMargins(SPACE.tiny, 0, 0, 0)
         self._browse = QPushButton(tr("browse"), self._card)
         self._browse.setProperty("look", "link")
         self._browse.setObjectName(f"{self.path}:browse")
@@ -94,14 +96,14 @@ class AttachmentsField(RecordsField):
         if text_of(item, "fileURL"):
             return tr("uploaded"), colours.good, None
         upload = self._uploads.upload_of(item)
-        if upload is None:
+        if upload is None or upload.why == STOPPED:
             return tr("not uploaded"), colours.bad, None
         if upload.why is not None:
             return tr("failed"), colours.bad, None
         return tr("uploading"), colours.accent, upload.part
 
     def carry_again(self) -> None:
-        """Carry the chosen file again, whose upload failed."""
+        """Carry the chosen file again, whose upload failed or was stopped."""
         if self.current() >= 0:
             self._uploads.retry(self.item(self.current()))
 
@@ -175,8 +177,8 @@ class _FileDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.line))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         self._paint_thumb(painter, rect, item)
-        pill_width = 96
-        size_width = 90
+        pill_width = round(96 * worn_scale())
+        size_width = round(90 * worn_scale())
         name = rect.adjusted(56, 0, -(pill_width + size_width + SPACE.large), 0)
         font = QFont(option.font)
         painter.setFont(font)
@@ -205,7 +207,7 @@ class _FileDelegate(QStyledItemDelegate):
             place = thumb.center() - QRect(0, 0, 15, 15).center()
             painter.drawPixmap(place, pixmap("image" if is_image else "file", tone.text))
         else:
-            font = painter.font()
+            font = QFont(painter.font())
             font.setPixelSize(9)
             font.setBold(True)
             painter.setFont(font)
@@ -224,15 +226,15 @@ class _FileDelegate(QStyledItemDelegate):
             track.setWidth(round(track.width() * part))
             painter.drawRoundedRect(track, 2, 2)
             return
-        font = painter.font()
-        font.setPixelSize(TYPE.help)
+        font = sized(self._field.view.font(), TYPE.help)
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(word) + 20
-        pill = QRect(rect.x(), rect.center().y() - 9, width, 20)
+        height = painter.fontMetrics().height() + SPACE.tiny
+        pill = QRect(rect.x(), rect.center().y() - height // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tone.soft))
-        painter.drawRoundedRect(pill, 10, 10)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setPen(QColor(tone.text))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
 
@@ -241,7 +243,4 @@ def size_text(size: str) -> str:
     """A size as people read it; what is no plain number of bytes stays as it is written."""
     if not (size.isascii() and size.isdigit()) or len(size) > 15:
         return size
-    number = int(size)
-    if number >= 1_000_000:
-        return tr("{size} MB").format(size=QLocale().toString(number / 1_000_000, "f", 1))
-    return tr("{size} KB").format(size=max(1, round(number / 1000)))
+    return amount(int(size))

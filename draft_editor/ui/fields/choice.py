@@ -59,6 +59,10 @@ class ChoiceField(Field):
         self._box.activated.connect(self._on_box_activated)
         self._line.textChanged.connect(self._on_line_text_changed)
 
+    def describe(self, label: str, help_text: str) -> None:
+        super().describe(label, help_text)
+        self._line.setAccessibleName(label)
+
     def _show(self, value: Value) -> None:
         self._value = value
         note = ""

@@ -29,7 +29,7 @@ from draft_editor.ui.fields.free_object_json import JsonPane
 from draft_editor.ui.fields.free_object_kinds import Kind, converted, kind_label, number_of
 from draft_editor.ui.fields.free_object_model import Column, FreeObjectModel, one_line, summary
 from draft_editor.ui.fields.free_object_tree import Gesture, MemberTree
-from draft_editor.ui.say import tr
+from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet, step_name
 from draft_editor.ui.tokens import SPACE
 
@@ -138,7 +138,7 @@ class FreeObjectField(Field):
         self._delegate.root = self.path
         for gesture, button in self._buttons.items():
             button.setObjectName(f"{self.path}:{gesture.value}")
-            button.setAccessibleName(f"{self._label}: {button.text()}")
+            button.setAccessibleName(labelled(self._label, button.text()))
         if self._json is not None:
             self._json.name_parts(self.path, self._label)
 

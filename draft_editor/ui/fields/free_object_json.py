@@ -12,7 +12,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import BadJson, parse, pretty
 from draft_editor.ui.fields.shown_text import PARAGRAPH
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.style import fixed_font
 from draft_editor.ui.tokens import SPACE, TYPE
 from draft_editor.ui.words_label import WordsLabel
@@ -110,7 +110,7 @@ class JsonPane(QWidget):
         self.text.setAccessibleName(tr("{label} as JSON").format(label=label))
         for button, word in ((self._apply, "apply"), (self._cancel, "cancel")):
             button.setObjectName(f"{path}:{word}")
-            button.setAccessibleName(f"{label}: {button.text()}")
+            button.setAccessibleName(labelled(label, button.text()))
 
     def typed(self) -> str:
         """The text as it stands, letter by letter."""

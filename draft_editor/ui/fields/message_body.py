@@ -139,7 +139,7 @@ class MessageBodyField(BodyField):
         """Colour the placeholders that can be seen; the rest costs nothing."""
         selections: list[QTextEdit.ExtraSelection] = []
         block = self._writing.firstVisibleBlock()
-        bottom = self._writing.viewport().height()
+        bottom = self._writing.maximumViewportSize().height()
         is_text = self._is_text()
         while block.isValid():
             top = self._writing.blockBoundingGeometry(block).top()

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +26,9 @@ from draft_editor.model.json_text import Json, JsonObject, dump
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.records_model import RecordsModel, Summary
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel, rule, set_property
 
@@ -72,7 +75,7 @@ class RecordsField(Field):
         self._card = Ground("card", self)
         outer.addWidget(self._card)
         self._column = QVBoxLayout(self._card)
-        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setContentsMargins(2, 2, 2, 2)
         self._column.setSpacing(0)
         self.model = RecordsModel(self.sheet, self.path, self._spec.summary, self)
         self.view = QListView(self._card)
@@ -127,7 +130,7 @@ class RecordsField(Field):
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
         for button in self._each_button():
-            button.setAccessibleName(f"{label}: {button.text()}")
+            button.setAccessibleName(labelled(label, button.text()))
 
     def set_wrong(self, wrong: bool) -> None:
         set_property(self._card, "wrong", "true" if wrong else "false")
@@ -308,6 +311,20 @@ class _LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: object, index: object) -> QSize:
         """One height for all lines."""
         return QSize(100, _LINE_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the words in line with those under the list."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(worn().accent.soft))
+        words_only = QStyleOptionViewItem(option)
+        words_only.rect = option.rect.adjusted(SPACE.small, 0, -SPACE.small, 0)
+        words_only.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, words_only, index)
 
 
 def text_of(item: Json, key: str) -> str:

@@ -7,7 +7,8 @@ from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -27,7 +28,7 @@ from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
 from draft_editor.ui.moments import Clocks, Wall, time_format, time_text, wall_kind, zone_name
 from draft_editor.ui.quick_picks import PICKS, QuickPick, picked
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet, step_name
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, set_property
@@ -91,10 +92,11 @@ class ScheduleField(Field):
         self._date.setCalendarPopup(True)
         self._date.setMinimumDate(QDate(_FIRST_YEAR, 1, 1))
         self._date.setDisplayFormat("ddd d MMM yyyy")
-        self._date.setFixedWidth(170)
+        self._date.setLocale(QLocale())
+        self._date.installEventFilter(self)
         self._time = QTimeEdit(self)
         self._time.setDisplayFormat(time_format())
-        self._time.setFixedWidth(104)
+        self._time.setMinimumWidth(104)
         self._time.setLocale(QLocale())
         self._time.lineEdit().setTextMargins(SPACE.small, 0, 0, 0)
         self._zone = QComboBox(self)
@@ -118,7 +120,8 @@ class ScheduleField(Field):
             button.setObjectName(f"{self.path}:pick{number}")
             button.setCheckable(True)
             button.setProperty("look", "chip")
-            button.clicked.connect(partial(self._take_pick, pick))
+            # Not the clicks: an assistive tool may toggle a button without one.
+            button.toggled.connect(partial(self._on_pick_toggled, pick))
             line.addWidget(button)
             self._picks.append((pick, button))
         self._text = QLineEdit(self)
@@ -126,6 +129,15 @@ class ScheduleField(Field):
         line.addWidget(self._text, 1)
         self.take_input(self._text)
         return line
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress the calendar once somebody comes to the day; making it takes a while."""
+        if watched is self._date and event.type() == QEvent.Type.FocusIn:
+            calendar = self._date.calendarWidget()
+            calendar.setLocale(QLocale())
+            for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they stand in red
+                calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        return super().eventFilter(watched, event)
 
     def _join(self) -> None:
         self._date.dateChanged.connect(self._on_wall_changed)
@@ -147,7 +159,7 @@ class ScheduleField(Field):
             (self._choose, "choose", tr("Choose a day and time")),
         ):
             widget.setObjectName(f"{self.path}:{part}")
-            widget.setAccessibleName(f"{label}: {name}")
+            widget.setAccessibleName(labelled(label, name))
             # A box is called by what is chosen in it; what it is for is said after that.
             widget.setAccessibleDescription(f"{name}. {help_text}")
             widget.setToolTip(name)
@@ -167,6 +179,8 @@ class ScheduleField(Field):
                 text = "" if value is ABSENT else dump(value)
         if self._text.text() != text:
             self._text.setText(text)
+            if not self._text.hasFocus():
+                self._text.setCursorPosition(0)
         self._text.setPlaceholderText(tr("Empty (null)") if value is None else tr("Not set"))
         stamp = None if value is ABSENT or value is None else read_timestamp(value)
         moment = None if stamp is None else stamp.instant(self._clocks.dealer)
@@ -243,6 +257,10 @@ class ScheduleField(Field):
         self.sheet.close_step()
         self._write_moment(picked(pick, self._clocks.now(), self._clocks.dealer))
         self.refresh()
+
+    def _on_pick_toggled(self, pick: QuickPick, _is_checked: bool) -> None:
+        if not self.is_showing:
+            self._take_pick(pick)
 
     def _on_choose_clicked(self) -> None:
         self._take_pick(PICKS[2])

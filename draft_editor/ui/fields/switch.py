@@ -12,7 +12,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import dump
 from draft_editor.ui.fields.field import Field
-from draft_editor.ui.say import tr
+from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet
 
 _SEGMENT_WIDTH: Final = 74
@@ -56,12 +56,13 @@ class SwitchField(Field):
         self._name_parts()
 
     def _join(self) -> None:
-        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        # Not the clicks: an assistive tool may toggle a button without one.
+        self._group.buttonToggled.connect(self._on_group_button_toggled)
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
         for button in self._buttons.values():
-            button.setAccessibleName(f"{label}: {button.text()}")
+            button.setAccessibleName(labelled(label, button.text()))
             button.setAccessibleDescription(help_text)
 
     def focus(self) -> None:
@@ -119,7 +120,9 @@ class SwitchField(Field):
             self._buttons[value].setObjectName(f"{self.path}:{word}")
             self._buttons[value].setToolTip(str(self.path))
 
-    def _on_group_button_clicked(self, button: QPushButton) -> None:
+    def _on_group_button_toggled(self, button: QPushButton, is_checked: bool) -> None:
+        if self.is_showing or not is_checked:
+            return
         value = next(key for key, each in self._buttons.items() if each is button)
         if value is None:
             self.take_out()

@@ -50,11 +50,12 @@ class TextsField(Field):
         outer.addWidget(self._card)
         self._flow = FlowLayout(self._card)
         self._flow.last_grows = True
-        self._flow.setContentsMargins(SPACE.tiny, 3, SPACE.tiny, 3)
+        self._flow.setContentsMargins(SPACE.tiny, 3, SPACE.tiny, 3)  # a chip's own edge included
         self._next = QLineEdit(self._card, maxLength=_NO_LIMIT)
         self._next.setProperty("look", "bare")
         self._next.setFrame(False)
         self._next.setMinimumWidth(160)
+        self._next.setTextMargins(SPACE.small, 0, 0, 0)
         self._flow.addWidget(self._next)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -50,6 +50,7 @@ class JsonPage(Ground):
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column.addWidget(self.text, 1)
+        self.setFocusProxy(self.text)
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
 
     def _join(self) -> None:

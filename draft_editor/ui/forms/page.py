@@ -17,7 +17,7 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel
 
 _NARROW = 760
-"""Below this width the columns stand under each other."""
+"""Below this width the columns stand under each other; they do as well where they do not fit."""
 
 _BESIDE = 300
 """The width that is kept free for what stands beside."""
@@ -122,7 +122,10 @@ class Page(QScrollArea):
         for section, group in late:
             self._fill(section, group)
         if self._beside is not None:
-            self._place.addWidget(self._beside(), 0, Qt.AlignmentFlag.AlignTop)
+            line = QHBoxLayout()  # it takes any width, so its height is asked for at one width
+            line.addWidget(self._beside(), 0, Qt.AlignmentFlag.AlignTop)
+            line.addStretch(1)
+            self._place.addLayout(line)
             self._beside = None
         for row in self._rows[made:]:
             row.field.refresh()
@@ -164,11 +167,25 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns under each other where there is no room beside."""
-        narrow = event.size().width() < _NARROW
+        self._stand()
+        super().resizeEvent(event)
+
+    def _stand(self) -> None:
+        room = self.maximumViewportSize().width()
+        narrow = room < max(_NARROW, self._width_beside())
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._across.direction() != wanted:
             self._across.setDirection(wanted)
-        super().resizeEvent(event)
+
+    def _width_beside(self) -> int:
+        """The least width with which all columns can stand side by side."""
+        margins = self._across.contentsMargins()
+        width = margins.left() + margins.right() - self._across.spacing()
+        for index in range(self._across.count()):
+            column = self._across.itemAt(index)
+            if column is not None:
+                width += column.minimumSize().width() + self._across.spacing()
+        return width
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
         if not self.isVisible():
@@ -185,3 +202,4 @@ class Page(QScrollArea):
         protocol = self._sheet.value(_PROTOCOL)
         for row in self._rows:
             row.suit(protocol if isinstance(protocol, str) else "")
+        self._stand()

@@ -85,7 +85,6 @@ class ActionBar(Ground):
         for button in (self._fix, self.review, self.submit):
             line.addWidget(button)
         column.addLayout(line)
-        column.addWidget(rule())
         self.show_findings(())
 
     def _join(self) -> None:
@@ -109,22 +108,24 @@ class ActionBar(Ground):
         return super().eventFilter(watched, event)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show these, the gravest first."""
+        """Show these, the gravest first; who goes through the list keeps the place in it."""
+        row = self._list.currentRow()
         self._findings = tuple(findings)
         self._list.clear()
         for finding in self._findings:
             item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
             item.setToolTip(str(finding.path))
             self._list.addItem(item)
+        self._list.setCurrentRow(min(row, len(self._findings) - 1))
         if not self._findings:
             self._list.setVisible(False)
         lines = min(len(self._findings), _MOST_LINES)
-        self._list.setFixedHeight(lines * 28 + 2)
+        self._list.setFixedHeight(lines * (self._list.fontMetrics().height() + 12) + 2)
         first = self._findings[0] if self._findings else None
         self._toggle.setVisible(first is not None)
         self._fix.setVisible(first is not None and first.fix is not None)
         if first is None:
-            self._said.setText(tr("Nothing to complain of."))
+            self._said.setText(tr("No findings."))
             return
         self._toggle.setProperty("tone", _LEVEL_TONES[first.level])
         self._toggle.setText(_counted(self._findings))

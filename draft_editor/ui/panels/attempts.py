@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final, TypeAlias, assert_never
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,18 +16,9 @@ from PySide6.QtCore import (
 )
 
 from draft_editor.model.locator import Locator, shortened
-from draft_editor.model.outcome import (
-    Accepted,
-    Answer,
-    Cancelled,
-    Outcome,
-    Refused,
-    Remark,
-    Unknown,
-    Unreachable,
-)
+from draft_editor.model.outcome import Answer, Outcome, Remark
 from draft_editor.model.words import Words, count_words, words
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -72,9 +63,7 @@ class AttemptLine:
 
     def ended(self, outcome: Outcome, seconds: float) -> AttemptLine:
         """The line once it is over."""
-        return replace(
-            self, word=outcome.word, outcome=outcome, seconds=seconds, why=reason(outcome)
-        )
+        return replace(self, word=outcome.word, outcome=outcome, seconds=seconds, why=outcome.why)
 
     def said_word(self) -> str:
         """The outcome word in the reader's language."""
@@ -92,7 +81,7 @@ class AttemptLine:
 
     def answer(self) -> Answer | None:
         """What came back, if anything did."""
-        return None if self.outcome is None else answer_of(self.outcome)
+        return None if self.outcome is None else self.outcome.answer
 
     def detail(self) -> str:
         """The short word behind the title: why it ended so, or what came with it."""
@@ -130,16 +119,16 @@ class AttemptLine:
         """All of it as plain text, for a colleague or the service's support."""
         lines = [
             f"{self.at.astimezone():%Y-%m-%d %H:%M:%S %z}",
-            _labelled(tr("Outcome"), self.said_word()),
-            _labelled(tr("Draft"), self.title),
-            _labelled(tr("Message id"), self.locator.message),
+            labelled(tr("Outcome"), self.said_word()),
+            labelled(tr("Draft"), self.title),
+            labelled(tr("Message id"), self.locator.message),
         ]
         if self.outcome is not None:
-            lines.append(_labelled(tr("Duration"), self.duration()))
+            lines.append(labelled(tr("Duration"), self.duration()))
         answer = self.answer()
         if answer is not None:
-            lines.append(_labelled("HTTP", str(answer.http_status)))
-            lines.append(_labelled(tr("Request"), answer.request_id))
+            lines.append(labelled("HTTP", str(answer.http_status)))
+            lines.append(labelled(tr("Request"), answer.request_id))
         if self.why is not None:
             lines.append(say(self.why))
         if answer is not None:
@@ -148,36 +137,6 @@ class AttemptLine:
             if answer.excerpt:
                 lines += [tr("The server’s own words:"), answer.excerpt]
         return "\n".join(line for line in lines if line)
-
-
-def answer_of(outcome: Outcome) -> Answer | None:
-    """The answer that an outcome rests on."""
-    match outcome:
-        case Accepted(answer) | Refused(answer):
-            return answer
-        case Unknown(_, _, answer):
-            return answer
-        case Unreachable() | Cancelled():
-            return None
-        case _:
-            assert_never(outcome)
-
-
-def reason(outcome: Outcome) -> Words | None:
-    """Why it ended so, where there is something to say."""
-    match outcome:
-        case Refused() | Unknown() | Unreachable():
-            return outcome.why
-        case Cancelled():
-            return words("Stopped before anything was sent.")
-        case Accepted():
-            return None
-        case _:
-            assert_never(outcome)
-
-
-def _labelled(label: str, text: str) -> str:
-    return tr("{label}: {text}").format(label=label, text=text)
 
 
 def _remark_line(kind: str, remark: Remark) -> str:

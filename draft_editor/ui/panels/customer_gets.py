@@ -12,7 +12,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
 from draft_editor.model.note import read_note
 from draft_editor.rules import placeholders, text_parts
-from draft_editor.ui.moments import Clocks, day_text, time_text
+from draft_editor.ui.moments import Clocks, moment_text
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.summary import summary
@@ -109,7 +109,7 @@ class CustomerGetsPanel(QWidget):
             self._when.setText(tr("no time set"))
         else:
             wall = found.moment.astimezone(self._clocks.dealer)
-            self._when.setText(f"{day_text(wall)}, {time_text(wall)}")
+            self._when.setText(moment_text(wall, self._clocks.now()))
         body = self._value("messageAttributes", "body")
         text = self._rendered(body if isinstance(body, str) else "", found.kind)
         self._text.setText(text or tr("(no words yet)"))

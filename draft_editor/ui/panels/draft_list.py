@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -35,12 +35,11 @@ from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.icons import pixmap
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.style import tabular, worn
+from draft_editor.ui.style import sized, tabular, worn
 from draft_editor.ui.summary import Summary, short_time
 from draft_editor.ui.tokens import SPACE, TYPE, Tone
 from draft_editor.ui.words_label import Ground, WordsLabel
 
-_LINE_HEIGHT: Final = 56
 _SUMMARY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _KEY_ROLE: Final = _SUMMARY_ROLE + 1
 _LINE_ROLE: Final = _SUMMARY_ROLE + 2
@@ -216,7 +215,13 @@ class DraftListPanel(Ground):
         column.addWidget(self.view, 1)
         self._empty = WordsLabel("", "muted", wraps=True)
         self._empty.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
-        column.insertWidget(2, self._empty)
+        self._read = WordsLabel("", "complaint", wraps=True)
+        self._read.set_tone("warning")
+        self._read.setObjectName("drafts.read")
+        self._read.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
+        self._read.setVisible(False)
+        column.insertWidget(2, self._read)
+        column.insertWidget(3, self._empty)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
         self._refresh = QPushButton(tr("Read again"))
@@ -245,12 +250,22 @@ class DraftListPanel(Ground):
             number = sum(1 for line in lines if each.takes(line.summary))
             text = say(each.words)
             self._filters[each.name].setText(f"{text} {number}" if number else text)
-        self._empty.setVisible(not lines)
+        self._say_empty()
         self.mark(current)
 
     def say_empty(self, text: str) -> None:
         """What stands there while the list is empty: what is happening, what to do next."""
         self._empty.setText(text)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        self._empty.setVisible(not self.model.lines() and bool(self._empty.text()))
+
+    def say_read(self, text: str, whole: str = "") -> None:
+        """Say above the list that it is not what the service has now; `whole` is all of why."""
+        self._read.setText(text)
+        self._read.setToolTip(whole)
+        self._read.setVisible(bool(text))
 
     def mark(self, key: object) -> None:
         """Mark the draft that is open, without opening it again; none if it is not shown."""
@@ -288,9 +303,10 @@ class _DraftDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
 
-    def sizeHint(self, option: object, index: object) -> QSize:
-        """One height for all lines."""
-        return QSize(240, _LINE_HEIGHT)
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        """One height for all lines: two lines of words, and room around them."""
+        who, preview = _heights(option.font)
+        return QSize(240, who + preview + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one draft."""
@@ -310,21 +326,24 @@ class _DraftDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), SPACE.corner, SPACE.corner)
         inner = rect.adjusted(SPACE.small, SPACE.small, -SPACE.small, -SPACE.small)
-        painter.drawPixmap(inner.x(), inner.y() + 1, pixmap(line.summary.kind, colours.muted))
+        picture = pixmap(line.summary.kind, colours.muted)
+        above = (_heights(option.font)[0] - SPACE.icon) // 2
+        painter.drawPixmap(inner.x(), inner.y() + above, picture)
         words_left = inner.x() + 28
         right = self._paint_state(painter, option, inner, line)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
         metrics = painter.fontMetrics()
         who = self._who(line)
-        name = QRect(words_left, inner.y(), right - words_left - SPACE.small, 18)
+        who_height, preview_height = _heights(option.font)
+        name = QRect(words_left, inner.y(), right - words_left - SPACE.small, who_height)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(
             name, middle, metrics.elidedText(who, Qt.TextElideMode.ElideRight, name.width())
         )
         painter.setPen(QColor(colours.muted))
-        preview = QRect(words_left, inner.y() + 20, inner.right() - words_left, 18)
-        painter.setFont(_sized(option.font, TYPE.help))
+        preview = QRect(words_left, name.bottom() + 3, inner.right() - words_left, preview_height)
+        painter.setFont(sized(option.font, TYPE.help))
         text = painter.fontMetrics().elidedText(
             line.summary.preview or "—", Qt.TextElideMode.ElideRight, preview.width()
         )
@@ -348,28 +367,28 @@ class _DraftDelegate(QStyledItemDelegate):
         if line.summary.is_failed:
             return _paint_pill(painter, option.font, inner, tr("failed"), colours.bad)
         text = short_time(line.summary, self._model.clocks)
-        painter.setFont(tabular(_sized(option.font, TYPE.help)))
+        painter.setFont(tabular(sized(option.font, TYPE.help)))
         painter.setPen(QColor(colours.muted))
         width = painter.fontMetrics().horizontalAdvance(text)
-        place = QRect(inner.right() - width, inner.y(), width + 1, 18)
+        place = QRect(inner.right() - width, inner.y(), width + 1, _heights(option.font)[0])
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         return place.x()
 
 
 def _paint_pill(painter: QPainter, font: QFont, inner: QRect, word: str, tone: Tone) -> int:
-    painter.setFont(_sized(font, TYPE.help))
+    painter.setFont(sized(font, TYPE.help))
     width = painter.fontMetrics().horizontalAdvance(word) + 16
-    pill = QRect(inner.right() - width, inner.y() - 1, width, 20)
+    height = painter.fontMetrics().height() + SPACE.tiny
+    above = (_heights(font)[0] - height) // 2
+    pill = QRect(inner.right() - width, inner.y() + above, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.soft))
-    painter.drawRoundedRect(pill, 10, 10)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(QColor(tone.text))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
     return pill.x()
 
 
-def _sized(font: QFont, size: int) -> QFont:
-    """The font at another of the few sizes, kept in proportion to the chosen text size."""
-    copy = QFont(font)
-    copy.setPixelSize(max(1, round(font.pixelSize() * size / TYPE.text)))
-    return copy
+def _heights(font: QFont) -> tuple[int, int]:
+    """How high the two lines of words of a draft are."""
+    return QFontMetrics(font).height() + 2, QFontMetrics(sized(font, TYPE.help)).height() + 2

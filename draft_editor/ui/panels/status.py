@@ -4,39 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QGuiApplication,
     QPainter,
-    QStandardItem,
-    QStandardItemModel,
+    QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QListView,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from draft_editor.model.outcome import Remark
+from draft_editor.ui import later
 from draft_editor.ui.panels.attempts import LINE_ROLE, TONES, AttemptLine, AttemptsModel, Index
 from draft_editor.ui.say import tr
-from draft_editor.ui.style import fixed_font, tabular, worn
+from draft_editor.ui.style import fixed_font, sized, tabular, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE, Tone
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 
-_LINE_HEIGHT: Final = 27
+if TYPE_CHECKING:
+    from draft_editor.ui.panels.server_words import ServerWords
+
 _UNSEEN_MS: Final = 30
 """“Sending…” that an answer follows sooner is not painted: it would only flicker, and late."""
 _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
@@ -72,8 +71,8 @@ class StatusPanel(Ground):
         self._waiting = WordsLabel(tr("Nothing waiting"), "section")
         head.addWidget(self._waiting)
         column.addLayout(head)
-        across = QHBoxLayout()
-        across.setSpacing(SPACE.large)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(SPACE.large)
         self.view = QListView(self)
         self.view.setObjectName("status.attempts")
         self.view.setAccessibleName(tr("Attempts"))
@@ -81,10 +80,9 @@ class StatusPanel(Ground):
         self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(_AttemptDelegate(self))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        across.addWidget(self.view, 3)
-        self._details = self._build_details()
-        across.addWidget(self._details, 2)
-        column.addLayout(across, 1)
+        self._across.addWidget(self.view, 1)
+        self._server_words: ServerWords | None = None
+        column.addLayout(self._across, 1)
         self._countdown = QTimer(self, interval=500)
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self.outcome.setText(tr("Nothing was sent yet."))
@@ -95,40 +93,6 @@ class StatusPanel(Ground):
         button.setProperty("look", "link")
         button.setObjectName(name)
         return button
-
-    def _build_details(self) -> QWidget:
-        details = QWidget()
-        column = QVBoxLayout(details)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._remarks = QStandardItemModel(0, 4, self)
-        self._table = QTableView()
-        self._table.setObjectName("status.remarks")
-        self._table.setAccessibleName(tr("Errors and warnings of the server"))
-        self._table.setModel(self._remarks)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(24)
-        self._table.setShowGrid(False)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._empty_remarks()
-        self._table.setTabKeyNavigation(False)
-        column.addWidget(self._table, 1)
-        self._excerpt = WordsLabel("", "help", wraps=True)
-        self._excerpt.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._excerpt)
-        return details
-
-    def _empty_remarks(self) -> None:
-        """Begin with no remarks; `clear` alone lets go of the items that Python knows of.
-
-        Where rows are removed one by one, an item's address may come to be another object's
-        while Python still takes it for the item.
-        """
-        self._remarks.clear()
-        self._remarks.setHorizontalHeaderLabels(
-            [tr("Kind"), tr("Code"), tr("In the server’s words"), tr("Id")]
-        )
-        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def _join(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._show_choice)
@@ -191,19 +155,11 @@ class StatusPanel(Ground):
         line = self.chosen()
         self._copy.setVisible(line is not None)
         answer = None if line is None else line.answer()
-        self._empty_remarks()
-        remarks: list[tuple[str, Remark]] = []
-        if answer is not None:
-            remarks += [(tr("Error"), each) for each in answer.errors]
-            remarks += [(tr("Warning"), each) for each in answer.warnings]
-        for kind, remark in remarks:
-            cells = (kind, remark.code, remark.description, remark.uid)
-            self._remarks.appendRow([_cell(text) for text in cells])
-        excerpt = answer.excerpt if answer is not None and not remarks else ""
-        self._excerpt.setText(f"{tr('The server’s own words:')} {excerpt}" if excerpt else "")
-        self._excerpt.setVisible(bool(excerpt))
-        self._table.setVisible(bool(remarks))
-        self._details.setVisible(bool(remarks or excerpt))
+        if self._server_words is None and answer is not None and answer.has_words():
+            self._server_words = later.ServerWords()
+            self._across.addWidget(self._server_words, 1)
+        if self._server_words is not None:
+            self._server_words.show_answer(answer)
         if line is not None:
             self.outcome.setText(line.headline())
         self._say_running()
@@ -214,12 +170,6 @@ class StatusPanel(Ground):
             QGuiApplication.clipboard().setText(line.as_text())
 
 
-def _cell(text: str) -> QStandardItem:
-    item = QStandardItem(" ".join(text.split())[:500])
-    item.setToolTip("")
-    return item
-
-
 @dataclass(frozen=True, slots=True)
 class _Fonts:
     """The fonts of a line; asking the system for them takes longer than painting it."""
@@ -228,12 +178,16 @@ class _Fonts:
     small: QFont
     figures: QFont
     fixed: QFont
+    scale: float
 
     @classmethod
     def of(cls, base: QFont) -> _Fonts:
-        small = QFont(base)
-        small.setPixelSize(TYPE.help)
-        return cls(QFont(base), small, tabular(small), fixed_font())
+        small = sized(base, TYPE.help)
+        return cls(QFont(base), small, tabular(small), fixed_font(), worn_scale())
+
+
+def _line_height(font: QFont) -> int:
+    return max(24, QFontMetrics(font).height() + SPACE.small)
 
 
 class _AttemptDelegate(QStyledItemDelegate):
@@ -248,9 +202,9 @@ class _AttemptDelegate(QStyledItemDelegate):
             self._fonts = _Fonts.of(base)
         return self._fonts
 
-    def sizeHint(self, option: object, index: object) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
         """One height for all lines."""
-        return QSize(400, _LINE_HEIGHT)
+        return QSize(400, _line_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one attempt."""
@@ -261,14 +215,18 @@ class _AttemptDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.accent.soft))
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent.text), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         fonts = self._fonts_of(option.font)
         x = rect.x() + SPACE.small
-        for column, width in _COLUMNS:
+        for column, usual_width in _COLUMNS:
+            width = round(usual_width * fonts.scale)
             place = QRect(x, rect.y(), width - SPACE.small, rect.height())
             match column:
                 case "at":
@@ -295,6 +253,7 @@ class _AttemptDelegate(QStyledItemDelegate):
         painter.setFont(fonts.small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         remarks = line.remarks_text()
+        remarks = _short(painter, remarks, rect.width())
         width = painter.fontMetrics().horizontalAdvance(remarks)
         painter.setPen(QColor(colours.accent.text))
         painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
@@ -327,9 +286,10 @@ def _tone(word: str) -> Tone:
 def _pill(painter: QPainter, font: QFont, rect: QRect, word: str, tone: Tone) -> None:
     painter.setFont(font)
     width = min(painter.fontMetrics().horizontalAdvance(word) + 18, rect.width())
-    pill = QRect(rect.x(), rect.center().y() - 9, width, 19)
+    height = painter.fontMetrics().height() + SPACE.tiny
+    pill = QRect(rect.x(), rect.center().y() - height // 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.soft))
-    painter.drawRoundedRect(pill, 9, 9)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(QColor(tone.text))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)

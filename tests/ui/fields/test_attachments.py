@@ -167,6 +167,22 @@ def test_a_failed_file_is_carried_again_by_its_button(files: Files, tmp_path: Fi
     assert not again.isVisible()
 
 
+def test_a_file_that_was_taken_out_on_its_way_comes_back_with_a_button_to_carry_it(
+    files: Files, tmp_path: FilePath
+) -> None:
+    files.field.offer([a_file(tmp_path, "a.txt")])
+    files.field.view.setFocus()
+    files.stage.press(Qt.Key.Key_Delete)
+    assert files.outside.asked[1:] == [("cancel_upload", 1)]
+    files.stage.sheet.undo()
+    assert files.states() == ["not uploaded"]
+    again = files.stage.part(f"{PATH}:again")
+    assert isinstance(again, QPushButton)
+    assert again.isVisible()
+    again.click()
+    assert files.states() == ["uploading"]
+
+
 def test_keys_of_the_list_work_here_too(files: Files, tmp_path: FilePath) -> None:
     files.field.offer([a_file(tmp_path, "a.txt"), a_file(tmp_path, "b.txt")])
     files.field.view.setFocus()

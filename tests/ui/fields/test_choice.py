@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
@@ -58,6 +58,12 @@ def test_a_known_word_is_shown_with_its_meaning(make: Make) -> None:
     assert stage.field.note == ""
     stage.leave()
     assert not stage.draft.is_changed()
+
+
+def test_the_line_in_the_box_is_named_like_the_box(make: Make) -> None:
+    stage = make(source_of('"EMAIL"'))
+    line = box_of(stage).findChildren(QLineEdit)[0]
+    assert line.accessibleName() == box_of(stage).accessibleName() == stage.row.label
 
 
 def test_a_word_is_chosen_from_the_list_as_one_step(make: Make) -> None:

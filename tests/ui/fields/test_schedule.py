@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+import assistive
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.ui.fields.schedule import ScheduleField
@@ -240,6 +241,21 @@ def test_a_pick_sets_the_status_too_in_one_step(make: Make) -> None:
     assert stage.draft.source() == "{}"
     assert not date_of(stage).isVisible()
     assert not button(stage, "Tomorrow 9:00").isChecked()
+
+
+@pytest.mark.parametrize("action", ["Toggle", "Press"])
+def test_each_action_of_an_assistive_tool_takes_a_pick(
+    make: Make, qtbot: QtBot, action: str
+) -> None:
+    stage = make("{}")
+    pick = button(stage, "Tomorrow 9:00")
+    actions = assistive.find(stage, pick.objectName()).actionInterface()
+    assert actions is not None
+    for _ in range(2):  # taken once more it stays taken
+        actions.doAction(action)
+        qtbot.waitUntil(pick.isChecked)
+        assert stage.value() == "2026-11-24T09:00:00-0600"
+    assert stage.steps() == 1
 
 
 def test_choosing_a_day_begins_with_tomorrow(make: Make) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+import assistive
 from draft_editor.draft.tree import ABSENT
 from draft_editor.ui.fields.switch import SwitchField
 from field_stage import FieldStage, build, choose, entries, open_menu
@@ -104,6 +105,17 @@ def test_a_click_is_a_step_of_its_own(make: Make) -> None:
     button(stage, "unset").click()
     assert stage.steps() == 2
     assert not stage.draft.is_changed() or stage.value() is ABSENT
+
+
+@pytest.mark.parametrize("action", ["Toggle", "Press"])
+def test_each_action_of_an_assistive_tool_writes(make: Make, qtbot: QtBot, action: str) -> None:
+    stage = make(source_of("true"))
+    actions = assistive.find(stage, f"{PATH}:no").actionInterface()
+    assert actions is not None
+    actions.doAction(action)
+    qtbot.waitUntil(lambda: checked(stage) == ["no"])
+    assert stage.value() is False
+    assert stage.steps() == 1
 
 
 def test_null_is_reached_by_the_menu(make: Make) -> None:

@@ -273,3 +273,45 @@ def test_each_place_has_the_field_that_the_contract_asks_for(
     qtbot.addWidget(long)
     assert isinstance(long, BodyField)
     assert long.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_columns_that_do_not_fit_stand_under_each_other_at_their_full_height(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    ground = stage.page.widget()
+    assert ground is not None
+    across = ground.layout()
+    assert isinstance(across, QBoxLayout)
+    stage.row(SUBJECT).field.setMinimumWidth(900)
+    stage.row(SUBJECT).field.setMinimumHeight(700)
+    stage.lay('{"messageAttributes":{"protocol":"EMAIL"}}')
+    qtbot.waitUntil(lambda: across.direction() is QBoxLayout.Direction.TopToBottom)
+    qtbot.waitUntil(lambda: stage.row(SUBJECT).field.height() >= 700)
+    assert ground.width() <= stage.page.viewport().width()
+    stage.page.resize(2000, 500)
+    qtbot.waitUntil(lambda: across.direction() is QBoxLayout.Direction.LeftToRight)
+
+
+def test_what_stands_beside_takes_no_height_from_the_form(qtbot: QtBot) -> None:
+    def beside() -> QLabel:
+        words_beside = QLabel("many words " * 60)
+        words_beside.setWordWrap(True)
+        words_beside.setFixedWidth(300)
+        return words_beside
+
+    stage = Stage(qtbot, lambda sheet: Page(sheet, FORM, beside))
+    stage.page.resize(600, 200)
+    stage.page.complete()
+    with qtbot.waitExposed(stage.page):
+        stage.page.show()
+    stage.lay('{"messageAttributes":{"protocol":"EMAIL"}}')
+    ground = stage.page.widget()
+    assert ground is not None
+    stage.row(SUBJECT).field.setFixedHeight(300)
+    layout = ground.layout()
+    column = None if layout is None else layout.itemAt(0)
+    assert column is not None
+    qtbot.waitUntil(lambda: column.minimumSize().height() > 300)
+    qtbot.waitUntil(
+        lambda: column.geometry().height() >= column.heightForWidth(column.geometry().width())
+    )

@@ -89,7 +89,7 @@ def test_with_nothing_to_say_there_is_nothing_to_press(bar: ActionBar) -> None:
     bar.show_findings(())
     assert not findings_list(bar).isVisible()
     assert not toggle(bar).isVisible()
-    assert said(bar) == "Nothing to complain of."
+    assert said(bar) == "No findings."
     bar.toggle_list()
     assert not findings_list(bar).isVisible()
     fix(bar).click()
@@ -144,3 +144,14 @@ def test_the_buttons_say_what_there_is_to_send(bar: ActionBar) -> None:
     assert bar.review.text() == "Review"
     assert not bar.submit.isEnabled()
     assert not bar.review.isEnabled()
+
+
+def test_who_goes_through_the_list_keeps_the_place_when_it_is_judged_again(bar: ActionBar) -> None:
+    bar.show_findings((BLOCKS, WARNING, HINT))
+    bar.toggle_list()
+    QTest.keyClick(findings_list(bar), Qt.Key.Key_Down)
+    QTest.keyClick(findings_list(bar), Qt.Key.Key_Down)
+    bar.show_findings((BLOCKS, WARNING, HINT))
+    assert findings_list(bar).currentRow() == 2
+    bar.show_findings((BLOCKS, WARNING))
+    assert findings_list(bar).currentRow() == 1

@@ -163,6 +163,23 @@ def test_an_empty_list_says_why_and_what_to_do(panel: DraftListPanel) -> None:
     assert said[0].isVisible()
     panel.show_lines([line(0)], 0)
     assert not said[0].isVisible()
+    panel.show_lines([], None)
+    assert said[0].isVisible()
+    panel.say_empty("")
+    assert not said[0].isVisible()
+
+
+def test_a_list_that_is_not_what_the_service_has_says_so_above_it(panel: DraftListPanel) -> None:
+    panel.show_lines([line(0)], 0)
+    said = panel.findChild(WordsLabel, "drafts.read")
+    assert said is not None
+    assert not said.isVisible()
+    panel.say_read("Last read at 9:00. The try at 9:05 failed.", "All of why.")
+    assert said.isVisible()
+    assert said.geometry().bottom() < panel.view.geometry().top()
+    assert (said.text()[:9], said.toolTip()) == ("Last read", "All of why.")
+    panel.say_read("")
+    assert not said.isVisible()
 
 
 def test_reading_again_and_another_customer_are_asked_for(panel: DraftListPanel) -> None:

@@ -25,7 +25,7 @@ from draft_editor.model.outcome import (
     Unreachable,
 )
 from draft_editor.model.words import words
-from draft_editor.ui.panels.attempts import TONES, AttemptLine, AttemptsModel, answer_of
+from draft_editor.ui.panels.attempts import TONES, AttemptLine, AttemptsModel
 from draft_editor.ui.panels.status import StatusPanel
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, Colours
@@ -77,7 +77,8 @@ def button(panel: StatusPanel, name: str) -> QPushButton:
 
 def remarks(panel: StatusPanel) -> list[list[str]]:
     table = panel.findChild(QTableView, "status.remarks")
-    assert table is not None
+    if table is None:
+        return []
     model = table.model()
     return [
         [str(model.index(row, column).data()) for column in range(4)]
@@ -143,6 +144,23 @@ def test_an_answer_without_remarks_is_quoted(panel: StatusPanel) -> None:
     assert remarks(panel) == []
     panel.put(line("a2"))
     assert quoted not in texts(panel)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_reason_can_be_read_beside_the_remarks_in_large_letters(
+    panel: StatusPanel, qapp: QApplication, scale: float
+) -> None:
+    why = words("No answer was read, so nobody knows whether it was stored: read the drafts again.")
+    panel.resize(900, 200)
+    panel.put(line().ended(Unknown(why, 0.1, ANSWER), 0.1))
+    Style(qapp, LIGHT).wear(LIGHT, scale)
+    qapp.processEvents()
+    label = panel.outcome
+    assert remarks(panel)
+    assert str(why) in label.accessibleName()
+    assert label.text().endswith("…")
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert str(why) in label.toolTip()
 
 
 def test_all_of_it_is_copied_as_text(panel: StatusPanel) -> None:
@@ -222,9 +240,3 @@ def test_the_model_tells_a_line_in_words(qapp: QApplication) -> None:
     assert model.rowCount(model.index(0)) == 0
     assert line().detail() == ""
     assert line(word="cancelled").detail() == "Stopped before anything was sent."
-
-
-@pytest.mark.parametrize("word", list(OUTCOMES))
-def test_the_answer_behind_an_outcome(word: str) -> None:
-    answer = answer_of(OUTCOMES[word])
-    assert (answer is not None) is (word in {"accepted", "refused"})

@@ -54,7 +54,10 @@ def test_a_text_of_the_full_length_and_a_long_email_are_fine(ask: Ask) -> None:
 def test_two_characters_that_make_three_parts_are_named_and_replaced(ask: Ask) -> None:
     body = "Your Civic is ready… and we’ll call. " + "a" * 105
     (finding,) = ask("body-parts", protocol="TEXT", body=body)
-    assert str(finding.said) == "Two characters make this 3 parts instead of 1: “…”, “’”."
+    assert (
+        str(finding.said)
+        == "Two characters make this 3 parts instead of 1: “…”, ’ (curly apostrophe)."
+    )
     assert finding.fix is not None
     (change,) = finding.fix.changes
     fixed = applied({"messageAttributes": {"body": body}}, change)
@@ -65,15 +68,25 @@ def test_two_characters_that_make_three_parts_are_named_and_replaced(ask: Ask) -
 @pytest.mark.parametrize(
     ("culprits", "said"),
     [
-        ("’", "One character makes this 3 parts instead of 1: “’”."),
+        ("’", "One character makes this 3 parts instead of 1: ’ (curly apostrophe)."),
         ("\xa0", "One character makes this 3 parts instead of 1: no-break space."),
         ("\u2009", "One character makes this 3 parts instead of 1: character U+2009."),
         ("ç", "One character makes this 3 parts instead of 1: “ç”."),
         ("\u0302", "One character makes this 3 parts instead of 1: character U+0302."),
-        ("‘’“", "3 characters make this 3 parts instead of 1: “‘”, “’”, ““”."),
+        (
+            "‘’“",
+            (
+                "3 characters make this 3 parts instead of 1: "
+                "‘ (opening single quote), ’ (curly apostrophe), “ (opening double quote)."
+            ),
+        ),
         (
             "‘’“”–—",
-            "6 characters make this 3 parts instead of 1: “‘”, “’”, ““”, “””, “–” and others.",
+            (
+                "6 characters make this 3 parts instead of 1: "
+                "‘ (opening single quote), ’ (curly apostrophe), “ (opening double quote), "
+                "” (closing double quote), “–” and others."
+            ),
         ),
     ],
 )
