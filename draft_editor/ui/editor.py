@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, QTimerEvent, QUrl, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import ROOT, Path
+from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui import later
@@ -47,8 +49,19 @@ if TYPE_CHECKING:
 
 _AFTER_CHANGE_MS: Final = 80
 _BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
+_HOLDS: Final = timedelta(seconds=1)
+"""How long a judgement holds for a tree that is the same: rules look at the clock too."""
 _ADDRESS_TAB: Final = 5
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
+
+
+class _Judged(NamedTuple):
+    """What was found in a tree, and when; judging it anew takes as long as sending it."""
+
+    tree: JsonObject
+    dealer: ZoneInfo
+    at: datetime
+    findings: tuple[Finding, ...]
 
 
 class Editor(Ground):
@@ -76,6 +89,7 @@ class Editor(Ground):
         self._clocks = clocks
         self._customer_name = ""
         self._findings: tuple[Finding, ...] = ()
+        self._judged: _Judged | None = None
         self._settled: set[Path] = set()
         self._pages: dict[int, QWidget] = {}
         self._build(history)
@@ -218,7 +232,17 @@ class Editor(Ground):
         draft = self.sheet.draft
         if draft is None:
             return ()
-        return later.findings(draft.tree, now or self._clocks.now(), self._clocks.dealer)
+        at, dealer = now or self._clocks.now(), self._clocks.dealer
+        judged = self._judged
+        if (
+            judged is None
+            or judged.tree is not draft.tree
+            or judged.dealer is not dealer
+            or not timedelta() <= at - judged.at < _HOLDS
+        ):
+            judged = _Judged(draft.tree, dealer, at, later.findings(draft.tree, at, dealer))
+            self._judged = judged
+        return judged.findings
 
     def show_all_findings(self) -> None:
         """Say every complaint at its field, left before or not."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
@@ -46,6 +47,11 @@ TONES: Final = {
 """Outcome word → tone."""
 
 
+@lru_cache(maxsize=256)
+def _clock_text(at: datetime) -> str:
+    return at.astimezone().strftime("%H:%M:%S")  # slow, and asked for with every paint
+
+
 @dataclass(frozen=True, slots=True)
 class AttemptLine:
     """One attempt as it is shown; `word` is one of the seven of the architecture."""
@@ -71,7 +77,7 @@ class AttemptLine:
 
     def clock(self) -> str:
         """When it was, on this computer's clock, to the second."""
-        return self.at.astimezone().strftime("%H:%M:%S")
+        return _clock_text(self.at)
 
     def duration(self) -> str:
         """How long it took, as the reader's country writes it; nothing while it runs."""
