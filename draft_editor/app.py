@@ -101,9 +101,12 @@ class Program(QObject):
             self._settings,
             self._wishes,
             self._premises,
+            self.bridge.post,
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
+        if file is None:
+            self._parts.keeper.restore()
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
@@ -120,6 +123,7 @@ class Program(QObject):
 
     def _on_soon_timeout(self) -> None:
         self.window.complete()
+        self.parts.keeper.restore()
         self._premises.start()
 
     def _on_ready(self, premises: Premises) -> None:
@@ -138,6 +142,8 @@ class Program(QObject):
             self._reading.value()
         if self._premises.has_begun():
             self._premises.value().close()
+        if self._parts is not None:
+            self._parts.keeper.close()
         self._sweeping.end()
 
 

@@ -75,7 +75,7 @@ def _told(value: Value, keys: tuple[str, ...]) -> set[str] | None:
     if not isinstance(value, list):
         return None
     told = [
-        item if isinstance(item, str) else "/".join(str(item.get(key)) for key in keys)
+        dump(item) if isinstance(item, str) else "/".join(str(item.get(key)) for key in keys)
         for item in value
         if isinstance(item, str) or (isinstance(item, dict) and keys)
     ]

@@ -21,11 +21,12 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.looks import Looks
-from draft_editor.ui.ports import DraftsRead
+from draft_editor.ui.ports import DraftsKept, DraftsRead
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import LIGHT
 from draft_editor.ui.window import Window
 from field_stage import NONE
+from pretend_journal import PretendJournal
 from pretend_outside import PretendOutside
 from still_clocks import clocks_at
 
@@ -47,14 +48,16 @@ class Office:
 
     def __init__(self, qapp: QApplication) -> None:
         self.outside = PretendOutside()
+        self.journal = PretendJournal()
         self.clocks = clocks_at("2026-11-23T15:00:00+00:00")
         self.style = Style(qapp, LIGHT)
         self.style.wear(LIGHT)
         self.looks = Looks(self.outside, self.style)
         self.window = Window()
         self.window.furnish(self.clocks)
-        self.desk = Desk(self.window, self.outside, self.looks, self.clocks)
+        self.desk = Desk(self.window, self.outside, self.journal, self.looks, self.clocks)
         self.window.complete()
+        self.desk.on_event(DraftsKept((), None, ()))
 
     def read(self, *cards: Card, said: tuple[Words, ...] = (), needs_login: bool = False) -> None:
         """What the service answered."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
-from draft_editor.assembly.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
 from draft_editor.assembly.office import Office
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
@@ -19,8 +18,6 @@ from draft_editor.store.secrets import Keyring
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.ports import Event
 from draft_editor.worker.background import Background
-
-SANDBOX_KEY: Final = "sandbox"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from draft_editor.store.profiles import ProfileList
 
 SANDBOX_NAME: Final = "Sandbox"
+SANDBOX_KEY: Final = "sandbox"
 SANDBOX_ZONE: Final = "US/Central"
 
 

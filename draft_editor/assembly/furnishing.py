@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import as_file
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtWidgets import QApplication
 
+from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.porter import Porter, first_card
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.assets import asset
@@ -40,6 +42,7 @@ class Parts:
 
     desk: Desk
     porter: Porter
+    keeper: Keeper
     style: Style
     language: Language
     premises: Late[Premises]
@@ -62,6 +65,7 @@ def furnish(
     settings: Settings,
     wishes: Wishes,
     premises: Late[Premises],
+    post: Callable[[Event], None],
 ) -> Parts:
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
@@ -73,10 +77,11 @@ def furnish(
     clocks = Clocks.of(card.dealer_zone)
     clocks.pattern = card.timestamp_pattern
     window.furnish(clocks)
-    desk = Desk(window, porter, Looks(porter, style, window), clocks)
+    keeper = Keeper(folder.file("journal.sqlite3"), lambda: porter.profile().key, post)
+    desk = Desk(window, porter, keeper, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
-    return Parts(desk, porter, style, language, premises)
+    return Parts(desk, porter, keeper, style, language, premises)
 
 
 def opened(path: Path) -> Event:

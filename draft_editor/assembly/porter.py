@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draft_editor.assembly.entrance import SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
@@ -114,6 +114,7 @@ def first_card(folder: DataFolder, wishes: Wishes, last: str) -> ProfileCard:
         user="",
         customers=(),
         may_upload=True,
+        key=SANDBOX_KEY,
     )
 
 
@@ -129,4 +130,5 @@ def card_of(profile: Profile) -> ProfileCard:
         customers=profile.customers,
         may_upload=profile.may_upload,
         timestamp_pattern=profile.timestamp_pattern,
+        key=profile.key,
     )

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from draft_editor.draft.draft import Draft
-from draft_editor.draft.history import Step
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.first_focus import FirstFocus
+from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
@@ -23,15 +23,20 @@ from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
     AttemptWaiting,
+    DraftsKept,
     DraftsRead,
     Event,
     FileOpened,
     FileSaved,
+    Journal,
+    Key,
     LoginKnown,
     Outside,
     ProfileChanged,
     ProfileRefused,
     ProfileSaved,
+    SavingGoesOn,
+    SavingStopped,
     SubmitDeclined,
     Trouble,
     UploadEnded,
@@ -40,11 +45,12 @@ from draft_editor.ui.ports import (
 from draft_editor.ui.profile_menu import ProfileMenu
 from draft_editor.ui.questions import Questions
 from draft_editor.ui.reading import Reading
-from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.shelf import Key, Shelf
+from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
+from draft_editor.ui.undoing import Undoing
 from draft_editor.ui.upload_failure import failure_text
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
@@ -63,10 +69,13 @@ class Desk(QObject):
     laid = Signal()
     closing = Signal()
 
-    def __init__(self, window: Window, outside: Outside, looks: Looks, clocks: Clocks) -> None:
+    def __init__(
+        self, window: Window, outside: Outside, journal: Journal, looks: Looks, clocks: Clocks
+    ) -> None:
         super().__init__(window)
         self.window = window
         self._outside = outside
+        self._journal = journal
         self._clocks = clocks
         self._key: Key | None = None
         self.shelf = Shelf()
@@ -74,6 +83,8 @@ class Desk(QObject):
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
+        self.undoing = Undoing(window, self.sheet, self.editor)
+        self.keeping = Keeping(journal, window, self.editor, self.shelf)
         self.questions = Questions(window, outside)
         self.submissions = Submissions(window, outside)
         self.navigation = Navigation(window, self.editor)
@@ -95,8 +106,6 @@ class Desk(QObject):
         for name, do in (
             ("menu.submit", self.submit),
             ("menu.review", self.review),
-            ("action.undo", self.undo),
-            ("action.redo", self.redo),
             ("menu.read", self.read_drafts),
             ("menu.customer", self.questions.ask_customer),
             ("menu.open", self.questions.ask_file),
@@ -117,8 +126,8 @@ class Desk(QObject):
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.questions.close_agreed.connect(self._close)
         self.uploads.refused.connect(self._on_uploads_refused)
+        self.keeping.given_back.connect(self._on_given_back)
         editor.told.connect(self._on_editor_told)
-        self.sheet.changed.connect(self._enable_history)
         editor.submit_asked.connect(self.submit)
         editor.review_asked.connect(self.review)
         editor.address.given.connect(self._on_address_given)
@@ -129,6 +138,7 @@ class Desk(QObject):
         if key not in self.shelf or self.sheet.draft is self.shelf.open(key):
             return
         self.editor.commit()
+        self.keeping.leave()
         if key != self._key:
             self.window.turn_over()
         self._key = key
@@ -140,6 +150,7 @@ class Desk(QObject):
         self._say_title()
         self._rest.start()
         self.laid.emit()
+        self.keeping.open(key, draft, card)
 
     def show_profile(self) -> None:
         """Show the profile in use; all of it may be known only now."""
@@ -169,30 +180,7 @@ class Desk(QObject):
     def _on_editor_told(self) -> None:
         if self.window.has_list():
             self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
-        self._enable_history()
-
-    def _enable_history(self) -> None:
-        draft = self.sheet.draft
-        for word, step, text in (
-            ("undo", None if draft is None else draft.history.next_undo, tr("Undo")),
-            ("redo", None if draft is None else draft.history.next_redo, tr("Redo")),
-        ):
-            action = self.window.actions_by_name[f"action.{word}"]
-            action.setEnabled(step is not None)
-            action.setText(text if step is None else labelled(text, say(step.name)))
-
-    def undo(self) -> None:
-        """Take the last step back, and go to where it was made."""
-        self._go_to(self.sheet.undo())
-
-    def redo(self) -> None:
-        """Do the last undone step again, and go there."""
-        self._go_to(self.sheet.redo())
-
-    def _go_to(self, step: Step | None) -> None:
-        if step is not None:
-            self.editor.reveal(step.changes[-1].path)
-            self._enable_history()
+        self.undoing.enable()
 
     def submit(self) -> None:
         """Send the open draft; what blocks is said and shown, and nothing is lost."""
@@ -265,6 +253,8 @@ class Desk(QObject):
         match event:
             case DraftsRead():
                 self._on_drafts_read(event)
+            case DraftsKept() | SavingStopped() | SavingGoesOn():
+                self.keeping.on_event(event)
             case AttemptSending() | AttemptWaiting() | AttemptEnded():
                 self.submissions.on_event(event)
             case FileOpened(path, card):
@@ -300,6 +290,15 @@ class Desk(QObject):
         self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
         if event.needs_login:
             self.questions.ask_login(say(event.said[0]) if event.said else "")
+
+    def _on_given_back(self, active: Key | None) -> None:
+        """Go on with the draft of the last run that was seen last, unless one was opened."""
+        key = active if self._key is None else self._key
+        self._key = None
+        if key is not None:
+            self.sheet.lay(None)
+            self.open_draft(key)
+        self._on_editor_told()
 
     def _lay_after_reading(self) -> None:
         """Show the open draft as it was just read, unless it holds edits; else the first."""
@@ -353,12 +352,13 @@ class Desk(QObject):
 
     def _begin_anew(self) -> None:
         """Another service: nothing of the one before stays on the desk."""
-        self.shelf = Shelf()
+        self.shelf.clear()
         self._key = None
         card = self._outside.profile()
         self._clocks.dealer = ZoneInfo(card.dealer_zone)
         self._clocks.pattern = card.timestamp_pattern
         self.sheet.lay(None)
+        self.keeping.begin_anew()
         self.editor.offer_zones()
         self.editor.look_now()
         self.window.tell("")
@@ -367,9 +367,10 @@ class Desk(QObject):
 
     def _on_profile_chosen(self, name: str) -> None:
         self.editor.commit()
-        if self.shelf.changed():
+        if self.shelf.changed() and not self._journal.is_saving():
             self.window.tell(tr("Submit or save the edited drafts before changing the profile."))
         else:
+            self.keeping.leave()
             self._outside.use_profile(name)
 
     def _say_title(self) -> None:
@@ -379,10 +380,11 @@ class Desk(QObject):
             self.window.setWindowTitle(f"{said} — {tr('Draft Editor')}")
 
     def _on_window_close_asked(self) -> None:
-        """Ask before edits are lost that neither the service nor a file has."""
+        """Ask only when edits would be lost that the journal could not keep."""
         self.editor.commit()
+        self.keeping.leave()
         changed = self.shelf.changed()
-        if changed:
+        if changed and not self._journal.is_saving():
             self.questions.ask_to_close(len(changed))
         else:
             self._close()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.say import tr
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
+    from draft_editor.ui.view import show_view, view_of
     from draft_editor.ui.words_label import Ground, WordsLabel
 
 __all__ = [
@@ -75,9 +76,11 @@ __all__ = [
     "go_on",
     "icon",
     "make_actions",
+    "show_view",
     "text_of",
     "told_changes",
     "tr",
+    "view_of",
     "worn",
 ]
 
@@ -104,6 +107,7 @@ _ROOMS: Final = {
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),
+    "draft_editor.ui.view": ("show_view", "view_of"),
     "draft_editor.ui.words_label": (
         "Ground",
         "WordsLabel",

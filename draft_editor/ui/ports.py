@@ -6,17 +6,22 @@ happens there arrives as one of these events, through the bridge, on the GUI thr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Protocol, TypeAlias
 
+from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
+from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
+
+Key: TypeAlias = Locator | FilePath
+"""A draft is known by its address; one without an address, by its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class ProfileCard:
     customers: tuple[str, ...] = field(repr=False)
     may_upload: bool = False
     timestamp_pattern: str = DEFAULT_PATTERN
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +79,37 @@ class DraftsRead:
     said: tuple[Words, ...]
     at: datetime
     needs_login: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptDraft:
+    """A draft of an earlier run, with its edits and its whole history; `view` as it was given."""
+
+    key: Key
+    card: Card = field(repr=False)
+    draft: Draft = field(repr=False)
+    view: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DraftsKept:
+    """What the journal gives back, the drafts in the order in which they were open."""
+
+    kept: tuple[KeptDraft, ...]
+    active: Key | None
+    said: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavingStopped:
+    """The disk takes nothing more; edits are kept in memory, and tried again."""
+
+    why: Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavingGoesOn:
+    """Every edit is on the disk again."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,6 +227,9 @@ class Trouble:
 
 Event: TypeAlias = (
     DraftsRead
+    | DraftsKept
+    | SavingStopped
+    | SavingGoesOn
     | AttemptSending
     | AttemptWaiting
     | AttemptEnded
@@ -204,6 +244,34 @@ Event: TypeAlias = (
     | ProfileSaved
     | Trouble
 )
+
+
+class Journal(Protocol):
+    """Where edits go as they are made; each call returns at once."""
+
+    def restore(self) -> None:
+        """Ask for the drafts of earlier runs that belong to the profile in use: `DraftsKept`."""
+        ...
+
+    def begin(self, key: Key, card: Card) -> None:
+        """A draft was opened as this card has it: what was kept of it before is over."""
+        ...
+
+    def note(self, key: Key, act: Act) -> None:
+        """Something was done to a draft that was begun, or given back by `restore`."""
+        ...
+
+    def note_view(self, key: Key, view: str) -> None:
+        """How a draft is looked at: any text, to be given back."""
+        ...
+
+    def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
+        """Which drafts are open, and which one is seen."""
+        ...
+
+    def is_saving(self) -> bool:
+        """Whether the disk takes what it is given."""
+        ...
 
 
 class Outside(Protocol):

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.ports import Key
 from draft_editor.ui.summary import summary
 
 if TYPE_CHECKING:
     from draft_editor.ui.panels.draft_list import DraftLine
-
-Key: TypeAlias = Locator | FilePath
-"""A draft is known by its address; one without an address, by its file."""
 
 
 @dataclass(slots=True)
@@ -86,6 +84,16 @@ class Shelf:
                 self._places[key] = Place(card, file=path)
                 return key
         return path
+
+    def clear(self) -> None:
+        """Another service: none of these drafts is its own."""
+        self._places.clear()
+
+    def put_kept(self, key: Key, card: Card, draft: Draft) -> None:
+        """Take a draft of an earlier run as it was left, unless it is here already."""
+        known = self._places.get(key)
+        if known is None or known.draft is None:
+            self._places[key] = Place(card, draft, key if isinstance(key, FilePath) else None)
 
     def open(self, key: Key) -> Draft:
         """The draft behind a key, opened once."""

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n change could not be read.</numerusform>
+            <numerusform>%n changes could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>%n character(s)</source>
         <translation>
@@ -164,6 +172,14 @@
         <translation>
             <numerusform>Review %n change</numerusform>
             <numerusform>Review %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
+        <translation>
+            <numerusform>The editor was not closed in order. %n draft came back as they were left.</numerusform>
+            <numerusform>The editor was not closed in order. %n drafts came back as they were left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <source>%n change(s) could not be read.</source>
+        <translation>
+            <numerusform>%n modification n’a pas pu être lue.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>%n character(s)</source>
         <translation>
@@ -188,6 +196,11 @@
         <location filename="../../draft_editor/cli.py"/>
         <source>A fault in the editor itself stopped this ({kind}). “draft-editor self-check” may say why; with {variable}=1 set, the same command shows where.</source>
         <translation>Une défaillance de l’éditeur a tout arrêté ({kind}). «&#xa0;draft-editor self-check&#xa0;» en dira peut-être la cause; avec {variable}=1, la même commande montre où.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/scribe.py"/>
+        <source>A fault in the editor itself: edits are not saved any more.</source>
+        <translation>Une erreur de l’éditeur lui-même&#xa0;: les modifications ne sont plus enregistrées.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -746,6 +759,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/keeping.py"/>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <location filename="../../draft_editor/ui/sheet.py"/>
         <source>Draft</source>
@@ -802,6 +816,16 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Edited by</source>
         <translation>Modifié par</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/keeping.py"/>
+        <source>Edits are being saved again.</source>
+        <translation>Les modifications sont de nouveau enregistrées.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/keeping.py"/>
+        <source>Edits are not being saved: {why}</source>
+        <translation>Les modifications ne sont pas enregistrées&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -1966,7 +1990,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
-        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/undoing.py"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2580,6 +2604,14 @@
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>The edit is made in this user’s name: unless that is the department’s default user, the service delegates the customer’s conversation to them.</source>
         <translation>La modification est faite au nom de cet utilisateur&#xa0;: sauf s’il est l’utilisateur par défaut du département, le service lui délègue la conversation du client.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
+        <translation>
+            <numerusform>L’éditeur n’a pas été fermé normalement. %n brouillon est revenu tel qu’il était.</numerusform>
+            <numerusform>L’éditeur n’a pas été fermé normalement. %n brouillons sont revenus tels qu’ils étaient.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -3379,7 +3411,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
-        <location filename="../../draft_editor/ui/desk.py"/>
+        <location filename="../../draft_editor/ui/undoing.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

@@ -32,7 +32,7 @@ def test_a_file_taken_out_is_stopped_and_comes_back_with_undo(
     office = program.parts.porter._office()
     assert isinstance(office, Office)
     qtbot.waitUntil(lambda: not office._uploads)  # the way has ended
-    desk.undo()
+    desk.undoing.undo()
     row = desk.sheet.value(place)
     assert isinstance(row, dict)
     upload = desk.uploads.upload_of(row)

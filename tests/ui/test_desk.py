@@ -169,8 +169,8 @@ def test_without_any_draft_nothing_is_open(office: Office) -> None:
         office.desk.review,
         office.desk.save,
         office.desk.copy_curl,
-        office.desk.undo,
-        office.desk.redo,
+        office.desk.undoing.undo,
+        office.desk.undoing.redo,
     ):
         do()
     assert office.asked("submit") == []
@@ -219,10 +219,11 @@ def test_a_login_notice_stays_with_every_draft(office: Office) -> None:
 
 def test_another_profile_begins_anew(office: Office) -> None:
     office.desk.sheet.write(BODY, "edited")
+    office.journal.saves = False
     office.desk.profiles.chosen.emit("Airport")
-    assert office.asked("use_profile") == []
+    assert office.asked("use_profile") == [], "the edits would be lost"
     assert "Submit or save" in notice(office)
-    office.desk.undo()
+    office.journal.saves = True
     office.desk.profiles.chosen.emit("Airport")
     assert office.asked("use_profile") == [("use_profile", "Airport")]
     office.outside.card = replace(CARD, name="Airport", dealer_zone="America/Denver")
@@ -275,7 +276,7 @@ def test_a_tab_tells_a_screen_reader_how_many_findings_it_has(office: Office) ->
     office.draft.set(words("Empty"), Path.parse("messageAttributes.attachments"), [{}])
     office.desk.editor.show_all_findings()
     assert (tabs.tabText(0), tabs.accessibleTabName(0)) == ("Message  1", "Message, 1 finding")
-    office.desk.undo()
+    office.desk.undoing.undo()
     office.desk.editor.show_all_findings()
     assert (tabs.tabText(0), tabs.accessibleTabName(0)) == ("Message", "Message")
 

@@ -161,6 +161,7 @@ def test_closing_asks_before_edits_are_lost(
     office: Office, qtbot: QtBot, answer: str, closes: bool
 ) -> None:
     office.desk.sheet.write(BODY, "edited")
+    office.journal.saves = False
     office.window.close()
     assert office.window.isVisible()
     dialog = QApplication.activeModalWidget()
@@ -169,6 +170,12 @@ def test_closing_asks_before_edits_are_lost(
     assert button is not None
     button.click()
     qtbot.waitUntil(lambda: office.window.isVisible() is not closes)
+
+
+def test_edits_that_are_saved_are_no_reason_to_ask(office: Office, qtbot: QtBot) -> None:
+    office.desk.sheet.write(BODY, "edited")
+    with qtbot.waitSignal(office.desk.closing):
+        office.window.close()
 
 
 def test_without_edits_it_closes(office: Office, qtbot: QtBot) -> None:

@@ -1,0 +1,214 @@
+"""Keeps edits as they are made: what the window tells, as entries of the journal's scribe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from draft_editor.draft.act import Act
+from draft_editor.draft.card import Card
+from draft_editor.draft.draft import Draft
+from draft_editor.model.json_text import dump, parse_object
+from draft_editor.model.locator import Locator
+from draft_editor.model.words import Complaint, Words, count_words
+from draft_editor.ui import ports
+from draft_editor.ui.ports import Key
+from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
+
+if TYPE_CHECKING:
+    from draft_editor.store.journal import DraftKey, Journal, KeptDraft
+
+_Kept: TypeAlias = "tuple[int, int]"
+"""A draft's id in the journal, and how many of its acts are kept."""
+
+
+class Keeper:
+    """Implements `ports.Journal`. Every call costs the window a list append.
+
+    The journal is opened, read and written in the scribe's thread only, and so is everything
+    here whose name begins with `_write` or `_read`; `post` is called there.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        profile: Callable[[], str],
+        post: Callable[[ports.Event], None],
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`profile` has the key of the profile in use; it is asked on the caller's thread."""
+        self._path = path
+        self._profile = profile
+        self._post = post
+        self._now = now
+        self._is_saving = True
+        self._told: tuple[Words, ...] = ()
+        self._kept: dict[DraftKey, _Kept] = {}
+        self._open: tuple[DraftKey, ...] = ()
+        self._active: DraftKey | None = None
+        self._scribe: Scribe[Journal] = Scribe(self._open_journal, self._close_journal, self._tell)
+        self._has_started = False
+
+    def restore(self) -> None:
+        profile = self._profile()
+        self._note(lambda journal: self._read_kept(journal, profile))
+
+    def begin(self, key: Key, card: Card) -> None:
+        name = self._name(key)
+        self._note(lambda journal: self._write_begun(journal, name, card))
+
+    def note(self, key: Key, act: Act) -> None:
+        name = self._name(key)
+        self._note(lambda journal: self._write_act(journal, name, act))
+
+    def note_view(self, key: Key, view: str) -> None:
+        name = self._name(key)
+        self._note(lambda journal: self._write_view(journal, name, view))
+
+    def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
+        names = tuple(map(self._name, keys))
+        seen = None if active is None else self._name(active)
+        self._note(lambda journal: self._write_open(journal, names, seen))
+
+    def is_saving(self) -> bool:
+        return self._is_saving
+
+    def close(self) -> bool:
+        """Write what is left; whether all of it is on the disk."""
+        if self._has_started:
+            self._scribe.note(self._write_end)
+        return self._scribe.close()
+
+    def _note(self, entry: Callable[[Journal], None]) -> None:
+        if not self._has_started:
+            self._has_started = True
+            self._scribe.start()
+        self._scribe.note(entry)
+
+    def _name(self, key: Key) -> DraftKey:
+        # Loaded here: a start paints before it needs a database.
+        draft_key: type[DraftKey] = import_module("draft_editor.store.journal.keys").DraftKey
+        if isinstance(key, Locator):
+            return draft_key(self._profile(), key)
+        return draft_key(self._profile(), None, str(key))
+
+    def _open_journal(self) -> Journal:
+        journal: type[Journal] = import_module("draft_editor.store.journal").Journal
+        opened = journal.open(self._path, self._now())
+        self._told = opened.told
+        return opened.journal
+
+    def _close_journal(self, journal: Journal) -> None:
+        journal.close()
+
+    def _tell(self, news: ScribeNews) -> None:
+        match news:
+            case NotSaving(said):
+                self._is_saving = False
+                self._post(ports.SavingStopped(said))
+            case Saving():
+                self._is_saving = True
+                self._post(ports.SavingGoesOn())
+
+    def _write_begun(self, journal: Journal, name: DraftKey, card: Card) -> None:
+        known = journal.draft_of(name)
+        if known is not None:
+            journal.forget(known)
+        beside = dump({"customer": card.customer_name, "aside": card.aside})
+        draft = journal.put_draft(name, card.source, "", beside, self._now())
+        self._kept[name] = (draft, 0)
+
+    def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
+        text = import_module("draft_editor.draft.act_text").act_text(act)
+        draft, kept = self._kept[name]
+        journal.append([(draft, kept + 1, text)])
+        self._kept[name] = (draft, kept + 1)
+
+    def _write_view(self, journal: Journal, name: DraftKey, view: str) -> None:
+        journal.put_view(self._kept[name][0], view)
+
+    def _write_open(
+        self, journal: Journal, names: tuple[DraftKey, ...], active: DraftKey | None
+    ) -> None:
+        self._open, self._active = names, active
+        self._write_session(journal, clean=False)
+
+    def _write_end(self, journal: Journal) -> None:
+        self._write_session(journal, clean=True)
+
+    def _write_session(self, journal: Journal, *, clean: bool) -> None:
+        ids = [self._kept[name][0] for name in self._open if name in self._kept]
+        seen = self._kept.get(self._active) if self._active is not None else None
+        journal.put_session(ids, None if seen is None else seen[0], clean=clean)
+
+    def _read_kept(self, journal: Journal, profile: str) -> None:
+        """Give back what is kept for a profile; what is neither open nor edited goes."""
+        session = journal.session()
+        order = {draft: place for place, draft in enumerate(session.open)}
+        mine = [each for each in journal.drafts() if each.key.profile == profile]
+        mine.sort(key=lambda each: order.get(each.id, len(order)))
+        kept: list[ports.KeptDraft] = []
+        active: Key | None = None
+        said = list(self._told)
+        for each in mine:
+            found, lost = self._read_draft(journal, each)
+            if lost is not None:
+                said.append(lost)
+            if each.id not in order and not found.draft.is_changed():
+                journal.forget(each.id)
+                continue
+            kept.append(found)
+            if each.id == session.active:
+                active = found.key
+        if kept and not session.ended_cleanly:
+            said.append(
+                count_words(
+                    "The editor was not closed in order. %n draft(s) came back as they were left.",
+                    len(kept),
+                )
+            )
+        self._told = ()
+        self._open = tuple(each.key for each in mine if each.id in order)
+        self._post(ports.DraftsKept(tuple(kept), active, tuple(said)))
+
+    def _read_draft(
+        self, journal: Journal, kept: KeptDraft
+    ) -> tuple[ports.KeptDraft, Words | None]:
+        """A draft with all its acts; what cannot be read of them ends its list, and is said."""
+        read_act = import_module("draft_editor.draft.act_text").read_act
+        tree = parse_object(kept.source)
+        draft = Draft(kept.source, kept.key.locator, tree)
+        acts = journal.acts(kept.id)
+        done = 0
+        try:
+            for text in acts:
+                draft.replay(read_act(text, draft.tree, draft.history.next_undo))
+                done += 1
+        except Complaint:
+            self._write_again(journal, kept, acts[:done])
+        else:
+            self._kept[kept.key] = (kept.id, done)
+        lost = len(acts) - done
+        beside = parse_object(kept.beside)
+        customer, aside = beside.get("customer"), beside.get("aside")
+        card = Card(
+            kept.key.locator,
+            kept.source,
+            tree,
+            customer if isinstance(customer, str) else "",
+            aside if isinstance(aside, dict) else {},
+        )
+        key: Key = kept.key.locator or Path(kept.key.file)
+        said = count_words("%n change(s) could not be read.", lost) if lost else None
+        return ports.KeptDraft(key, card, draft, kept.view), said
+
+    def _write_again(self, journal: Journal, kept: KeptDraft, acts: Sequence[str]) -> None:
+        """Keep a draft up to its last act that can be read, so that others can follow."""
+        journal.forget(kept.id)
+        draft = journal.put_draft(kept.key, kept.source, kept.title, kept.beside, kept.opened_at)
+        journal.append([(draft, number, text) for number, text in enumerate(acts, 1)])
+        journal.put_view(draft, kept.view)
+        self._kept[kept.key] = (draft, len(acts))

@@ -1,0 +1,141 @@
+"""Keeps drafts as they are edited, and gives them back as they were left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from draft_editor.draft.act import Did
+from draft_editor.draft.card import Card
+from draft_editor.draft.change import ChangeDoesNotFit
+from draft_editor.draft.draft import Draft
+from draft_editor.model.words import words
+from draft_editor.ui import later
+from draft_editor.ui.editor import Editor
+from draft_editor.ui.ports import (
+    DraftsKept,
+    Journal,
+    KeptDraft,
+    Key,
+    SavingGoesOn,
+    SavingStopped,
+)
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.window import Window
+
+_VIEW_MS = 200
+"""How long a way of looking must last to be kept."""
+
+
+class Keeping(QObject):
+    """Stands between the opened drafts and the journal, and keeps how they are looked at.
+
+    Thread: GUI. Nothing here waits for the disk. `given_back`: the drafts of earlier runs are
+    on the shelf; it carries the key of the one that was seen last, or None.
+    """
+
+    given_back = Signal(object)
+
+    def __init__(self, journal: Journal, window: Window, editor: Editor, shelf: Shelf) -> None:
+        super().__init__(window)
+        self._journal = journal
+        self._window = window
+        self._editor = editor
+        self._shelf = shelf
+        self._drafts: dict[Key, Draft] = {}
+        self._early: dict[Key, tuple[Draft, Card]] | None = {}
+        self._views: dict[Key, str] = {}
+        self._seen: Key | None = None
+        self._later = QTimer(self, singleShot=True, interval=_VIEW_MS)
+        self._later.timeout.connect(self.note_view)
+        editor.tabs.currentChanged.connect(self._later.start)
+        editor.body().writing().cursorPositionChanged.connect(self._later.start)
+
+    def begin_anew(self) -> None:
+        """Another profile: ask for what was kept of it."""
+        for draft in self._drafts.values():
+            draft.keep(None)
+        self._drafts.clear()
+        self._views.clear()
+        self._early = {}
+        self._seen = None
+        self._later.stop()
+        self._journal.restore()
+
+    def on_event(self, event: DraftsKept | SavingStopped | SavingGoesOn) -> None:
+        """Take news of the journal, and say them."""
+        match event:
+            case DraftsKept(kept, active, said):
+                for each in kept:
+                    self._shelf.put_kept(each.key, each.card, each.draft)
+                self._take_back(kept)
+                self.given_back.emit(active or (kept[0].key if kept else None))
+                if said:
+                    self._window.tell("\n".join(map(say, said)), stays=True)
+            case SavingStopped(why):
+                said_why = tr("Edits are not being saved: {why}").format(why=say(why))
+                self._window.tell(said_why, stays=True)
+            case SavingGoesOn():
+                self._window.tell(tr("Edits are being saved again."))
+
+    def _take_back(self, kept: Sequence[KeptDraft]) -> None:
+        """The drafts of earlier runs are here; what was opened before them is begun now.
+
+        One that was opened and edited in this moment gets those edits on top.
+        """
+        early = self._early or {}
+        self._early = None
+        for each in kept:
+            self._keep(each.key, each.draft, each.view)
+            opened = early.pop(each.key, None)
+            if opened is not None and opened[0].is_changed():
+                with suppress(ChangeDoesNotFit):
+                    each.draft.apply(words("Draft"), opened[0].changes())
+        for key, (draft, card) in early.items():
+            self._begin(key, draft, card)
+
+    def _begin(self, key: Key, draft: Draft, card: Card) -> None:
+        self._journal.begin(key, card)
+        self._keep(key, draft, "")
+        for step in draft.history.done:
+            self._journal.note(key, Did(step, joins=False))
+
+    def _keep(self, key: Key, draft: Draft, view: str) -> None:
+        self._drafts[key] = draft
+        self._views[key] = view
+        draft.keep(partial(self._journal.note, key))
+
+    def open(self, key: Key, draft: Draft, card: Card) -> None:
+        """A draft lies in the editor: keep it from now on, and look at it as before."""
+        if self._early is not None:
+            self._early[key] = draft, card
+            return
+        if self._drafts.get(key) is not draft:
+            self._begin(key, draft, card)
+        self._seen = key
+        if self._views[key]:
+            later.show_view(self._editor, self._views[key])
+        self._later.stop()
+        self._journal.note_open(tuple(self._drafts), key)
+
+    def leave(self) -> None:
+        """Another draft is about to be laid: keep how this one was looked at."""
+        self._later.stop()
+        self.note_view()
+
+    def is_waiting(self) -> bool:
+        """Whether a view is still to be kept."""
+        return self._later.isActive()
+
+    def note_view(self) -> None:
+        """Keep how the open draft is looked at now."""
+        if self._seen is None:
+            return
+        view = later.view_of(self._editor)
+        if self._views.get(self._seen) != view:
+            self._views[self._seen] = view
+            self._journal.note_view(self._seen, view)

@@ -1,0 +1,60 @@
+"""How a draft is looked at: which tab, how far it is scrolled, where the cursor stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QTextCursor
+
+from draft_editor.model.json_text import BadJson, Json, Number, dump, parse_object
+from draft_editor.ui.editor import Editor
+from draft_editor.ui.forms.page import Page
+
+_NAMES: Final = ("tab", "page", "cursor", "anchor", "text")
+
+
+def view_of(editor: Editor) -> str:
+    """The present view of the editor, as a text for `show_view`."""
+    tab = editor.tabs.currentIndex()
+    page = editor.make_page(tab)
+    writing = editor.body().writing()
+    cursor = writing.textCursor()
+    places = (
+        tab,
+        page.verticalScrollBar().value() if isinstance(page, Page) else 0,
+        cursor.position(),
+        cursor.anchor(),
+        writing.verticalScrollBar().value(),
+    )
+    return dump({name: Number(str(at)) for name, at in zip(_NAMES, places, strict=True)})
+
+
+def show_view(editor: Editor, view: str) -> None:
+    """Look at the draft in the editor like this, as far as it still has such places.
+
+    A view that cannot be read, of another version perhaps, leaves everything as it is.
+    """
+    try:
+        tab, down, position, anchor, text_down = _read(view)
+    except (BadJson, ValueError):
+        return
+    editor.tabs.setCurrentIndex(min(tab, editor.tabs.count() - 1))
+    writing = editor.body().writing()
+    end = max(0, writing.document().characterCount() - 1)
+    cursor = writing.textCursor()
+    cursor.setPosition(min(anchor, end))
+    cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
+    writing.setTextCursor(cursor)
+    writing.verticalScrollBar().setValue(text_down)
+    page = editor.make_page(editor.tabs.currentIndex())
+    if isinstance(page, Page):
+        page.verticalScrollBar().setValue(down)
+
+
+def _read(view: str) -> tuple[int, ...]:
+    places = parse_object(view)
+    return tuple(_place(places.get(name)) for name in _NAMES)
+
+
+def _place(value: Json) -> int:
+    return max(0, int(value.text)) if isinstance(value, Number) else 0

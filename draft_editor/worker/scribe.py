@@ -1,0 +1,142 @@
+"""The scribe: writes down what happens, soon and in order, in the one thread that owns a book."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Condition, Thread
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from draft_editor.model.words import Complaint, Words, words
+
+B = TypeVar("B")
+
+Entry: TypeAlias = Callable[[B], None]
+"""Writes one thing into the book; may raise a `Complaint`, and is tried again then."""
+
+GATHER: Final = 0.08
+"""Seconds from an entry to its writing: what comes meanwhile goes to the disk together."""
+
+RETRY: Final = 2.0
+"""Seconds between tries while the disk refuses."""
+
+LAST_TRY: Final = 3.0
+"""Seconds that a closing editor gives the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotSaving:
+    """The disk refuses; everything is kept in memory and tried again."""
+
+    said: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """All that was noted is on the disk, again or for the first time."""
+
+
+_FAULT: Final = words("A fault in the editor itself: edits are not saved any more.")
+
+ScribeNews: TypeAlias = NotSaving | Saving
+
+
+class Scribe(Generic[B]):
+    """Takes entries from any thread at the cost of a list append; loses none, changes no order.
+
+    `open_book` is called in its thread, and so are all entries and `told`. What the disk
+    refuses stays first in the row: entries are made so that writing one twice does no harm.
+    """
+
+    def __init__(
+        self,
+        open_book: Callable[[], B],
+        close_book: Callable[[B], None],
+        told: Callable[[ScribeNews], None],
+    ) -> None:
+        self._open_book = open_book
+        self._close_book = close_book
+        self._told = told
+        self._news = Condition()
+        self._entries: list[Entry[B]] = []
+        self._is_closing = False
+        self._is_refused = False
+        self._written_at: float | None = None
+        self._thread = Thread(target=self._run, name="scribe", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def note(self, entry: Entry[B]) -> None:
+        """Have something written down, soon. Thread: any."""
+        with self._news:
+            self._entries.append(entry)
+            self._news.notify()
+
+    def waits(self) -> int:
+        """How many entries are not on the disk yet."""
+        with self._news:
+            return len(self._entries)
+
+    def written_at(self) -> float | None:
+        """When the last entry was written, on the monotonic clock."""
+        return self._written_at
+
+    def close(self, timeout: float = LAST_TRY) -> bool:
+        """Write what is left and end; whether all of it is on the disk."""
+        with self._news:
+            self._is_closing = True
+            self._news.notify()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        return not self._entries and not self._thread.is_alive()
+
+    def _run(self) -> None:
+        book: B | None = None
+        while True:
+            entries = self._gathered()
+            if not entries:
+                break
+            try:
+                book = self._open_book() if book is None else book
+                for entry in entries:
+                    entry(book)
+                    self._settle()
+            except Complaint as complaint:
+                if not self._go_on_after(complaint.said):
+                    break
+            except BaseException:
+                self._told(NotSaving(_FAULT))
+                raise
+        if book is not None:
+            self._close_book(book)
+
+    def _gathered(self) -> Sequence[Entry[B]]:
+        """What is to be written now; nothing when it is time to end."""
+        with self._news:
+            while not self._entries and not self._is_closing:
+                self._news.wait()
+            self._news.wait_for(lambda: self._is_closing, GATHER)
+            return tuple(self._entries)
+
+    def _settle(self) -> None:
+        """The first entry is on the disk."""
+        with self._news:
+            del self._entries[0]
+        self._written_at = time.monotonic()
+        if self._is_refused:
+            self._is_refused = False
+            self._told(Saving())
+
+    def _go_on_after(self, said: Words) -> bool:
+        """Tell once that the disk refuses and wait; false when there is no time to wait."""
+        if not self._is_refused:
+            self._is_refused = True
+            self._told(NotSaving(said))
+        with self._news:
+            if not self._is_closing:
+                self._news.wait_for(lambda: self._is_closing, RETRY)
+                return True
+            return False

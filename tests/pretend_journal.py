@@ -1,0 +1,36 @@
+"""A journal that remembers what it was given; a test answers in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from draft_editor.draft.act import Act
+from draft_editor.draft.card import Card
+from draft_editor.ui.ports import Key
+
+
+@dataclass
+class PretendJournal:
+    """Every call is one entry of `noted`: its name and what came with it."""
+
+    saves: bool = True
+    noted: list[tuple[object, ...]] = field(default_factory=list)
+
+    def restore(self) -> None:
+        self.noted.append(("restore",))
+
+    def begin(self, key: Key, card: Card) -> None:
+        self.noted.append(("begin", key, card))
+
+    def note(self, key: Key, act: Act) -> None:
+        self.noted.append(("note", key, act))
+
+    def note_view(self, key: Key, view: str) -> None:
+        self.noted.append(("note_view", key, view))
+
+    def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
+        self.noted.append(("note_open", tuple(keys), active))
+
+    def is_saving(self) -> bool:
+        return self.saves
