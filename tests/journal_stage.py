@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from hashlib import shake_256
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,11 @@ from draft_editor.store.journal import DraftKey, Journal
 
 NOW: Final = datetime(2026, 11, 23, 8, 22, 21, tzinfo=UTC)
 LATER: Final = NOW + timedelta(hours=1)
+
+
+def noise(seed: int, size: int) -> bytes:
+    """Always the same bytes, which nothing can make smaller."""
+    return shake_256(b"%d" % seed).digest(size)
 
 
 def key(message: str = "m", profile: str = "home") -> DraftKey:
