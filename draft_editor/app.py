@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.assembly.entrance import check_wish
@@ -31,10 +31,13 @@ from draft_editor.worker.late import Late
 if TYPE_CHECKING:
     from draft_editor.assembly.composition import Premises
     from draft_editor.assembly.furnishing import Parts
+    from draft_editor.assembly.keeper import Keeper
     from draft_editor.ui.ports import Event
 
 _AFTER_LAYING_MS: Final = 20
 """A pause between the paint of a draft and loading the rest: somebody may type at once."""
+LOCK: Final = "editor.lock"
+"""The file in the data folder that the editor holds: two would write into one journal."""
 _LOG: Final = logging.getLogger("draft_editor")
 
 
@@ -58,6 +61,7 @@ class Program(QObject):
         self._settings_file = SettingsFile(folder.file("settings.json"))
         self._settings = self._settings_file.load().settings
         self._parts: Parts | None = None
+        self._keeper: Keeper | None = None
         self._sweeping = Sweeping(self)
         self._sweeping.begin()
         self._reading: Late[Event] | None = None
@@ -89,6 +93,12 @@ class Program(QObject):
         """Furnish the window; the rest begins beside it, unless a file is to be seen first."""
         furnishing = import_module("draft_editor.assembly.furnishing")
         file = self._wishes.file
+        keeper = furnishing.Keeper(
+            self._folder.file("journal.sqlite3"),
+            lambda: self.parts.porter.profile().key,
+            self.bridge.post,
+        )
+        self._keeper = keeper
         if file is None:
             self._premises.start()
         else:
@@ -101,18 +111,23 @@ class Program(QObject):
             self._settings,
             self._wishes,
             self._premises,
-            self.bridge.post,
+            keeper,
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
         if file is None:
-            self._parts.keeper.restore()
+            keeper.restore()
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
         composition = import_module("draft_editor.assembly.composition")
         opened: Premises = composition.open_premises(
-            self.bridge.post, self._folder, self._settings_file, self._wishes, tell_where
+            self.bridge.post,
+            self._folder,
+            self._settings_file,
+            self._wishes,
+            self._keeper,
+            tell_where,
         )
         return opened
 
@@ -123,7 +138,8 @@ class Program(QObject):
 
     def _on_soon_timeout(self) -> None:
         self.window.complete()
-        self.parts.keeper.restore()
+        if self._keeper is not None:
+            self._keeper.restore()
         self._premises.start()
 
     def _on_ready(self, premises: Premises) -> None:
@@ -135,6 +151,16 @@ class Program(QObject):
         self.opened.emit()
         QTimer.singleShot(0, self._sweeping.settle)
 
+    def come_forward(self, file: Path | None) -> None:
+        """Show the window to whoever started another editor, and open the file of that one."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if file is not None:
+            self.parts.porter.open_file(file)
+
     def end(self) -> None:
         """Stop the background and the sandbox; nothing of them is left after that."""
         self._soon.stop()
@@ -142,8 +168,8 @@ class Program(QObject):
             self._reading.value()
         if self._premises.has_begun():
             self._premises.value().close()
-        if self._parts is not None:
-            self._parts.keeper.close()
+        if self._keeper is not None:
+            self._keeper.close()
         self._sweeping.end()
 
 
@@ -155,12 +181,25 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
     check_wish(folder, wishes)
     application = new_application()
     sys.excepthook = _on_uncaught
+    lock = QLockFile(str(folder.file(LOCK)))
+    lock.setStaleLockTime(0)  # only a process that is gone loses it, however long it ran
+    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+        import_module("draft_editor.assembly.first_editor").call_first(folder, file)
+        return 0
     program = Program(application, folder, wishes)
+    program.opened.connect(lambda: _hear_others(program, folder))
     program.show()
     with interruption(application.quit), _woken_by_signals(application):
         code = application.exec()
     program.end()
+    lock.unlock()
     return code
+
+
+def _hear_others(program: Program, folder: DataFolder) -> None:
+    """From now on, an editor started for the same folder brings this one to the front."""
+    first = import_module("draft_editor.assembly.first_editor").FirstEditor(folder, program)
+    first.called.connect(program.come_forward)
 
 
 @contextmanager

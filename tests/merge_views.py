@@ -77,18 +77,17 @@ def _told(value: Value, keys: tuple[str, ...]) -> set[str] | None:
     told = [
         dump(item) if isinstance(item, str) else "/".join(str(item.get(key)) for key in keys)
         for item in value
-        if isinstance(item, str) or (isinstance(item, dict) and keys)
+        if isinstance(item, str)
+        or (isinstance(item, dict) and keys and all(item.get(key) for key in keys))
     ]
     return set(told) if len(set(told)) == len(value) else None
 
 
 def without(tree: JsonObject, path: Path) -> JsonObject:
     """The tree with nothing at a place that is reached by keys and the indexes of sets."""
-    text: Json = tree
-    value = value_at(text, path)
-    if value is ABSENT:
+    if value_at(tree, path) is ABSENT:
         return tree
-    holder = value_at(text, path.parent)
+    holder = value_at(tree, path.parent)
     assert isinstance(holder, dict)
     rest: Json = {key: item for key, item in holder.items() if key != path.last}
     for depth in range(len(path) - 1, 0, -1):

@@ -19,6 +19,7 @@ class PretendOutside:
     card: ProfileCard = CARD
     names: tuple[str, ...] = ("Downtown", "Airport")
     kept: dict[str, str] = field(default_factory=dict)
+    bases: list[str | None] = field(default_factory=list)
     asked: list[tuple[object, ...]] = field(default_factory=list)
 
     def profile(self) -> ProfileCard:
@@ -42,7 +43,8 @@ class PretendOutside:
     def add_customer(self, customer: str) -> None:
         self.asked.append(("add_customer", customer))
 
-    def submit(self, locator: Locator, body: str) -> None:
+    def submit(self, locator: Locator, body: str, base: str | None) -> None:
+        self.bases.append(base)
         self.asked.append(("submit", locator, body))
 
     def cancel(self, attempt: str) -> None:

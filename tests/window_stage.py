@@ -57,7 +57,7 @@ class Office:
         self.window.furnish(self.clocks)
         self.desk = Desk(self.window, self.outside, self.journal, self.looks, self.clocks)
         self.window.complete()
-        self.desk.on_event(DraftsKept((), None, ()))
+        self.desk.on_event(DraftsKept((), None, (), ()))
 
     def read(self, *cards: Card, said: tuple[Words, ...] = (), needs_login: bool = False) -> None:
         """What the service answered."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
+from draft_editor.assembly.keeper import Keeper
+from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.office import Office
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
@@ -42,6 +44,7 @@ def open_premises(
     folder: DataFolder,
     settings: SettingsFile,
     wishes: Wishes,
+    keeper: Keeper | None,
     on_error: Callable[[BaseException], None],
 ) -> Premises:
     """Begin everything that works behind the window.
@@ -59,7 +62,8 @@ def open_premises(
         profile = sandbox_profile(sandbox)
     background.start()
     logins = Logins(keyring, SessionSecrets())
-    office = Office(background, post, profiles, settings, logins, profile)
+    ledger = None if keeper is None else Ledger(keeper)
+    office = Office(background, post, profiles, settings, logins, profile, ledger)
     if sandbox is not None:
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import as_file
 from pathlib import Path
@@ -42,7 +41,6 @@ class Parts:
 
     desk: Desk
     porter: Porter
-    keeper: Keeper
     style: Style
     language: Language
     premises: Late[Premises]
@@ -65,7 +63,7 @@ def furnish(
     settings: Settings,
     wishes: Wishes,
     premises: Late[Premises],
-    post: Callable[[Event], None],
+    keeper: Keeper,
 ) -> Parts:
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
@@ -77,11 +75,10 @@ def furnish(
     clocks = Clocks.of(card.dealer_zone)
     clocks.pattern = card.timestamp_pattern
     window.furnish(clocks)
-    keeper = Keeper(folder.file("journal.sqlite3"), lambda: porter.profile().key, post)
     desk = Desk(window, porter, keeper, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
-    return Parts(desk, porter, keeper, style, language, premises)
+    return Parts(desk, porter, style, language, premises)
 
 
 def opened(path: Path) -> Event:

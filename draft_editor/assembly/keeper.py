@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, TypeAlias
 
 from draft_editor.draft.act import Act
@@ -45,36 +46,41 @@ class Keeper:
         self._post = post
         self._now = now
         self._is_saving = True
+        self._asked = 0
+        self._answered = -1
         self._told: tuple[Words, ...] = ()
         self._kept: dict[DraftKey, _Kept] = {}
         self._open: tuple[DraftKey, ...] = ()
         self._active: DraftKey | None = None
         self._scribe: Scribe[Journal] = Scribe(self._open_journal, self._close_journal, self._tell)
         self._has_started = False
+        self._starting = Lock()
 
     def restore(self) -> None:
         profile = self._profile()
-        self._note(lambda journal: self._read_kept(journal, profile))
+        self._asked = asked = self._asked + 1
+        self.write(lambda journal: self._read_kept(journal, profile, asked))
 
     def begin(self, key: Key, card: Card) -> None:
-        name = self._name(key)
-        self._note(lambda journal: self._write_begun(journal, name, card))
+        name = self.name_of(key)
+        self.write(lambda journal: self._write_begun(journal, name, card))
 
     def note(self, key: Key, act: Act) -> None:
-        name = self._name(key)
-        self._note(lambda journal: self._write_act(journal, name, act))
+        name = self.name_of(key)
+        self.write(lambda journal: self._write_act(journal, name, act))
 
     def note_view(self, key: Key, view: str) -> None:
-        name = self._name(key)
-        self._note(lambda journal: self._write_view(journal, name, view))
+        name = self.name_of(key)
+        self.write(lambda journal: self._write_view(journal, name, view))
 
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
-        names = tuple(map(self._name, keys))
-        seen = None if active is None else self._name(active)
-        self._note(lambda journal: self._write_open(journal, names, seen))
+        names = tuple(map(self.name_of, keys))
+        seen = None if active is None else self.name_of(active)
+        self.write(lambda journal: self._write_open(journal, names, seen))
 
     def is_saving(self) -> bool:
-        return self._is_saving
+        # Before the journal has answered, nothing that is opened is given to it.
+        return self._is_saving and self._answered == self._asked
 
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
@@ -82,13 +88,16 @@ class Keeper:
             self._scribe.note(self._write_end)
         return self._scribe.close()
 
-    def _note(self, entry: Callable[[Journal], None]) -> None:
-        if not self._has_started:
-            self._has_started = True
-            self._scribe.start()
-        self._scribe.note(entry)
+    def write(self, entry: Callable[[Journal], None], *, at_once: bool = False) -> None:
+        """Have something written into the journal, in the order of the calls. Thread: any."""
+        with self._starting:
+            if not self._has_started:
+                self._has_started = True
+                self._scribe.start()
+        self._scribe.note(entry, at_once=at_once)
 
-    def _name(self, key: Key) -> DraftKey:
+    def name_of(self, key: Key) -> DraftKey:
+        """What the journal calls a draft of the profile in use."""
         # Loaded here: a start paints before it needs a database.
         draft_key: type[DraftKey] = import_module("draft_editor.store.journal.keys").DraftKey
         if isinstance(key, Locator):
@@ -144,7 +153,7 @@ class Keeper:
         seen = self._kept.get(self._active) if self._active is not None else None
         journal.put_session(ids, None if seen is None else seen[0], clean=clean)
 
-    def _read_kept(self, journal: Journal, profile: str) -> None:
+    def _read_kept(self, journal: Journal, profile: str, asked: int) -> None:
         """Give back what is kept for a profile; what is neither open nor edited goes."""
         session = journal.session()
         order = {draft: place for place, draft in enumerate(session.open)}
@@ -162,8 +171,8 @@ class Keeper:
                 continue
             kept.append(found)
             if each.id == session.active:
-                active = found.key
-        if kept and not session.ended_cleanly:
+                active, self._active = found.key, each.key
+        if kept and not session.ended_cleanly and asked == 1:  # later it is this run's own
             said.append(
                 count_words(
                     "The editor was not closed in order. %n draft(s) came back as they were left.",
@@ -172,7 +181,10 @@ class Keeper:
             )
         self._told = ()
         self._open = tuple(each.key for each in mine if each.id in order)
-        self._post(ports.DraftsKept(tuple(kept), active, tuple(said)))
+        ledger = import_module("draft_editor.assembly.ledger")
+        attempts = ledger.read_attempts(journal, profile, self._now())
+        self._post(ports.DraftsKept(tuple(kept), active, attempts, tuple(said)))
+        self._answered = asked
 
     def _read_draft(
         self, journal: Journal, kept: KeptDraft

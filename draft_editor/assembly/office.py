@@ -11,6 +11,7 @@ from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.redaction import hide
+from draft_editor.assembly.guarded import Guarded
 from draft_editor.assembly.porter import card_of
 from draft_editor.assembly.service import Service, make_service
 from draft_editor.draft.card import Card
@@ -32,10 +33,10 @@ from draft_editor.store.profile import (
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
-from draft_editor.worker.attempt import AttemptId, Busy, Ended, Sending, SubmissionEvent, Waiting
+from draft_editor.worker.attempt import AttemptId, Ended, Sending, SubmissionEvent, Waiting
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
-from draft_editor.worker.submission import Submitter
+from draft_editor.worker.submission import Ledger, Submitter
 
 
 class Office:
@@ -53,6 +54,7 @@ class Office:
         settings: SettingsFile,
         logins: Logins,
         profile: Profile,
+        ledger: Ledger | None = None,
     ) -> None:
         self._background = background
         self._post = post
@@ -65,7 +67,12 @@ class Office:
         self._login: Login | None = None
         self._service: Service | None = None
         self._uploads: dict[int, Job] = {}
-        self._submitter = Submitter(background, self._needed_service, self._on_submission)
+        self._submitter = Submitter(
+            background, self._needed_service, self._on_submission, ledger=ledger
+        )
+        self._guarded = Guarded(
+            background, lambda: self._needed_service().client, self._submitter, post
+        )
 
     def lend(self, profile: Profile) -> None:
         """Offer a profile that lies in no file, such as the sandbox's."""
@@ -174,10 +181,8 @@ class Office:
                 self._blocking(lambda: self._profiles.save(profile))
         self.read_drafts()
 
-    def submit(self, locator: Locator, body: str) -> None:
-        begun = self._submitter.submit(locator, body)
-        if isinstance(begun, Busy):
-            self._post(ports.SubmitDeclined(begun.said))
+    def submit(self, locator: Locator, body: str, base: str | None) -> None:
+        self._guarded.submit(locator, body, base)
 
     def cancel(self, attempt: str) -> None:
         self._submitter.cancel(AttemptId(attempt))

@@ -66,8 +66,8 @@ class Porter:
     def add_customer(self, customer: str) -> None:
         self._office().add_customer(customer)
 
-    def submit(self, locator: Locator, body: str) -> None:
-        self._office().submit(locator, body)
+    def submit(self, locator: Locator, body: str, base: str | None) -> None:
+        self._office().submit(locator, body, base)
 
     def cancel(self, attempt: str) -> None:
         self._office().cancel(attempt)

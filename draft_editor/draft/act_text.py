@@ -15,8 +15,9 @@ from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset, 
 from draft_editor.draft.history import Step
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, value_at
-from draft_editor.model.json_text import Json, JsonObject, Number, dump, parse
-from draft_editor.model.words import Complaint, Words, words
+from draft_editor.draft.words_text import read_words, words_text
+from draft_editor.model.json_text import Json, JsonObject, dump, parse
+from draft_editor.model.words import Complaint, words
 
 _SHORTEST_TO_SPLICE: Final = 8
 """Characters; a shorter text is written whole."""
@@ -35,7 +36,7 @@ def act_text(act: Act) -> str:
         case Did(Step(_, changes), joins=True):
             return "\n".join(("join", *map(_change_text, changes)))
         case Did(Step(name, changes, gesture)):
-            head = f"step\t{_name_text(name)}\t{dump(gesture)}"
+            head = f"step\t{words_text(name)}\t{dump(gesture)}"
             return "\n".join((head, *map(_change_text, changes)))
         case Undid():
             return "undo"
@@ -63,7 +64,7 @@ def _read(text: str, tree: JsonObject, last: Step | None) -> Act:
     kind, *fields = head.split("\t")
     match kind, fields:
         case "step", [name, gesture]:
-            return Did(Step(_read_name(name), _read_changes(lines, tree), _text(gesture)), False)
+            return Did(Step(read_words(name), _read_changes(lines, tree), _text(gesture)), False)
         case "join", [] if last is not None:
             return Did(Step(last.name, _read_changes(lines, tree), last.gesture), True)
         case "undo", [] if not lines:
@@ -161,54 +162,6 @@ def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
         else:
             high = middle - 1
     return low
-
-
-def _name_text(name: Words) -> str:
-    return dump(_name_json(name))
-
-
-def _name_json(name: Words) -> Json:
-    values: dict[str, Json] = {}
-    for key, value in name.values:
-        match value:
-            case Words():
-                values[key] = [_name_json(value)]
-            case int():
-                values[key] = Number(str(value))
-            case str():
-                values[key] = value
-            case _:
-                assert_never(value)
-    count = None if name.count is None else Number(str(name.count))
-    return [name.template, values, count]
-
-
-def _read_name(text: str) -> Words:
-    return _name_of(parse(text))
-
-
-def _name_of(value: Json) -> Words:
-    match value:
-        case [str() as template, dict() as values, None | Number() as count]:
-            return Words(
-                template,
-                tuple((key, _name_value(each)) for key, each in values.items()),
-                None if count is None else int(count.text),
-            )
-        case _:
-            raise BadAct
-
-
-def _name_value(value: Json) -> str | int | Words:
-    match value:
-        case str():
-            return value
-        case Number(text):
-            return int(text)
-        case [inner]:
-            return _name_of(inner)
-        case _:
-            raise BadAct
 
 
 def _text(text: str) -> str:

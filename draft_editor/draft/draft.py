@@ -63,6 +63,11 @@ class Draft:
         return self._base
 
     @property
+    def opened_from(self) -> str:
+        """The JSON text of the base, as it came or was last accepted."""
+        return self._source
+
+    @property
     def history(self) -> History:
         """The steps done and undone; to read."""
         return self._history

@@ -23,6 +23,7 @@ from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
     AttemptWaiting,
+    ChangedMeanwhile,
     DraftsKept,
     DraftsRead,
     Event,
@@ -86,7 +87,7 @@ class Desk(QObject):
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf)
         self.questions = Questions(window, outside)
-        self.submissions = Submissions(window, outside)
+        self.submissions = Submissions(window, outside, self.shelf, clocks)
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
@@ -253,9 +254,12 @@ class Desk(QObject):
         match event:
             case DraftsRead():
                 self._on_drafts_read(event)
-            case DraftsKept() | SavingStopped() | SavingGoesOn():
+            case DraftsKept(attempts=attempts):
                 self.keeping.on_event(event)
-            case AttemptSending() | AttemptWaiting() | AttemptEnded():
+                self.submissions.take_back(attempts)
+            case SavingStopped() | SavingGoesOn():
+                self.keeping.on_event(event)
+            case AttemptSending() | AttemptWaiting() | AttemptEnded() | ChangedMeanwhile():
                 self.submissions.on_event(event)
             case FileOpened(path, card):
                 self.open_draft(self.shelf.put_file(path, card))

@@ -69,7 +69,7 @@ class Keeping(QObject):
     def on_event(self, event: DraftsKept | SavingStopped | SavingGoesOn) -> None:
         """Take news of the journal, and say them."""
         match event:
-            case DraftsKept(kept, active, said):
+            case DraftsKept(kept, active, _, said):
                 for each in kept:
                     self._shelf.put_kept(each.key, each.card, each.draft)
                 self._take_back(kept)

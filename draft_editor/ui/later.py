@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.texts import TextsField
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
+    from draft_editor.ui.merging import Merging
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
@@ -57,6 +58,7 @@ __all__ = [
     "FreeObjectField",
     "Ground",
     "JsonPage",
+    "Merging",
     "NumberField",
     "Palette",
     "ProfileDialog",
@@ -100,6 +102,7 @@ _ROOMS: Final = {
     ),
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
+    "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.status": ("StatusPanel",),

@@ -97,6 +97,8 @@ class DraftsKept:
 
     kept: tuple[KeptDraft, ...]
     active: Key | None
+    attempts: tuple[AttemptEnded, ...] = field(repr=False)
+    """Those of earlier runs, the oldest first; one that was not heard of again is unknown."""
     said: tuple[Words, ...]
 
 
@@ -141,6 +143,14 @@ class AttemptEnded:
     outcome: Outcome
     at: datetime
     seconds: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangedMeanwhile:
+    """Nothing was sent: the service holds another state than the draft was opened from."""
+
+    locator: Locator
+    theirs: Card = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -228,6 +238,7 @@ class Trouble:
 Event: TypeAlias = (
     DraftsRead
     | DraftsKept
+    | ChangedMeanwhile
     | SavingStopped
     | SavingGoesOn
     | AttemptSending
@@ -305,8 +316,11 @@ class Outside(Protocol):
         """List this customer's drafts too from now on."""
         ...
 
-    def submit(self, locator: Locator, body: str) -> None:
-        """Send an edit."""
+    def submit(self, locator: Locator, body: str, base: str | None) -> None:
+        """Send an edit of a draft that a list gave as `base`; None: it came from elsewhere.
+
+        Before it leaves the draft is read again: `ChangedMeanwhile` if it is another one now.
+        """
         ...
 
     def cancel(self, attempt: str) -> None:

@@ -117,6 +117,11 @@ class Shelf:
         place = self._places.get(locator)
         return None if place is None else place.draft
 
+    def is_listed(self, locator: Locator) -> bool:
+        """Whether the draft at an address came from the service's list, and from no file."""
+        place = self._places.get(locator)
+        return place is not None and place.file is None
+
     def __contains__(self, key: object) -> bool:
         return key in self._places
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from draft_editor.draft.draft import Draft
+from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
-from draft_editor.ui.ports import AttemptEnded, AttemptSending, AttemptWaiting, Outside
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.ports import (
+    AttemptEnded,
+    AttemptSending,
+    AttemptWaiting,
+    ChangedMeanwhile,
+    Outside,
+)
+from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
 
 AttemptEvent: TypeAlias = AttemptSending | AttemptWaiting | AttemptEnded
@@ -25,8 +36,10 @@ class Submissions(QObject):
 
     login_refused = Signal(object)
 
-    def __init__(self, window: Window, outside: Outside) -> None:
+    def __init__(self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks) -> None:
         super().__init__(window)
+        self._shelf = shelf
+        self._clocks = clocks
         self._window = window
         self._outside = outside
         self._sent: dict[Locator, tuple[Draft, str]] = {}
@@ -38,10 +51,22 @@ class Submissions(QObject):
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
         self._sent[locator] = (draft, title)
-        self._outside.submit(locator, draft.source())
+        base = draft.opened_from if self._shelf.is_listed(locator) else None
+        self._outside.submit(locator, draft.source(), base)
 
-    def on_event(self, event: AttemptEvent) -> None:
+    def take_back(self, attempts: Sequence[AttemptEnded]) -> None:
+        """Show the attempts of earlier runs."""
+        for event in attempts:
+            tree = parse_object(event.body)
+            title = summary(tree, self._clocks).title()
+            line = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
+            self._window.status.put(line.ended(event.outcome, event.seconds))
+
+    def on_event(self, event: AttemptEvent | ChangedMeanwhile) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
+        if isinstance(event, ChangedMeanwhile):
+            later.Merging(self._window, self._shelf, self._clocks).on_event(event)
+            return
         known = self._window.status.model.line(event.attempt)
         match event:
             case AttemptSending() if known is None:

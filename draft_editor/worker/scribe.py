@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from threading import Condition, Thread
 from typing import Final, Generic, TypeAlias, TypeVar
@@ -61,6 +62,7 @@ class Scribe(Generic[B]):
         self._news = Condition()
         self._entries: list[Entry[B]] = []
         self._is_closing = False
+        self._is_pressed = False
         self._is_refused = False
         self._written_at: float | None = None
         self._thread = Thread(target=self._run, name="scribe", daemon=True)
@@ -69,10 +71,14 @@ class Scribe(Generic[B]):
         """Begin to write."""
         self._thread.start()
 
-    def note(self, entry: Entry[B]) -> None:
-        """Have something written down, soon. Thread: any."""
+    def note(self, entry: Entry[B], *, at_once: bool = False) -> None:
+        """Have something written down, soon or, with all that came before, at once.
+
+        Thread: any.
+        """
         with self._news:
             self._entries.append(entry)
+            self._is_pressed = self._is_pressed or at_once
             self._news.notify()
 
     def waits(self) -> int:
@@ -94,13 +100,17 @@ class Scribe(Generic[B]):
         return not self._entries and not self._thread.is_alive()
 
     def _run(self) -> None:
+        with ExitStack() as ending:
+            ending.enter_context(suppress(Complaint))  # of closing: all is written by then
+            self._write(ending)
+
+    def _write(self, ending: ExitStack) -> None:
         book: B | None = None
-        while True:
-            entries = self._gathered()
-            if not entries:
-                break
+        while entries := self._gathered():
             try:
-                book = self._open_book() if book is None else book
+                if book is None:
+                    book = self._open_book()
+                    ending.callback(self._close_book, book)
                 for entry in entries:
                     entry(book)
                     self._settle()
@@ -110,23 +120,23 @@ class Scribe(Generic[B]):
             except BaseException:
                 self._told(NotSaving(_FAULT))
                 raise
-        if book is not None:
-            self._close_book(book)
 
     def _gathered(self) -> Sequence[Entry[B]]:
         """What is to be written now; nothing when it is time to end."""
         with self._news:
             while not self._entries and not self._is_closing:
                 self._news.wait()
-            self._news.wait_for(lambda: self._is_closing, GATHER)
+            self._news.wait_for(lambda: self._is_closing or self._is_pressed, GATHER)
+            self._is_pressed = False
             return tuple(self._entries)
 
     def _settle(self) -> None:
         """The first entry is on the disk."""
         with self._news:
             del self._entries[0]
+            is_all = not self._entries
         self._written_at = time.monotonic()
-        if self._is_refused:
+        if is_all and self._is_refused:
             self._is_refused = False
             self._told(Saving())
 

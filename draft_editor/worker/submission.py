@@ -47,6 +47,18 @@ class EditService(Protocol):
         ...
 
 
+class Ledger(Protocol):
+    """Where attempts are written down, so that none is forgotten whatever happens."""
+
+    async def begin(self, attempt: Attempt) -> None:
+        """Write an attempt down; comes back when it is safe, or when the disk will not have it."""
+        ...
+
+    def end(self, ended: Ended) -> None:
+        """Write down what came of it. Thread: the loop's."""
+        ...
+
+
 class Submitter:
     """Begins attempts, obeys the service's waiting times, and tells each step to `post`.
 
@@ -62,12 +74,14 @@ class Submitter:
         post: Callable[[SubmissionEvent], None],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        ledger: Ledger | None = None,
     ) -> None:
         self._background = background
         self._service_of = service_of
         self._post = post
         self._clock = clock
         self._sleep = sleep
+        self._ledger = ledger
         self._lock = Lock()
         self._attempts: dict[Locator, Attempt] = {}
         self._jobs: dict[AttemptId, Job] = {}
@@ -97,6 +111,8 @@ class Submitter:
         """Send until the service does not ask to wait any more; the last outcome."""
         attempt, repeats = flight.attempt, 0
         service, body = self._service_of(), attempt.body.encode()
+        if self._ledger is not None:  # before the first byte can leave
+            await self._ledger.begin(attempt)
         while True:
             flight.begin()
             self._post(Sending(attempt, self._clock()))
@@ -117,7 +133,10 @@ class Submitter:
             del self._attempts[flight.attempt.locator]
             del self._jobs[flight.attempt.id]
         outcome = flight.outcome(ending)
-        self._post(Ended(flight.attempt, outcome, self._clock(), flight.seconds()))
+        ended = Ended(flight.attempt, outcome, self._clock(), flight.seconds())
+        if self._ledger is not None:
+            self._ledger.end(ended)
+        self._post(ended)
 
 
 class _Flight:

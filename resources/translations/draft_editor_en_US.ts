@@ -158,6 +158,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place(s)). Look, then submit again.</source>
+        <translation>
+            <numerusform>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place). Look, then submit again.</numerusform>
+            <numerusform>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n places). Look, then submit again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/commands/self_check.py"/>
         <source>Qt did not start within %n second(s).</source>
         <translation>

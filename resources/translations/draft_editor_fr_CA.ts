@@ -218,6 +218,11 @@
         <translation>Une liste, là où un objet est habituel; conservée telle quelle.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/draft/words_text.py"/>
+        <source>A sentence in the journal cannot be read.</source>
+        <translation>Une phrase du journal ne peut pas être lue.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/sending.py"/>
         <source>A text has no copies. Kept, and sent as it is.</source>
         <translation>Un message texte n’a pas de copies. Conservé et envoyé tel quel.</translation>
@@ -391,6 +396,11 @@
         <location filename="../../draft_editor/model/check.py"/>
         <source>An object is needed here; this is {kind}.</source>
         <translation>Il faut un objet ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/first_editor.py"/>
+        <source>Another editor holds the data folder “{path}” and does not answer. Close it, or choose another folder with --data-dir.</source>
+        <translation>Un autre éditeur tient le dossier de données «&#xa0;{path}&#xa0;» et ne répond pas. Fermez-le, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
@@ -1372,6 +1382,11 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Merge with somebody else’s changes</source>
+        <translation>Fusion avec les modifications d’une autre personne</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <location filename="../../draft_editor/model/message.py"/>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -1719,6 +1734,19 @@
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing was sent yet.</source>
         <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place(s)). Look, then submit again.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié ce brouillon entre-temps. Les modifications des deux y sont maintenant (%n endroit). Regardez, puis soumettez de nouveau.</numerusform>
+            <numerusform>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié ce brouillon entre-temps. Les modifications des deux y sont maintenant (%n endroits). Regardez, puis soumettez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/guarded.py"/>
+        <source>Nothing was sent: the service does not list this draft any more. It was sent or deleted meanwhile. Your edit stays here.</source>
+        <translation>Rien n’a été envoyé&#xa0;: le service ne liste plus ce brouillon. Il a été envoyé ou supprimé entre-temps. Votre modification reste ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -2604,6 +2632,11 @@
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>The edit is made in this user’s name: unless that is the department’s default user, the service delegates the customer’s conversation to them.</source>
         <translation>La modification est faite au nom de cet utilisateur&#xa0;: sauf s’il est l’utilisateur par défaut du département, le service lui délègue la conversation du client.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/ledger.py"/>
+        <source>The editor ended while this was being sent: nobody knows whether it arrived.</source>
+        <translation>L’éditeur s’est arrêté pendant cet envoi&#xa0;: personne ne sait s’il est arrivé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/assembly/keeper.py"/>

@@ -25,9 +25,7 @@ def edit(desk: Desk, text: str) -> None:
     desk.editor.body().writing().insertPlainText(text)
 
 
-def test_everything_is_as_it_was_left(
-    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
-) -> None:
+def test_everything_is_as_it_was_left(qtbot: QtBot, qapp: QApplication, tmp_path: FilePath) -> None:
     with open_program(qapp, tmp_path, qtbot.waitUntil) as desk:
         lay(desk, EMAIL, qtbot.waitUntil)
         edit(desk, " é😀")

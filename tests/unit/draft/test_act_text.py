@@ -189,3 +189,24 @@ def test_a_name_keeps_its_words() -> None:
     draft.set(Words("{a}: %n time(s)", (("a", inner), ("b", "x")), 4), Path.of("a"), None)
     back = restored("{}", texts)
     assert back.history.done == draft.history.done
+
+
+def test_every_kind_of_change_comes_back() -> None:
+    draft, texts = Draft('{"a":"long enough","list":[1,2],"gone":null}'), list[str]()
+    source = draft.source()
+    draft.keep(lambda act: texts.append(act_text(act)))
+    draft.set(EDIT, Path.of("a"), "long enough!", "typing")
+    draft.set(EDIT, Path.of("a"), "long enough!!", "typing")
+    draft.set(EDIT, Path.of("new"), True)
+    draft.set(EDIT, Path.of("new"), False)
+    draft.unset(EDIT, Path.of("gone"))
+    draft.insert(EDIT, Path.of("list", 1), "x")
+    draft.move(EDIT, Path.of("list"), 0, 2)
+    draft.remove(EDIT, Path.of("list", 0))
+    draft.undo()
+    draft.redo()
+    draft.accept(draft.source())
+    assert [text.split("\t")[0].split("\n")[0] for text in texts] == [
+        "step", "join", "step", "step", "step", "step", "step", "step", "undo", "redo", "base"
+    ]  # fmt: skip
+    assert_alike(restored(source, texts), draft)

@@ -1,0 +1,65 @@
+"""A draft that somebody else changed meanwhile: both sides' changes come together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from draft_editor.draft.difference import difference
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.merge import Merged, Side, merge
+from draft_editor.draft.path import Path
+from draft_editor.model.json_text import JsonObject
+from draft_editor.model.words import count_words, words
+from draft_editor.ui import later
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.ports import ChangedMeanwhile
+from draft_editor.ui.say import say
+from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.window import Window
+
+
+class Merging:
+    """Merges by itself what does not touch, and asks about the rest. Nothing is sent here.
+
+    The merge is one step of the draft's history; what the service has now is the new base.
+    """
+
+    def __init__(self, window: Window, shelf: Shelf, clocks: Clocks) -> None:
+        self._window = window
+        self._shelf = shelf
+        self._clocks = clocks
+
+    def on_event(self, event: ChangedMeanwhile) -> None:
+        """The look before a submit has found another state."""
+        draft = self._shelf.draft_at(event.locator)
+        if draft is None:
+            return
+        merged = merge(draft.base, draft.tree, event.theirs.tree)
+        if not merged.conflicts:
+            self._take(draft, event.theirs.source, merged, merged.tree)
+            return
+        dialog = later.ConflictDialog(merged, self._clocks, self._window)
+        dialog.decided.connect(partial(self._on_decided, draft, event.theirs.source, merged))
+        dialog.open()
+
+    def _on_decided(
+        self, draft: Draft, theirs: str, merged: Merged, choices: Mapping[Path, Side]
+    ) -> None:
+        self._take(draft, theirs, merged, merged.decided(choices))
+
+    def _take(self, draft: Draft, theirs: str, merged: Merged, tree: JsonObject) -> None:
+        draft.close_step()
+        changes = difference(draft.tree, tree)
+        draft.accept(theirs)
+        draft.apply(words("Merge with somebody else’s changes"), changes)
+        count = len(merged.from_theirs) + len(merged.conflicts)
+        self._window.tell(
+            say(
+                count_words(
+                    "Nothing was sent: somebody else changed this draft meanwhile. Both sides’ "
+                    "changes are in it now (%n place(s)). Look, then submit again.",
+                    count,
+                )
+            )
+        )
