@@ -73,12 +73,18 @@ class DraftClient:
         log_request(route_of(locator), f"{_status(ending)} {outcome.word}", ending.seconds)
         return outcome
 
-    async def list_drafts(self, thread: Thread, cancel: Cancel | None = None) -> Listing | Unread:
-        """Read the drafts of a conversation (contract, section 2)."""
+    async def find_draft(self, locator: Locator) -> Listing | Unread:
+        """Read one draft, by reading its conversation: there is no other way (contract)."""
+        return await self.list_drafts(locator.thread, message=locator.message)
+
+    async def list_drafts(
+        self, thread: Thread, cancel: Cancel | None = None, message: str = ""
+    ) -> Listing | Unread:
+        """Read the drafts of a conversation (contract, section 2), or one `message` of it."""
         body = list_request(self._now(), self._protocols)
         path = f"{thread.path()}/message/list"
         ending = await self._wire.post(path, body, _nothing, cancel)
-        found = self._listing(thread, ending)
+        found = self._listing(thread, ending, message)
         word = "read" if isinstance(found, Listing) else "unread"
         log_request(route_of(thread), f"{_status(ending)} {word}", ending.seconds)
         return found
@@ -99,10 +105,10 @@ class DraftClient:
             case _:
                 assert_never(ending)
 
-    def _listing(self, thread: Thread, ending: Ending) -> Listing | Unread:
+    def _listing(self, thread: Thread, ending: Ending, message: str) -> Listing | Unread:
         match ending:
             case Came(status, headers, body, seconds, "whole"):
-                return read_list_reply(thread, status, headers, body, seconds, self._now())
+                return read_list_reply(thread, status, headers, body, seconds, self._now(), message)
             case Came():
                 answer = self._unread_answer(ending)
                 return Unread(thread, _shortfall(ending), answer, ending.seconds)

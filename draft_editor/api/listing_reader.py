@@ -68,8 +68,12 @@ def read_list_reply(
     body: bytes,
     seconds: float,
     now: datetime | None = None,
+    message: str = "",
 ) -> Listing | Unread:
-    """The drafts in an answer, or why there are none to be had; never raises."""
+    """The drafts in an answer, or why there are none to be had; never raises.
+
+    With a `message`, entries that clearly are another one's are passed over.
+    """
     reading = read_answer(http_status, headers, body, seconds, now)
     answer = reading.answer
     if not 200 <= http_status < 300:
@@ -80,7 +84,7 @@ def read_list_reply(
         return Unread(thread, reading.flaw, answer, seconds)
     if isinstance(reading.content, dict) and reading.content.get("status") == "FAILURE":
         return Unread(thread, said_no(answer), answer, seconds)
-    return read_listing(thread, body.decode("utf-8-sig"), answer)
+    return _listing(thread, body.decode("utf-8-sig"), reading.content, answer, message)
 
 
 def read_listing(thread: Thread, text: str, answer: Answer) -> Listing | Unread:
@@ -94,6 +98,12 @@ def read_listing(thread: Thread, text: str, answer: Answer) -> Listing | Unread:
         content = parse(text)
     except BadJson as error:
         return Unread(thread, error.said, answer, answer.seconds)
+    return _listing(thread, text, content, answer)
+
+
+def _listing(
+    thread: Thread, text: str, content: Json, answer: Answer, message: str = ""
+) -> Listing | Unread:
     sources = _sources(text, content)
     if sources is None:
         why = (
@@ -105,6 +115,8 @@ def read_listing(thread: Thread, text: str, answer: Answer) -> Listing | Unread:
     drafts: dict[str, Listed] = {}
     skipped: list[Words] = []
     for place, source in enumerate(sources, start=1):
+        if message and message not in source and "\\" not in source:
+            continue
         found = _entry(thread, source, place)
         if isinstance(found, Listed):
             drafts.setdefault(found.locator.message, found)
@@ -114,7 +126,7 @@ def read_listing(thread: Thread, text: str, answer: Answer) -> Listing | Unread:
         thread,
         tuple(drafts.values()),
         tuple(skipped),
-        may_have_more=len(drafts) >= MOST_DRAFTS,
+        may_have_more=(len(sources) if message else len(drafts)) >= MOST_DRAFTS,
         answer=answer,
     )
 

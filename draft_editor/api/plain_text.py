@@ -22,8 +22,9 @@ _LOOKED_AT: Final = 20_000
 
 def one_line(text: str, length: int = EXCERPT_LENGTH) -> str:
     """The text with white space as single spaces, nothing invisible, at most `length` long."""
-    kept = "".join(_visible(letter) for letter in text[: length * 20])
-    line = " ".join(kept.split())
+    line = " ".join(text[: length * 20].split())
+    if not line.isprintable():
+        line = " ".join("".join(map(_visible, line)).split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 

@@ -59,7 +59,7 @@ class Keeper:
     def restore(self) -> None:
         profile = self._profile()
         self._asked = asked = self._asked + 1
-        self.write(lambda journal: self._read_kept(journal, profile, asked))
+        self.write(lambda journal: self._read_kept(journal, profile, asked), at_once=True)
 
     def begin(self, key: Key, card: Card) -> None:
         name = self.name_of(key)
@@ -161,6 +161,7 @@ class Keeper:
         mine.sort(key=lambda each: order.get(each.id, len(order)))
         kept: list[ports.KeptDraft] = []
         active: Key | None = None
+        self._active = None
         said = list(self._told)
         for each in mine:
             found, lost = self._read_draft(journal, each)

@@ -63,6 +63,7 @@ class Demo(QObject):
         self._desk.laid.connect(self._on_desk_laid)
         self._desk.uploads.moved.connect(self._on_uploads_moved)
         self._desk.window.status.model.dataChanged.connect(self._on_attempts_changed)
+        self._desk.window.status.model.rowsInserted.connect(self._on_attempts_changed)
 
     def _on_desk_laid(self) -> None:
         if not self._has_laid:

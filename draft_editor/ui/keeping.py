@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from draft_editor.draft.act import Did
+from draft_editor.draft.act import Based, Did, Undid
 from draft_editor.draft.card import Card
-from draft_editor.draft.change import ChangeDoesNotFit
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.path import Path
+from draft_editor.model.json_text import dump, same
 from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
@@ -50,10 +51,14 @@ class Keeping(QObject):
         self._early: dict[Key, tuple[Draft, Card]] | None = {}
         self._views: dict[Key, str] = {}
         self._seen: Key | None = None
+        self._awaited = 1
         self._later = QTimer(self, singleShot=True, interval=_VIEW_MS)
         self._later.timeout.connect(self.note_view)
-        editor.tabs.currentChanged.connect(self._later.start)
-        editor.body().writing().cursorPositionChanged.connect(self._later.start)
+        editor.tabs.currentChanged.connect(self._on_looked)
+        editor.body().writing().cursorPositionChanged.connect(self._on_looked)
+
+    def _on_looked(self) -> None:
+        self._later.start()
 
     def begin_anew(self) -> None:
         """Another profile: ask for what was kept of it."""
@@ -64,16 +69,17 @@ class Keeping(QObject):
         self._early = {}
         self._seen = None
         self._later.stop()
+        self._awaited += 1
         self._journal.restore()
 
     def on_event(self, event: DraftsKept | SavingStopped | SavingGoesOn) -> None:
         """Take news of the journal, and say them."""
         match event:
             case DraftsKept(kept, active, _, said):
-                for each in kept:
-                    self._shelf.put_kept(each.key, each.card, each.draft)
-                self._take_back(kept)
-                self.given_back.emit(active or (kept[0].key if kept else None))
+                self._awaited -= 1
+                if not self._awaited:  # else it is of a profile that is not in use any more
+                    self._take_back(kept)
+                    self.given_back.emit(active or (kept[0].key if kept else None))
                 if said:
                     self._window.tell("\n".join(map(say, said)), stays=True)
             case SavingStopped(why):
@@ -87,40 +93,57 @@ class Keeping(QObject):
 
         One that was opened and edited in this moment gets those edits on top.
         """
-        early = self._early or {}
+        early, view = self._early or {}, ""
+        if early:
+            self._editor.commit()
+            view = later.view_of(self._editor)
         self._early = None
         for each in kept:
+            self._shelf.put_kept(each.key, each.card, each.draft)
+            if self._shelf.open(each.key) is not each.draft:
+                continue
             self._keep(each.key, each.draft, each.view)
             opened = early.pop(each.key, None)
             if opened is not None and opened[0].is_changed():
-                with suppress(ChangeDoesNotFit):
-                    each.draft.apply(words("Draft"), opened[0].changes())
+                _edit_on(each.draft, opened[0])
+                if each.key == self._seen:
+                    self._keep_view(each.key, view)
         for key, (draft, card) in early.items():
             self._begin(key, draft, card)
+        if self._seen in early:
+            self._keep_view(self._seen, view)
 
     def _begin(self, key: Key, draft: Draft, card: Card) -> None:
         self._journal.begin(key, card)
         self._keep(key, draft, "")
-        for step in draft.history.done:
+        undone = draft.history.undone
+        for step in (*draft.history.done, *reversed(undone)):
             self._journal.note(key, Did(step, joins=False))
+        for _ in undone:
+            self._journal.note(key, Undid())
+        if not same(draft.base, card.tree):
+            self._journal.note(key, Based(dump(draft.base)))
 
     def _keep(self, key: Key, draft: Draft, view: str) -> None:
+        former = self._drafts.get(key)
+        if former is not None:
+            former.keep(None)
         self._drafts[key] = draft
         self._views[key] = view
         draft.keep(partial(self._journal.note, key))
 
     def open(self, key: Key, draft: Draft, card: Card) -> None:
         """A draft lies in the editor: keep it from now on, and look at it as before."""
+        self._seen = key
         if self._early is not None:
             self._early[key] = draft, card
             return
         if self._drafts.get(key) is not draft:
             self._begin(key, draft, card)
-        self._seen = key
         if self._views[key]:
             later.show_view(self._editor, self._views[key])
         self._later.stop()
-        self._journal.note_open(tuple(self._drafts), key)
+        self._journal.note_open([each for each in self._drafts if each in self._shelf], key)
 
     def leave(self) -> None:
         """Another draft is about to be laid: keep how this one was looked at."""
@@ -133,9 +156,20 @@ class Keeping(QObject):
 
     def note_view(self) -> None:
         """Keep how the open draft is looked at now."""
-        if self._seen is None:
-            return
-        view = later.view_of(self._editor)
-        if self._views.get(self._seen) != view:
-            self._views[self._seen] = view
-            self._journal.note_view(self._seen, view)
+        if self._seen is not None and self._early is None:
+            self._keep_view(self._seen, later.view_of(self._editor))
+
+    def _keep_view(self, key: Key, view: str) -> None:
+        if self._views[key] != view:
+            self._views[key] = view
+            self._journal.note_view(key, view)
+
+
+def _edit_on(kept: Draft, opened: Draft) -> None:
+    """Write the edits of a draft on top of another; a list that was edited goes as a whole."""
+    places = dict.fromkeys(
+        Path(tuple(takewhile(lambda step: isinstance(step, str), change.path.steps)))
+        for change in opened.changes()
+    )
+    changes = kept.rewriting([(place, opened.value(place)) for place in places])
+    kept.apply(words("Draft"), changes)

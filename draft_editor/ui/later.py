@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.commands import COMMANDS, make_actions
     from draft_editor.ui.dialogs.ask import Choice, Question
+    from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
     from draft_editor.ui.dialogs.palette import Entry, Palette
     from draft_editor.ui.dialogs.profile import ProfileDialog
@@ -50,6 +51,7 @@ __all__ = [
     "AttemptLine",
     "Choice",
     "ChoiceField",
+    "ConflictDialog",
     "CustomerDialog",
     "CustomerGetsPanel",
     "DraftLine",
@@ -118,6 +120,7 @@ _ROOMS: Final = {
     "draft_editor.rules.review": ("findings",),
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
+    "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
     "draft_editor.ui.dialogs.customer": ("CustomerDialog",),
     "draft_editor.ui.dialogs.palette": ("Entry", "Palette"),
     "draft_editor.ui.dialogs.profile": ("ProfileDialog",),

@@ -90,10 +90,15 @@ class Shelf:
         self._places.clear()
 
     def put_kept(self, key: Key, card: Card, draft: Draft) -> None:
-        """Take a draft of an earlier run as it was left, unless it is here already."""
+        """Take a draft of an earlier run as it was left.
+
+        It may have been read or opened anew in the meantime: what holds edits comes first.
+        """
         known = self._places.get(key)
-        if known is None or known.draft is None:
-            self._places[key] = Place(card, draft, key if isinstance(key, FilePath) else None)
+        if known is not None and known.card.source != card.source and not draft.is_changed():
+            return
+        file = None if known is None else known.file
+        self._places[key] = Place(card, draft, key if isinstance(key, FilePath) else file)
 
     def open(self, key: Key) -> Draft:
         """The draft behind a key, opened once."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import parse_object
@@ -24,6 +24,12 @@ from draft_editor.ui.ports import (
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
+
+if TYPE_CHECKING:
+    from draft_editor.ui.panels.attempts import AttemptLine
+
+_UNSEEN_MS: Final = 30
+"""“Sending…” that an answer follows sooner is not shown: it would only flicker, and late."""
 
 AttemptEvent: TypeAlias = AttemptSending | AttemptWaiting | AttemptEnded
 
@@ -43,6 +49,9 @@ class Submissions(QObject):
         self._window = window
         self._outside = outside
         self._sent: dict[Locator, tuple[Draft, str]] = {}
+        self._unseen: dict[str, AttemptLine] = {}
+        self._see = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
+        self._see.timeout.connect(self._on_see_timeout)
         window.status_made.connect(self._on_status_made)
 
     def _on_status_made(self) -> None:
@@ -67,11 +76,16 @@ class Submissions(QObject):
         if isinstance(event, ChangedMeanwhile):
             later.Merging(self._window, self._shelf, self._clocks).on_event(event)
             return
-        known = self._window.status.model.line(event.attempt)
+        known = self._unseen.pop(event.attempt, None) or self._window.status.model.line(
+            event.attempt
+        )
         match event:
             case AttemptSending() if known is None:
                 _, title = self._sent[event.locator]
                 known = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
+                self._unseen[event.attempt] = known
+                self._see.start()
+                return
             case AttemptSending() if known is not None:
                 known = replace(known, word="sending", why=None, until=None)
             case AttemptWaiting() if known is not None:
@@ -84,6 +98,11 @@ class Submissions(QObject):
             self._window.status.put(known)
         if isinstance(event, AttemptEnded):
             self._settle(event)
+
+    def _on_see_timeout(self) -> None:
+        for line in self._unseen.values():
+            self._window.status.put(line)
+        self._unseen.clear()
 
     def _settle(self, event: AttemptEnded) -> None:
         match event.outcome:

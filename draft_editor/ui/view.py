@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QScrollBar
 
 from draft_editor.model.json_text import BadJson, Json, Number, dump, parse_object
 from draft_editor.ui.editor import Editor
@@ -45,10 +46,14 @@ def show_view(editor: Editor, view: str) -> None:
     cursor.setPosition(min(anchor, end))
     cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
     writing.setTextCursor(cursor)
-    writing.verticalScrollBar().setValue(text_down)
+    _scroll(writing.verticalScrollBar(), text_down)
     page = editor.make_page(editor.tabs.currentIndex())
     if isinstance(page, Page):
-        page.verticalScrollBar().setValue(down)
+        _scroll(page.verticalScrollBar(), down)
+
+
+def _scroll(bar: QScrollBar, down: int) -> None:
+    bar.setValue(min(down, bar.maximum()))
 
 
 def _read(view: str) -> tuple[int, ...]:

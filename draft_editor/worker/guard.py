@@ -7,15 +7,15 @@ from typing import Protocol, TypeAlias
 
 from draft_editor.model.json_text import BadJson, parse_object, same
 from draft_editor.model.listing import Listed, Listing, Unread
-from draft_editor.model.locator import Locator, Thread
+from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 
 
 class DraftReader(Protocol):
-    """Who reads the drafts of a conversation."""
+    """Who reads a draft from the service."""
 
-    async def list_drafts(self, thread: Thread) -> Listing | Unread:
-        """The drafts of a conversation, or why they could not be read."""
+    async def find_draft(self, locator: Locator) -> Listing | Unread:
+        """The conversation with at least this draft in it, or why it could not be read."""
         ...
 
 
@@ -48,7 +48,7 @@ Look: TypeAlias = AsItWas | Changed | Gone | NotSeen
 
 async def look(reader: DraftReader, locator: Locator, base: str) -> Look:
     """Read a draft again and compare it with the text that it was opened from."""
-    reading = await reader.list_drafts(locator.thread)
+    reading = await reader.find_draft(locator)
     if isinstance(reading, Unread):
         return NotSeen(reading.why)
     listed = next((each for each in reading.drafts if each.locator == locator), None)

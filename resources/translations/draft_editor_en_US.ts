@@ -60,6 +60,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>%n decision(s) left</source>
+        <translation>
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n draft(s) in it could not be read.</source>
         <translation>
@@ -155,6 +163,14 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Nothing was sent. %n other place(s) merged automatically. Where you both changed the same, choose what stays.</source>
+        <translation>
+            <numerusform>Nothing was sent. %n other place merged automatically. Where you both changed the same, choose what stays.</numerusform>
+            <numerusform>Nothing was sent. %n other places merged automatically. Where you both changed the same, choose what stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,6 +60,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>%n decision(s) left</source>
+        <translation>
+            <numerusform>Encore&#xa0;%n choix à faire</numerusform>
+            <numerusform>Encore&#xa0;%n choix à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n draft(s) in it could not be read.</source>
         <translation>
@@ -461,6 +469,11 @@
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Back to what it was</source>
         <translation>Rétablir la valeur d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
@@ -1274,6 +1287,11 @@
         <translation>Conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Kept by other programs</source>
         <translation>Données d’autres programmes</translation>
@@ -1382,6 +1400,11 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/merging.py"/>
         <source>Merge with somebody else’s changes</source>
         <translation>Fusion avec les modifications d’une autre personne</translation>
@@ -1421,6 +1444,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Message tags</source>
         <translation>Étiquettes du message</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
+        <source>Mine</source>
+        <translation>Ma version</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
@@ -1654,6 +1682,11 @@
         <translation>Inconnu de cet éditeur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/choice.py"/>
         <source>Not one of the words known here; kept and sent as it is.</source>
         <translation>Ce mot n’est pas connu ici; conservé et envoyé tel quel.</translation>
@@ -1675,6 +1708,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
+        <location filename="../../draft_editor/ui/dialogs/conflict_words.py"/>
         <location filename="../../draft_editor/ui/fields/body.py"/>
         <location filename="../../draft_editor/ui/fields/choice.py"/>
         <location filename="../../draft_editor/ui/fields/field.py"/>
@@ -1734,6 +1768,19 @@
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing was sent yet.</source>
         <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Nothing was sent. %n other place(s) merged automatically. Where you both changed the same, choose what stays.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé. %n autre endroit a été fusionné automatiquement. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</numerusform>
+            <numerusform>Rien n’a été envoyé. %n autres endroits ont été fusionnés automatiquement. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Nothing was sent. Where you both changed the same, choose what stays.</source>
+        <translation>Rien n’a été envoyé. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/merging.py"/>
@@ -2297,6 +2344,11 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Somebody else changed this draft</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Status</source>
@@ -2379,6 +2431,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Tags that link the message to something else at the dealership.</source>
         <translation>Les étiquettes qui lient le message à autre chose à la concession.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre version</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
@@ -3274,6 +3331,11 @@
         <location filename="../../draft_editor/commands/headless.py"/>
         <source>The {part} id is missing: give “--{part}”, or a draft file with a “locator”.</source>
         <translation>Il manque un ID&#xa0;: donnez «&#xa0;--{part}&#xa0;», ou un fichier de brouillon avec un «&#xa0;locator&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
+        <source>Theirs</source>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>

@@ -7,6 +7,7 @@ The layout is that of “Database File Format”, sections 1.5, 1.6 and 2.1, at 
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -24,6 +25,10 @@ _LONGEST_LOCAL: Final = PAGE - 35
 _SHORTEST_LOCAL: Final = (PAGE - 12) * 32 // 255 - 23
 _SMALLEST_CELL: Final = 4
 _LONGEST_HEADER: Final = 1 + 9 * max(table.width for table in TABLES)
+_HEAD: Final = re.compile(rb"(?=[\x04-\x7f]\x00)", re.DOTALL)
+"""Where a row of ours may begin, behind its length and its id: how long its header is, and its
+first column, which SQLite leaves empty because it is the id."""
+_LONGEST_NUMBERS: Final = 5 + 9
 _WHOLE_NUMBERS: Final = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _FIRST: Final = DRAFTS.place("first")
 
@@ -163,17 +168,15 @@ def _id_at(page: bytes, at: int, after: int = 0) -> Iterator[int]:
 
 def _carve(page: bytes, pages: _Pages, found: Found) -> None:
     """Look for rows at every place of a page whose own list of them is in doubt."""
-    at = 0
-    while at < PAGE - _SMALLEST_CELL:
-        try:
-            record = _record(page, at, pages)
-        except (ValueError, IndexError):
-            record = None
-        if record is None or record.found is None:
-            at += 1
-        else:
-            found.add(*record.found)
-            at += record.size
+    end = 0
+    for head in _HEAD.finditer(page):
+        for at in range(max(end, head.start() - _LONGEST_NUMBERS), head.start() - 1):
+            with suppress(ValueError, IndexError):
+                record = _record(page, at, pages)
+                if record.found is not None:
+                    found.add(*record.found)
+                    end = at + record.size
+                    break
 
 
 def _record(page: bytes, at: int, pages: _Pages) -> _Record:
@@ -181,16 +184,14 @@ def _record(page: bytes, at: int, pages: _Pages) -> _Record:
     length, place = _varint(page, at)
     id_, place = _varint(page, place)
     header, kinds_at = _varint(page, place)
-    # SQLite writes the row's id as an empty first column: hardly anything else gets past this.
+    # Hardly anything that is no row gets past this: see `_HEAD`.
     if header > _LONGEST_HEADER or page[kinds_at] != 0:
         raise ValueError
     kinds: list[int] = []
     while kinds_at < place + header:
         kind, kinds_at = _varint(page, kinds_at)
         kinds.append(kind)
-    if kinds_at != place + header:
-        raise ValueError
-    if header + sum(map(_width, kinds)) != length:
+    if kinds_at != place + header or header + sum(map(_width, kinds)) != length:
         raise ValueError
     local = _local(length)
     size = place - at + local + (0 if local == length else 4)

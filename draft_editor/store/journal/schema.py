@@ -147,7 +147,7 @@ def make_closed(path: Path) -> None:
 def schema_of(rows: sqlite3.Connection) -> frozenset[str]:
     """What the tables and indexes of a file are said to be."""
     found: Iterable[tuple[str, str, str | None]] = rows.execute(
-        "SELECT type, name, sql FROM sqlite_schema"
+        "SELECT type, name, sql FROM sqlite_master"
     )
     return frozenset(f"{kind} {name} {sql}" for kind, name, sql in found)
 

@@ -36,8 +36,6 @@ from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 if TYPE_CHECKING:
     from draft_editor.ui.panels.server_words import ServerWords
 
-_UNSEEN_MS: Final = 30
-"""“Sending…” that an answer follows sooner is not painted: it would only flicker, and late."""
 _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
 
@@ -84,7 +82,6 @@ class StatusPanel(Ground):
         self._server_words: ServerWords | None = None
         column.addLayout(self._across, 1)
         self._countdown = QTimer(self, interval=500)
-        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self.outcome.setText(tr("Nothing was sent yet."))
         self._show_choice()
 
@@ -99,14 +96,9 @@ class StatusPanel(Ground):
         self._cancel.clicked.connect(self.cancel_running)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._countdown.timeout.connect(self._on_countdown_timeout)
-        self._unseen.timeout.connect(self._on_unseen_timeout)
 
     def put(self, line: AttemptLine) -> None:
         """Show an attempt as it stands now, and its outcome in words."""
-        is_new = line.outcome is None and line.until is None
-        self.setUpdatesEnabled(not is_new)
-        if is_new:
-            self._unseen.start()
         index = self.model.put(line)
         if self.view.currentIndex() == index:
             self._show_choice()
@@ -144,9 +136,6 @@ class StatusPanel(Ground):
             self._countdown.start()
         else:
             self._waiting.setText(tr("Sending…"))
-
-    def _on_unseen_timeout(self) -> None:
-        self.setUpdatesEnabled(True)
 
     def _on_countdown_timeout(self) -> None:
         self._say_running()

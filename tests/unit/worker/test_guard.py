@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from draft_editor.model.listing import Listed, Listing, Unread
-from draft_editor.model.locator import Locator, Thread
+from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Answer
 from draft_editor.model.words import Words, words
 from draft_editor.worker.guard import AsItWas, Changed, Gone, Look, NotSeen, look
@@ -24,8 +24,8 @@ class Reader:
 
     answer: Listing | Unread
 
-    async def list_drafts(self, thread: Thread) -> Listing | Unread:
-        assert thread == HERE.thread
+    async def find_draft(self, locator: Locator) -> Listing | Unread:
+        assert locator == HERE
         return self.answer
 
 

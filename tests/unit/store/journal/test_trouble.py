@@ -160,6 +160,16 @@ def test_a_folder_that_is_gone_is_named_whatever_sqlite_says(tmp_path: Path) -> 
         raise fault(sqlite3.SQLITE_IOERR)
 
 
+def test_a_failed_write_on_a_full_disk_is_put_down_to_that(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(NotKept, match="does not answer properly"), disk_trouble(path):
+        raise fault(sqlite3.SQLITE_IOERR_SHMSIZE)
+    monkeypatch.setattr("draft_editor.store.journal.trouble._NO_ROOM", 10**30)
+    with pytest.raises(NotKept, match="the disk is full"), disk_trouble(path):
+        raise fault(sqlite3.SQLITE_IOERR_SHMSIZE)
+
+
 def test_only_what_the_content_is_to_blame_for_is_damage() -> None:
     with pytest.raises(Damaged), damage():
         raise fault(sqlite3.SQLITE_CORRUPT)
