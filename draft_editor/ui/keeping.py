@@ -112,6 +112,7 @@ class Keeping(QObject):
             self._begin(key, draft, card)
         if self._seen in early:
             self._keep_view(self._seen, view)
+        self._seen = None  # the draft that is open is laid again, and must not count as left
 
     def _begin(self, key: Key, draft: Draft, card: Card) -> None:
         self._journal.begin(key, card)

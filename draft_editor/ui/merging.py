@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from draft_editor.draft.difference import difference
 from draft_editor.draft.draft import Draft
@@ -35,18 +34,20 @@ class Merging:
         draft = self._shelf.draft_at(event.locator)
         if draft is None:
             return
-        merged = merge(draft.base, draft.tree, event.theirs.tree)
-        if not merged.conflicts:
-            self._take(draft, event.theirs.source, merged, merged.tree)
-            return
-        dialog = later.ConflictDialog(merged, self._clocks, self._window)
-        dialog.decided.connect(partial(self._on_decided, draft, event.theirs.source, merged))
-        dialog.open()
+        mine, merged = draft.tree, merge(draft.base, draft.tree, event.theirs.tree)
 
-    def _on_decided(
-        self, draft: Draft, theirs: str, merged: Merged, choices: Mapping[Path, Side]
-    ) -> None:
-        self._take(draft, theirs, merged, merged.decided(choices))
+        def decide(choices: Mapping[Path, Side]) -> None:
+            if draft.tree is mine:
+                self._take(draft, event.theirs.source, merged, merged.decided(choices))
+            else:  # an upload has ended meanwhile, say: what was asked is not what is there
+                self.on_event(event)
+
+        if merged.conflicts:
+            dialog = later.ConflictDialog(merged, self._clocks, self._window)
+            dialog.decided.connect(decide)
+            dialog.open()
+        else:
+            decide({})
 
     def _take(self, draft: Draft, theirs: str, merged: Merged, tree: JsonObject) -> None:
         draft.close_step()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path as FilePath
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.app import Program
@@ -97,3 +98,54 @@ def test_what_nobody_changed_is_sent_at_once_and_sent_again(
             wanted = ["accepted"] * (number + 1)
             qtbot.waitUntil(partial(has_outcomes, program, wanted))
         assert desk.window.notice.text() == ""
+
+
+def choose(program: Program, name: str) -> None:
+    """Click a button of the question that is open."""
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    button = dialog.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+@pytest.mark.parametrize("side", ["mine", "theirs"])
+def test_where_both_changed_the_same_somebody_decides(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath, side: str
+) -> None:
+    bodies = {"mine": "Your car is ready.", "theirs": "Please call us."}
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        caller = colleague(program, BODY, bodies["theirs"])
+        stored = caller.stored(TEXT)
+        desk.sheet.write(BODY, bodies["mine"])
+        desk.submit()
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        choose(program, f"conflict.{side}.0")
+        choose(program, "conflict.merge")
+        qtbot.waitUntil(lambda: "somebody else changed" in desk.window.notice.text())
+        assert caller.stored(TEXT) == stored, "nothing was sent"
+        assert desk.sheet.value(BODY) == bodies[side]
+        desk.submit()
+        qtbot.waitUntil(lambda: outcomes(program) == ["accepted"])
+        assert Draft(caller.stored(TEXT).decode()).value(BODY) == bodies[side]
+
+
+def test_whoever_decides_not_now_keeps_the_edit_and_is_asked_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
+) -> None:
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        caller = colleague(program, BODY, "Please call us.")
+        stored = caller.stored(TEXT)
+        desk.sheet.write(BODY, "Your car is ready.")
+        for _ in range(2):
+            desk.submit()
+            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+            choose(program, "conflict.later")
+            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+            assert desk.sheet.value(BODY) == "Your car is ready."
+        assert caller.stored(TEXT) == stored
+        assert outcomes(program) == []

@@ -23,7 +23,7 @@ from draft_editor.ui.tokens import Tone
 from draft_editor.ui.words_label import set_property
 
 _EDGE: Final = 1
-_SPARE: Final = 2
+_SPARE: Final = 1
 """Qt takes a line that ends just at the edge for one that is not in sight."""
 
 

@@ -21,7 +21,7 @@ def main(path: Path) -> bytes:
             draft = begun(journal, name, f"source {name}" + LONG)
             typed(journal, draft, *(f"act {name} {number}" for number in range(200)))
             journal.put_view(draft, "view")
-        journal.put_session([draft], draft, clean=True)
+        journal.put_session([], None, clean=True)
         journal.put_version(key(), "local", LONG, NOW, "")
         journal.begin_attempt("a", key(), LONG, NOW, "")
     return path.read_bytes()
@@ -80,6 +80,17 @@ def test_a_long_row_that_leads_round_in_a_circle_is_given_up(main: bytes) -> Non
         changed[place * PAGE : place * PAGE + 4] = (place + 1).to_bytes(4, "big")
         found = read_pages(bytes(changed), Log())
         assert sum(count(found).values()) >= sum(count(read_pages(main, Log())).values()) - 1
+
+
+def test_a_row_that_would_reach_beyond_its_page_is_none(main: bytes) -> None:
+    page = pages_of(main)[act_pages(main)[0]]
+    cell = int.from_bytes(page[8:10], "big")
+    cut_off = b"".join((b"\x0d\x00\x00\x00\x01", (PAGE - 14).to_bytes(2, "big"), b"\x00"))
+    cut_off += (PAGE - 14).to_bytes(2, "big")
+    cut_off = cut_off.ljust(PAGE - 14, b"\x00") + page[cell : cell + 14]
+    found = read_pages(bytes(2 * PAGE) + cut_off, Log())
+    assert sum(count(found).values()) == 0
+    assert any(found.keys), "its id is known all the same"
 
 
 def test_of_two_states_of_a_draft_the_later_start_counts() -> None:
