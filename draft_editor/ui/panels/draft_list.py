@@ -235,7 +235,8 @@ class DraftListPanel(Ground):
         self.say_empty(tr("Reading the drafts…"))
 
     def _join(self) -> None:
-        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        # Toggled, not clicked: that is what an assistive tool does with a button like these.
+        self._group.buttonToggled.connect(self._on_group_button_toggled)
         self.view.selectionModel().currentChanged.connect(self._on_view_current_changed)
         self._refresh.clicked.connect(self.refresh_asked)
         self._add.clicked.connect(self.customer_asked)
@@ -283,7 +284,9 @@ class DraftListPanel(Ground):
                 return index
         return QModelIndex()
 
-    def _on_group_button_clicked(self, button: QPushButton) -> None:
+    def _on_group_button_toggled(self, button: QPushButton, is_on: bool) -> None:
+        if not is_on:
+            return
         name = button.objectName().rpartition(".")[2]
         self._is_showing = True
         self._shown.choose(next(each for each in _FILTERS if each.name == name))

@@ -117,6 +117,12 @@ def test_each_filter_lets_its_own_through_and_opens_nothing(
     assert opened == []
 
 
+def test_a_filter_that_is_toggled_without_a_click_filters_too(panel: DraftListPanel) -> None:
+    panel.show_lines([line(0), line(3)], 0)
+    filter_by(panel, "notes").toggle()
+    assert len(shown(panel)) == 1
+
+
 def test_a_draft_that_falls_out_of_the_filter_opens_no_other(
     panel: DraftListPanel, opened: list[object]
 ) -> None:
