@@ -177,7 +177,7 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
     """Open the window and stay until it is closed; the program's exit code."""
     folder = DataFolder.chosen(data_dir, os.environ)
     folder.make()
-    wishes = Wishes(file, profile, sandbox)
+    wishes = Wishes(None if file is None else file.absolute(), profile, sandbox)
     check_wish(folder, wishes)
     application = new_application()
     sys.excepthook = _on_uncaught

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
+from draft_editor.draft.change import Change, Set
 from draft_editor.draft.history import Step
+from draft_editor.draft.path import Path
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
@@ -44,5 +48,15 @@ class Undoing(QObject):
 
     def _go_to(self, step: Step | None) -> None:
         if step is not None:
-            self._editor.reveal(step.changes[-1].path)
+            any(self._editor.reveal(path) for path in _places(step.changes[-1]))
             self.enable()
+
+
+def _places(change: Change) -> Iterator[Path]:
+    """Where a change may be seen: a first value brings the objects around it along."""
+    path, value = change.path, change.value if isinstance(change, Set) else None
+    yield path
+    while isinstance(value, dict) and len(value) == 1:
+        ((key, value),) = value.items()
+        path /= key
+        yield path

@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Final
 
+from bench.kills import kills
 from bench.line import Line
 from bench.processes import run_child, separate_sandbox
 from draft_editor.sandbox.extremes import EXTREMES
@@ -110,6 +111,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "typing": typing,
     "submit": submits,
     "opening": opening,
+    "kills": kills,
 }
 
 

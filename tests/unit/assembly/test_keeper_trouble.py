@@ -1,0 +1,150 @@
+"""The keeper while the disk refuses: it is said, and nothing is lost when it is back."""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from pathlib import Path as FilePath
+from typing import Final
+
+import pytest
+
+from draft_editor.store.journal import Journal
+from draft_editor.ui.ports import SavingGoesOn, SavingStopped
+from journal_stage import NOW
+from keeper_stage import ONE, TWO, Desk, assert_alike, edited, run, text, write
+
+NOBODY: Final = 65534
+
+Trouble = Callable[[FilePath], AbstractContextManager[None]]
+
+
+@contextmanager
+def taken_away(folder: FilePath) -> Iterator[None]:
+    """A drive that is pulled out, and put back."""
+    folder.rename(folder.with_name("elsewhere"))
+    try:
+        yield
+    finally:
+        folder.with_name("elsewhere").rename(folder)
+
+
+@contextmanager
+def full(_folder: FilePath) -> Iterator[None]:
+    """A disk on which no file may grow beyond a few bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@contextmanager
+def closed(folder: FilePath) -> Iterator[None]:
+    """A folder that nothing may be written into; root may write anywhere, but nobody may not."""
+    am_root = os.geteuid() == 0
+    folder.chmod(0o555)
+    if am_root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if am_root:
+            os.seteuid(0)
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("trouble", [taken_away, full])
+def test_trouble_while_running_is_said_and_made_up_for(path: FilePath, trouble: Trouble) -> None:
+    with run(path) as desk:
+        desk.restored()
+        draft = desk.begin(ONE)
+        desk.keeper.note_open((ONE,), ONE)
+        desk.settle()
+        assert desk.keeper.is_saving()
+        with trouble(path.parent):
+            write(draft, "typed meanwhile " + "x" * 100_000)
+            stopped = desk.next()
+            assert isinstance(stopped, SavingStopped)
+            assert str(path) in str(stopped.why)
+            assert not desk.keeper.is_saving()
+            edited(draft)
+            desk.keeper.note_view(ONE, "view")
+            assert desk.news.empty(), "it is told once"
+        assert isinstance(desk.next(), SavingGoesOn)
+        assert desk.keeper.is_saving()
+        write(draft, "after it")
+    with run(path) as desk:
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, draft)
+        assert kept.view == "view"
+
+
+@pytest.mark.parametrize("trouble", [taken_away, full, closed])
+@pytest.mark.parametrize("is_new", [True, False])
+def test_trouble_at_the_start_is_said_and_everything_follows(
+    trouble: Trouble, is_new: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as name:  # which nobody can reach, unlike `tmp_path`
+        FilePath(name).chmod(0o755)
+        path = FilePath(name) / "data" / "journal.sqlite3"
+        path.parent.mkdir()
+        if not is_new:
+            with run(path) as desk:
+                edited(desk.begin(TWO))
+        with run(path) as desk:
+            with trouble(path.parent):
+                desk.keeper.restore()
+                stopped = desk.next()
+                assert isinstance(stopped, SavingStopped)
+                assert str(path) in str(stopped.why)
+                draft = desk.begin(ONE)
+                edited(draft)
+                assert not desk.keeper.is_saving()
+                assert desk.news.empty(), "it is told once"
+            assert len(desk.given_back().kept) == (not is_new)
+            assert isinstance(desk.next(), SavingGoesOn)
+            write(draft, "after it")
+        with run(path) as desk:
+            found = {each.key: each.draft for each in desk.restored().kept}
+            assert set(found) == ({ONE} if is_new else {ONE, TWO})
+            assert_alike(found[ONE], draft)
+
+
+def test_ending_while_the_disk_is_gone_says_that_not_all_is_kept(path: FilePath) -> None:
+    with run(path) as desk:
+        write(desk.begin(ONE), "on the disk")
+    desk = Desk(path)
+    (kept,) = desk.restored().kept
+    with taken_away(path.parent):
+        write(kept.draft, "not on the disk")
+        assert not desk.keeper.close()
+    assert isinstance(desk.next(), SavingStopped)
+    with run(path) as desk:
+        (kept,) = desk.restored().kept
+        assert text(kept.draft) == "on the disk"
+
+
+def test_a_newer_journal_is_not_touched_and_said(path: FilePath) -> None:
+    with run(path) as desk:
+        edited(desk.begin(ONE))
+    with closing(Journal.open(path, NOW).journal) as journal:
+        journal._rows.execute("PRAGMA user_version = 2")
+    before = path.read_bytes()
+    desk = Desk(path)
+    desk.keeper.restore()
+    stopped = desk.next()
+    assert isinstance(stopped, SavingStopped)
+    assert "newer version" in str(stopped.why)
+    draft = desk.begin(ONE)
+    edited(draft)
+    assert text(draft) == "sent again", "it can be worked with"
+    assert not desk.keeper.is_saving()
+    assert not desk.keeper.close()
+    assert desk.news.empty()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == before
