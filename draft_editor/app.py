@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -62,6 +63,7 @@ class Program(QObject):
         self._settings = self._settings_file.load().settings
         self._parts: Parts | None = None
         self._keeper: Keeper | None = None
+        self._making_keeper = Lock()
         self._sweeping = Sweeping(self)
         self._sweeping.begin()
         self._reading: Late[Event] | None = None
@@ -93,12 +95,6 @@ class Program(QObject):
         """Furnish the window; the rest begins beside it, unless a file is to be seen first."""
         furnishing = import_module("draft_editor.assembly.furnishing")
         file = self._wishes.file
-        keeper = furnishing.Keeper(
-            self._folder.file("journal.sqlite3"),
-            lambda: self.parts.porter.profile().key,
-            self.bridge.post,
-        )
-        self._keeper = keeper
         if file is None:
             self._premises.start()
         else:
@@ -111,12 +107,23 @@ class Program(QObject):
             self._settings,
             self._wishes,
             self._premises,
-            keeper,
+            self._journal,
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
         if file is None:
-            keeper.restore()
+            self._journal().restore()
+
+    def _journal(self) -> Keeper:
+        """Who keeps the edits; made when the first draft is there to be kept. Thread: any."""
+        with self._making_keeper:
+            if self._keeper is None:
+                self._keeper = import_module("draft_editor.assembly.keeper").Keeper(
+                    self._folder.file("journal.sqlite3"),
+                    lambda: self.parts.porter.profile().key,
+                    self.bridge.post,
+                )
+            return self._keeper
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
@@ -126,7 +133,7 @@ class Program(QObject):
             self._folder,
             self._settings_file,
             self._wishes,
-            self._keeper,
+            self._journal(),
             tell_where,
         )
         return opened
@@ -138,8 +145,7 @@ class Program(QObject):
 
     def _on_soon_timeout(self) -> None:
         self.window.complete()
-        if self._keeper is not None:
-            self._keeper.restore()
+        self._journal().restore()
         self._premises.start()
 
     def _on_ready(self, premises: Premises) -> None:

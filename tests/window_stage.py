@@ -55,7 +55,7 @@ class Office:
         self.looks = Looks(self.outside, self.style)
         self.window = Window()
         self.window.furnish(self.clocks)
-        self.desk = Desk(self.window, self.outside, self.journal, self.looks, self.clocks)
+        self.desk = Desk(self.window, self.outside, lambda: self.journal, self.looks, self.clocks)
         self.window.complete()
         self.desk.on_event(DraftsKept((), None, (), ()))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import as_file
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6 import QtGui
 from PySide6.QtWidgets import QApplication
 
-from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.porter import Porter, first_card
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.assets import asset
@@ -24,7 +24,7 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.ports import Event, FileOpened, Trouble
+from draft_editor.ui.ports import Event, FileOpened, Journal, Trouble
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
 from draft_editor.worker.late import Late
@@ -63,7 +63,7 @@ def furnish(
     settings: Settings,
     wishes: Wishes,
     premises: Late[Premises],
-    keeper: Keeper,
+    journal: Callable[[], Journal],
 ) -> Parts:
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
@@ -75,7 +75,7 @@ def furnish(
     clocks = Clocks.of(card.dealer_zone)
     clocks.pattern = card.timestamp_pattern
     window.furnish(clocks)
-    desk = Desk(window, porter, keeper, Looks(porter, style, window), clocks)
+    desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
     return Parts(desk, porter, style, language, premises)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, assert_never
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -71,12 +71,16 @@ class Desk(QObject):
     closing = Signal()
 
     def __init__(
-        self, window: Window, outside: Outside, journal: Journal, looks: Looks, clocks: Clocks
+        self,
+        window: Window,
+        outside: Outside,
+        journal: Callable[[], Journal],
+        looks: Looks,
+        clocks: Clocks,
     ) -> None:
         super().__init__(window)
         self.window = window
         self._outside = outside
-        self._journal = journal
         self._clocks = clocks
         self._key: Key | None = None
         self.shelf = Shelf()
@@ -112,7 +116,7 @@ class Desk(QObject):
             ("menu.open", self.questions.ask_file),
             ("menu.save", self.save),
             ("menu.curl", self.copy_curl),
-            ("menu.findings", self._toggle_findings),
+            ("menu.findings", editor.toggle_findings),
             ("menu.login", self._on_login_asked),
             ("action.cancel", self.cancel),
             ("menu.quit", window.close),
@@ -297,7 +301,7 @@ class Desk(QObject):
 
     def _on_given_back(self, active: Key | None) -> None:
         """Go on with the draft of the last run that was seen last, unless one was opened."""
-        key = active if self._key is None else self._key
+        key = active if self._key is None or self.keeping.is_pick(self._key) else self._key
         self._key = None
         if key is not None:
             self.sheet.lay(None)
@@ -308,7 +312,7 @@ class Desk(QObject):
         """Show the open draft as it was just read, unless it holds edits; else the first."""
         key = self._key
         if key is None or key not in self.shelf:
-            key = next(iter(self.shelf), None)
+            key = self.keeping.pick()
         if key is not None and self.sheet.draft is not self.shelf.open(key):
             self._key = None
             self.open_draft(key)
@@ -350,17 +354,12 @@ class Desk(QObject):
         if self._key is not None:
             self.shelf.address(self._key, locator)
 
-    def _toggle_findings(self) -> None:
-        self.editor.show_all_findings()
-        self.editor.actions_bar.toggle_list()
-
     def _begin_anew(self) -> None:
         """Another service: nothing of the one before stays on the desk."""
         self.shelf.clear()
         self._key = None
         card = self._outside.profile()
-        self._clocks.dealer = ZoneInfo(card.dealer_zone)
-        self._clocks.pattern = card.timestamp_pattern
+        self._clocks.follow(card.dealer_zone, card.timestamp_pattern)
         self.sheet.lay(None)
         self.keeping.begin_anew()
         self.editor.offer_zones()
@@ -371,7 +370,7 @@ class Desk(QObject):
 
     def _on_profile_chosen(self, name: str) -> None:
         self.editor.commit()
-        if self.shelf.changed() and not self._journal.is_saving():
+        if self.shelf.changed() and not self.keeping.is_saving():
             self.window.tell(tr("Submit or save the edited drafts before changing the profile."))
         else:
             self.keeping.leave()
@@ -388,7 +387,7 @@ class Desk(QObject):
         self.editor.commit()
         self.keeping.leave()
         changed = self.shelf.changed()
-        if changed and not self._journal.is_saving():
+        if changed and not self.keeping.is_saving():
             self.questions.ask_to_close(len(changed))
         else:
             self._close()

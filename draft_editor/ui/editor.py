@@ -249,6 +249,11 @@ class Editor(Ground):
         self._settled.add(ROOT)
         self._look_again()
 
+    def toggle_findings(self) -> None:
+        """Open the list of findings, with all there is to say, or close it."""
+        self.show_all_findings()
+        self.actions_bar.toggle_list()
+
     def reveal(self, path: Path) -> bool:
         """Go to the tab and the field of a path."""
         for index in range(len(self._makers) - 1):

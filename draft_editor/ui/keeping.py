@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import takewhile
 
@@ -41,9 +41,11 @@ class Keeping(QObject):
 
     given_back = Signal(object)
 
-    def __init__(self, journal: Journal, window: Window, editor: Editor, shelf: Shelf) -> None:
+    def __init__(
+        self, journal: Callable[[], Journal], window: Window, editor: Editor, shelf: Shelf
+    ) -> None:
         super().__init__(window)
-        self._journal = journal
+        self._open_journal = journal
         self._window = window
         self._editor = editor
         self._shelf = shelf
@@ -51,6 +53,7 @@ class Keeping(QObject):
         self._early: dict[Key, tuple[Draft, Card]] | None = {}
         self._views: dict[Key, str] = {}
         self._seen: Key | None = None
+        self._picked: Key | None = None
         self._awaited = 1
         self._later = QTimer(self, singleShot=True, interval=_VIEW_MS)
         self._later.timeout.connect(self.note_view)
@@ -67,7 +70,7 @@ class Keeping(QObject):
         self._drafts.clear()
         self._views.clear()
         self._early = {}
-        self._seen = None
+        self._seen = self._picked = None
         self._later.stop()
         self._awaited += 1
         self._journal.restore()
@@ -79,7 +82,7 @@ class Keeping(QObject):
                 self._awaited -= 1
                 if not self._awaited:  # else it is of a profile that is not in use any more
                     self._take_back(kept)
-                    self.given_back.emit(active or (kept[0].key if kept else None))
+                    self.given_back.emit(active or (kept[0].key if kept else self._picked))
                 if said:
                     self._window.tell("\n".join(map(say, said)), stays=True)
             case SavingStopped(why):
@@ -97,6 +100,8 @@ class Keeping(QObject):
         if early:
             self._editor.commit()
             view = later.view_of(self._editor)
+        if any(key == self._picked and draft.is_changed() for key, (draft, _) in early.items()):
+            self._picked = None
         self._early = None
         for each in kept:
             self._shelf.put_kept(each.key, each.card, each.draft)
@@ -146,10 +151,27 @@ class Keeping(QObject):
         self._later.stop()
         self._journal.note_open([each for each in self._drafts if each in self._shelf], key)
 
+    def pick(self) -> Key | None:
+        """What to show while nothing is open: the first draft of the shelf."""
+        self._picked = next(iter(self._shelf), None)
+        return self._picked
+
+    def is_pick(self, key: Key) -> bool:
+        """Whether it is shown only because nothing was open, and was not edited."""
+        return key == self._picked
+
     def leave(self) -> None:
         """Another draft is about to be laid: keep how this one was looked at."""
         self._later.stop()
         self.note_view()
+
+    @property
+    def _journal(self) -> Journal:
+        return self._open_journal()
+
+    def is_saving(self) -> bool:
+        """Whether the disk takes what it is given."""
+        return self._journal.is_saving()
 
     def is_waiting(self) -> bool:
         """Whether a view is still to be kept."""

@@ -35,6 +35,10 @@ class Clocks:
         """The clocks of a dealer in this zone, on this computer."""
         return cls(ZoneInfo(dealer_zone), system_zone(), lambda: datetime.now(UTC))
 
+    def follow(self, dealer_zone: str, pattern: str) -> None:
+        """Another profile is in use."""
+        self.dealer, self.pattern = ZoneInfo(dealer_zone), pattern
+
 
 _LOCALTIME: Final = Path("/etc/localtime")
 

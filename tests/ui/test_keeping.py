@@ -161,14 +161,33 @@ def test_typing_goes_on_where_it_was_when_the_journal_answers(early: Office) -> 
 
 def test_a_kept_draft_comes_back_in_place_of_one_that_was_only_opened(early: Office) -> None:
     earlier = kept(ONE, card(ONE, "first", "Maria"), (BODY, "kept"), (SUBJECT, "kept too"))
-    answer(early, earlier, active=TWO)
-    assert early.draft is earlier.draft, "what was opened meanwhile stays in front"
+    answer(early, earlier, active=ONE)
+    assert early.draft is earlier.draft
     assert (early.text(), len(early.draft.history.done)) == ("kept", 2)
     assert names(early) == ["restore", "note_open"], "it is kept already"
     early.desk.undoing.undo()
     assert noted(early, "note") == [(ONE, Undid())]
     early.desk.undoing.undo()
     assert early.text() == "first"
+
+
+def test_what_was_seen_last_comes_before_what_nobody_chose(early: Office) -> None:
+    assert early.draft.locator == ONE, "it was the first of the list"
+    answer(early, kept(TWO, card(TWO, "second", "Ana")), active=TWO)
+    assert early.draft.locator == TWO
+
+
+def test_what_was_edited_meanwhile_stays_in_front(early: Office) -> None:
+    early.desk.sheet.write(BODY, "typed meanwhile")
+    answer(early, kept(TWO, card(TWO, "second", "Ana")), active=TWO)
+    assert early.draft.locator == ONE
+    assert early.text() == "typed meanwhile"
+
+
+def test_what_was_chosen_meanwhile_stays_in_front(early: Office) -> None:
+    early.desk.open_draft(TWO)
+    answer(early, kept(ONE, card(ONE, "first", "Maria")), active=ONE)
+    assert early.draft.locator == TWO
 
 
 def test_edits_made_meanwhile_go_on_top_of_the_kept_ones(early: Office) -> None:
