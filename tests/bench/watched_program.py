@@ -39,9 +39,8 @@ class WatchedProgram(app_module.Program):
 
     def _on_laid(self) -> None:
         if self._watcher is None:
-            writing = self.parts.desk.editor.body().writing()
             self._watcher = PaintWatcher(self)
-            writing.viewport().installEventFilter(self._watcher)
+            self.window.installEventFilter(self._watcher)
 
     def note_editable(self) -> None:
         """The draft's text has been painted: it can be typed in."""
@@ -51,7 +50,11 @@ class WatchedProgram(app_module.Program):
 
 
 class PaintWatcher(QObject):
-    """Tells the program once that the widget it watches has been painted."""
+    """Tells the program once that all that is new in its window has been painted.
+
+    A window paints its whole content while it handles one update request. (A filter on the text
+    area's viewport would make Python look through all kinds of widgets first.)
+    """
 
     def __init__(self, program: WatchedProgram) -> None:
         super().__init__(program)
@@ -60,7 +63,7 @@ class PaintWatcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The zero timer fires when the painting is over."""
-        if event.type() == QEvent.Type.Paint and not self._has_seen:
+        if event.type() == QEvent.Type.UpdateRequest and not self._has_seen:
             self._has_seen = True
             QTimer.singleShot(0, self._program.note_editable)
         return False
