@@ -1,14 +1,18 @@
 """A program of its own: a draft is edited and submitted again and again.
 
-Arguments: the sandbox's address, the draft's short name, how many times.
+Arguments: the sandbox's address, the draft's short name, how many times, and whether the draft
+comes from the `list` or from a `file`. One of the list is read again just before it leaves, in
+case somebody else has changed it: two requests. One from a file is sent at once: one request.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import httpx
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -59,32 +63,46 @@ def submitting(scene: Scene) -> float:
     return taken
 
 
-def bare_requests(base_url: str, locator: Locator, body: bytes, count: int) -> list[float]:
-    """Milliseconds that httpx alone takes for the same two requests, connection kept.
+def as_file(scene: Scene, locator: Locator) -> None:
+    """Open the draft that lies in the editor from a file of its own."""
+    draft = scene.desk.sheet.draft
+    assert draft is not None
+    ids = dict(zip(("department", "user", "customer", "message"), locator.ids, strict=True))
+    with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
+        file = Path(place) / "draft.json"
+        text = f'{{"locator": {json.dumps(ids)}, "body": {draft.source()}}}'
+        file.write_text(text, encoding="utf-8")
+        scene.program.parts.porter.open_file(file)
+        scene.wait(lambda: scene.desk.sheet.draft is not draft)
 
-    The drafts are read just before an edit leaves, in case somebody else has changed it.
-    """
+
+def bare_requests(
+    base_url: str, locator: Locator, body: bytes, count: int, origin: str
+) -> list[float]:
+    """Milliseconds that httpx alone takes for the same requests, connection kept."""
     headers = {"Content-Type": "application/json"}
-    wish = list_request(datetime.now(UTC))
+    requests = [(locator.path(), body)]
+    if origin == "list":
+        wish = list_request(datetime.now(UTC))
+        requests.insert(0, (f"{locator.thread.path()}/message/list", wish))
     taken: list[float] = []
     with httpx.Client(auth=("advisor", "sandbox"), trust_env=False) as client:
         for _ in range(count + 1):
             begun = time.monotonic()
-            for path, content in (
-                (f"{locator.thread.path()}/message/list", wish),
-                (locator.path(), body),
-            ):
+            for path, content in requests:
                 client.post(base_url + path, content=content, headers=headers).raise_for_status()
             taken.append((time.monotonic() - begun) * 1000)
     return taken[1:]
 
 
-def main(base_url: str, name: str, count: str) -> None:
+def main(base_url: str, name: str, count: str, origin: str) -> None:
     """Print the times of the editor, those of httpx alone, and the longest gap."""
     with open_scene(base_url) as scene:
         locator = LOCATORS[name]
         scene.choose(locator)
         scene.wait(lambda: scene.is_laid(locator))
+        if origin == "file":
+            as_file(scene, locator)
         scene.work_until(time.monotonic() + 0.5)
         submitting(scene)  # the connection is made
         heart = Heartbeat(scene.desk)
@@ -98,7 +116,7 @@ def main(base_url: str, name: str, count: str) -> None:
         draft = scene.desk.sheet.draft
         assert draft is not None
         body = draft.source().encode()
-        bare = bare_requests(base_url, locator, body, int(count))
+        bare = bare_requests(base_url, locator, body, int(count), origin)
     sys.stdout.write(json.dumps({"taken": taken, "bare": bare, "gap": [gap]}))
 
 
