@@ -1,0 +1,94 @@
+"""One life of the editor in a process of its own, from its start to SIGKILL."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.context import ForkServerContext, SpawnContext
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from flow.kill.driver import work
+from flow.kill.line import BACK, Line, read_line
+
+Context: TypeAlias = SpawnContext | ForkServerContext
+
+_TESTS: Final = Path(__file__).resolve().parents[2]
+_SECONDS_TO_START: Final = 60.0
+_PLATFORM: Final = "This plugin does not support "
+_LOADED: Final = (
+    "flow.kill.driver",
+    "draft_editor.assembly.composition",
+    "draft_editor.assembly.furnishing",
+    "draft_editor.assembly.ledger",
+    "draft_editor.store.journal",
+    "draft_editor.store.os_keyring",
+)
+
+
+def fresh() -> Context:
+    """Every editor is a new interpreter: as a person starts it."""
+    return get_context("spawn")
+
+
+def quick() -> Context:
+    """Every editor is the fork of a process that has loaded its modules, and nothing more."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(list(_LOADED))
+    return context
+
+
+@dataclass(slots=True)
+class Run:
+    """What one editor told until it was killed."""
+
+    lines: list[Line] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    killed_at: float = 0.0
+
+
+def run_editor(context: Context, place: Path, seed: str, life: float) -> Run:
+    """Start an editor on `place / "data"`; kill it so many seconds after it is ready."""
+    run = Run()
+    reader, writer = context.Pipe(duplex=False)
+    said = place / "said"
+    process = context.Process(target=work, args=(place / "data", seed, writer, said))
+
+    def kill() -> None:
+        run.killed_at = time.monotonic()
+        process.kill()
+
+    process.start()
+    writer.close()
+    watch = threading.Timer(_SECONDS_TO_START, kill)
+    watch.start()
+    with reader, os.fdopen(os.dup(reader.fileno()), encoding="utf-8") as told:
+        for text in told:
+            line = read_line(text)
+            if line is not None:
+                run.lines.append(line)
+            if line is not None and line.word == BACK:
+                watch.cancel()
+                watch.join()
+                watch = threading.Timer(life, kill)
+                watch.start()
+    watch.cancel()
+    watch.join()
+    process.join()
+    run.complaints.extend(_complaints(run, process.exitcode, said))
+    process.close()
+    return run
+
+
+def _complaints(run: Run, code: int | None, said: Path) -> list[str]:
+    lines = said.read_text(encoding="utf-8").splitlines() if said.exists() else []
+    found = [f"the editor said: {line}" for line in lines if not line.startswith(_PLATFORM)]
+    if not any(line.word == BACK for line in run.lines):
+        found.append("the editor did not start")
+    if code != -signal.SIGKILL:
+        found.append(f"the editor ended by itself: {code}")
+    return found
