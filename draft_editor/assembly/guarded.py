@@ -8,6 +8,7 @@ from typing import assert_never
 
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
+from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
 from draft_editor.ui import ports
@@ -21,8 +22,10 @@ from draft_editor.worker.submission import Submitter
 class Guarded:
     """Reads a draft again before it is submitted, and stops when it is another one now.
 
-    A service that does not let itself be read is no reason not to submit. Thread: `submit`
-    from the GUI's; the rest happens in the loop's, and `post` is called there too.
+    A service that does not let itself be read is no reason not to submit. What it lists may be
+    said in other names than what was sent, so after an accepted edit the draft is read once
+    more: the next look compares with that. Thread: `submit` and `forget` from the GUI's; the
+    rest happens in the loop's, and `post` is called there too.
     """
 
     def __init__(
@@ -36,22 +39,43 @@ class Guarded:
         self._reader = reader
         self._submitter = submitter
         self._post = post
+        self._learned: dict[Locator, str] = {}
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
-        """Send an edit of a draft that was opened from `base`; None: from no service."""
-        if base is None:
+        """Send an edit; `base` is what a list had of the draft when it was opened, if one did."""
+        known = self._learned.get(locator) if base is None else base
+        if known is None:
             self._send(locator, body)
             return
 
         async def looked() -> Look:
-            return await look(self._reader(), locator, base)
+            return await look(self._reader(), locator, known)
 
-        self._background.run(looked, partial(self._go_on, locator, body))
+        self._background.run(looked, partial(self._go_on, locator, body, known))
 
-    def _go_on(self, locator: Locator, body: str, ending: Ending[Look]) -> None:
+    def learn(self, locator: Locator) -> None:
+        """An edit was accepted: read how the service has it now."""
+        self._learned.pop(locator, None)
+
+        async def read() -> Listing | Unread:
+            return await self._reader().find_draft(locator)
+
+        self._background.run(read, partial(self._take_note, locator))
+
+    def forget(self) -> None:
+        """Another service is worked with."""
+        self._learned.clear()
+
+    def _take_note(self, locator: Locator, ending: Ending[Listing | Unread]) -> None:
+        if isinstance(ending, Done) and isinstance(ending.value, Listing):
+            for each in ending.value.drafts:
+                if each.locator == locator:
+                    self._learned[locator] = each.body
+
+    def _go_on(self, locator: Locator, body: str, base: str, ending: Ending[Look]) -> None:
         match ending:
             case Done(found):
-                self._follow(locator, body, found)
+                self._follow(locator, body, base, found)
             case Failed():  # nobody is signed in, say: the attempt itself tells it
                 self._send(locator, body)
             case Stopped():
@@ -59,14 +83,14 @@ class Guarded:
             case _:
                 assert_never(ending)
 
-    def _follow(self, locator: Locator, body: str, found: Look) -> None:
+    def _follow(self, locator: Locator, body: str, base: str, found: Look) -> None:
         match found:
             case AsItWas() | NotSeen():
                 self._send(locator, body)
             case Changed(theirs):
                 tree = parse_object(theirs.body)
                 card = Card(locator, theirs.body, tree, theirs.customer_name, theirs.aside)
-                self._post(ports.ChangedMeanwhile(locator, card))
+                self._post(ports.ChangedMeanwhile(locator, parse_object(base), card))
             case Gone():
                 self._post(
                     ports.SubmitDeclined(

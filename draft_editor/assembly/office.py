@@ -19,6 +19,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
+from draft_editor.model.outcome import Accepted
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
@@ -195,6 +196,8 @@ class Office:
             case Waiting(_, until, _, why):
                 self._post(ports.AttemptWaiting(attempt.id, until, why))
             case Ended(_, outcome, at, seconds):
+                if isinstance(outcome, Accepted):
+                    self._guarded.learn(attempt.locator)
                 self._post(
                     ports.AttemptEnded(
                         attempt.id, attempt.locator, attempt.body, outcome, at, seconds
@@ -300,6 +303,7 @@ class Office:
         return self._service
 
     def _forget_service(self) -> None:
+        self._guarded.forget()
         service, self._service = self._service, None
         if service is not None:
             self._background.run(service.client.close, _ignore)

@@ -34,7 +34,7 @@ class Merging:
         draft = self._shelf.draft_at(event.locator)
         if draft is None:
             return
-        mine, merged = draft.tree, merge(draft.base, draft.tree, event.theirs.tree)
+        mine, merged = draft.tree, merge(event.base, draft.tree, event.theirs.tree)
 
         def decide(choices: Mapping[Path, Side]) -> None:
             if draft.tree is mine:

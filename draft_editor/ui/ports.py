@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
+from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
@@ -150,6 +151,7 @@ class ChangedMeanwhile:
     """Nothing was sent: the service holds another state than the draft was opened from."""
 
     locator: Locator
+    base: JsonObject = field(repr=False)
     theirs: Card = field(repr=False)
 
 
@@ -317,7 +319,7 @@ class Outside(Protocol):
         ...
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
-        """Send an edit of a draft that a list gave as `base`; None: it came from elsewhere.
+        """Send an edit; `base` is the draft as a list gave it, None where no list did.
 
         Before it leaves the draft is read again: `ChangedMeanwhile` if it is another one now.
         """

@@ -122,10 +122,13 @@ class Shelf:
         place = self._places.get(locator)
         return None if place is None else place.draft
 
-    def is_listed(self, locator: Locator) -> bool:
-        """Whether the draft at an address came from the service's list, and from no file."""
+    def listed_form(self, locator: Locator) -> str | None:
+        """The text that a list gave of a draft, while that is what its edits stand on."""
         place = self._places.get(locator)
-        return place is not None and place.file is None
+        if place is None or place.file is not None or place.draft is None:
+            return None
+        source = place.draft.opened_from
+        return source if source == place.card.source else None
 
     def __contains__(self, key: object) -> bool:
         return key in self._places

@@ -60,8 +60,7 @@ class Submissions(QObject):
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
         self._sent[locator] = (draft, title)
-        base = draft.opened_from if self._shelf.is_listed(locator) else None
-        self._outside.submit(locator, draft.source(), base)
+        self._outside.submit(locator, draft.source(), self._shelf.listed_form(locator))
 
     def take_back(self, attempts: Sequence[AttemptEnded]) -> None:
         """Show the attempts of earlier runs."""

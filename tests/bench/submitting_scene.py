@@ -1,18 +1,15 @@
 """A program of its own: a draft is edited and submitted again and again.
 
-Arguments: the sandbox's address, the draft's short name, how many times, and whether the draft
-comes from the `list` or from a `file`. One of the list is read again just before it leaves, in
-case somebody else has changed it: two requests. One from a file is sent at once: one request.
+Arguments: the sandbox's address, the draft's short name, how many times. A draft is read again
+just before an edit of it leaves, in case somebody else has changed it: two requests.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-import tempfile
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 
 import httpx
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -63,28 +60,11 @@ def submitting(scene: Scene) -> float:
     return taken
 
 
-def as_file(scene: Scene, locator: Locator) -> None:
-    """Open the draft that lies in the editor from a file of its own."""
-    draft = scene.desk.sheet.draft
-    assert draft is not None
-    ids = dict(zip(("department", "user", "customer", "message"), locator.ids, strict=True))
-    with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place:
-        file = Path(place) / "draft.json"
-        text = f'{{"locator": {json.dumps(ids)}, "body": {draft.source()}}}'
-        file.write_text(text, encoding="utf-8")
-        scene.program.parts.porter.open_file(file)
-        scene.wait(lambda: scene.desk.sheet.draft is not draft)
-
-
-def bare_requests(
-    base_url: str, locator: Locator, body: bytes, count: int, origin: str
-) -> list[float]:
-    """Milliseconds that httpx alone takes for the same requests, connection kept."""
+def bare_requests(base_url: str, locator: Locator, body: bytes, count: int) -> list[float]:
+    """Milliseconds that httpx alone takes for the same two requests, connection kept."""
     headers = {"Content-Type": "application/json"}
-    requests = [(locator.path(), body)]
-    if origin == "list":
-        wish = list_request(datetime.now(UTC))
-        requests.insert(0, (f"{locator.thread.path()}/message/list", wish))
+    wish = list_request(datetime.now(UTC))
+    requests = ((f"{locator.thread.path()}/message/list", wish), (locator.path(), body))
     taken: list[float] = []
     with httpx.Client(auth=("advisor", "sandbox"), trust_env=False) as client:
         for _ in range(count + 1):
@@ -95,14 +75,12 @@ def bare_requests(
     return taken[1:]
 
 
-def main(base_url: str, name: str, count: str, origin: str) -> None:
+def main(base_url: str, name: str, count: str) -> None:
     """Print the times of the editor, those of httpx alone, and the longest gap."""
     with open_scene(base_url) as scene:
         locator = LOCATORS[name]
         scene.choose(locator)
         scene.wait(lambda: scene.is_laid(locator))
-        if origin == "file":
-            as_file(scene, locator)
         scene.work_until(time.monotonic() + 0.5)
         submitting(scene)  # the connection is made
         heart = Heartbeat(scene.desk)
@@ -116,7 +94,7 @@ def main(base_url: str, name: str, count: str, origin: str) -> None:
         draft = scene.desk.sheet.draft
         assert draft is not None
         body = draft.source().encode()
-        bare = bare_requests(base_url, locator, body, int(count), origin)
+        bare = bare_requests(base_url, locator, body, int(count))
     sys.stdout.write(json.dumps({"taken": taken, "bare": bare, "gap": [gap]}))
 
 
