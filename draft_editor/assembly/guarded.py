@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
-from typing import assert_never
+from typing import Final, assert_never
 
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
@@ -17,6 +18,9 @@ from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import AsItWas, Changed, DraftReader, Gone, Look, NotSeen, look
 from draft_editor.worker.submission import Submitter
+
+_UNTIL_SHOWN: Final = 0.15
+"""Seconds that the window gets to paint the outcome before the next request keeps it busy."""
 
 
 class Guarded:
@@ -58,6 +62,7 @@ class Guarded:
         self._learned.pop(locator, None)
 
         async def read() -> Listing | Unread:
+            await asyncio.sleep(_UNTIL_SHOWN)
             return await self._reader().find_draft(locator)
 
         self._background.run(read, partial(self._take_note, locator))
