@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from contextlib import aclosing, nullcontext
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, Literal, Protocol, TypeAlias, runtime_checkable
 
 import anyio
@@ -34,6 +35,9 @@ _HEADERS: Final = {
     "Content-Type": "application/json",
     "User-Agent": "draft-editor",
 }
+_address = lru_cache(maxsize=16)(httpx.URL)
+"""Reading an address takes a good part of the time of a request; there are few of them."""
+
 # What a misbehaving network makes the libraries raise. Those of anyio, and RuntimeError, come
 # through unmapped when a connection ends at the wrong moment.
 _NETWORK_ERRORS: Final = (
@@ -134,13 +138,16 @@ class Wire:
         if self._http is None:
             # Made late: the certificates and the pool cost time that a start should not pay.
             self._http = open_client(self._base, self._connection)
-        async with self._http.stream(
+        # Made here: the client would merge headers, cookies and parameters of its own, which it
+        # does not have, for longer than the request takes on a fast line.
+        request = httpx.Request(
             "POST",
-            url,
+            _address(url),
             content=body,
             headers={**_HEADERS, **self._login.headers()},
-            extensions={"trace": flight.trace},
-        ) as response:
+            extensions={"trace": flight.trace, "timeout": self._http.timeout.as_dict()},
+        )
+        async with aclosing(await self._http.send(request, stream=True)) as response:
             pieces: list[bytes] = []
             size = 0
             end: Literal["whole", "cut", "too large"] = "whole"
