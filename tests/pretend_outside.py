@@ -19,6 +19,7 @@ class PretendOutside:
     card: ProfileCard = CARD
     names: tuple[str, ...] = ("Downtown", "Airport")
     kept: dict[str, str] = field(default_factory=dict)
+    looked_ahead: list[tuple[Locator, str | None]] = field(default_factory=list)
     bases: list[str | None] = field(default_factory=list)
     asked: list[tuple[object, ...]] = field(default_factory=list)
 
@@ -42,6 +43,9 @@ class PretendOutside:
 
     def add_customer(self, customer: str) -> None:
         self.asked.append(("add_customer", customer))
+
+    def look_ahead(self, locator: Locator, base: str | None) -> None:
+        self.looked_ahead.append((locator, base))
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         self.bases.append(base)

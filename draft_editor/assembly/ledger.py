@@ -56,6 +56,9 @@ class Ledger:
         with suppress(TimeoutError):
             await asyncio.wait_for(written.wait(), PATIENCE)
 
+    def withdraw(self, attempt: Attempt) -> None:
+        self._keeper.write(lambda journal: journal.withdraw_attempt(attempt.id))
+
     def end(self, ended: Ended) -> None:
         def entry(journal: Journal) -> None:
             _write_end(journal, ended.attempt.id, ended.outcome, ended.at, ended.seconds)

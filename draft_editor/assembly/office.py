@@ -11,16 +11,16 @@ from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.redaction import hide
-from draft_editor.assembly.guarded import Guarded
+from draft_editor.assembly.news import drafts_read, news_of
 from draft_editor.assembly.porter import card_of
 from draft_editor.assembly.service import Service, make_service
+from draft_editor.assembly.watch import Watch
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
-from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
 from draft_editor.model.outcome import Accepted
-from draft_editor.model.words import Complaint, Words, words
+from draft_editor.model.words import Complaint, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
 from draft_editor.store.profile import (
@@ -34,7 +34,12 @@ from draft_editor.store.profile import (
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
-from draft_editor.worker.attempt import AttemptId, Ended, Sending, SubmissionEvent, Waiting
+from draft_editor.worker.attempt import (
+    AttemptId,
+    Busy,
+    Ended,
+    SubmissionEvent,
+)
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.submission import Ledger, Submitter
@@ -68,11 +73,13 @@ class Office:
         self._login: Login | None = None
         self._service: Service | None = None
         self._uploads: dict[int, Job] = {}
+        self._watch = Watch(background, lambda: self._needed_service().client)
         self._submitter = Submitter(
-            background, self._needed_service, self._on_submission, ledger=ledger
-        )
-        self._guarded = Guarded(
-            background, lambda: self._needed_service().client, self._submitter, post
+            background,
+            self._needed_service,
+            self._on_submission,
+            ledger=ledger,
+            guard=self._watch,
         )
 
     def lend(self, profile: Profile) -> None:
@@ -138,7 +145,7 @@ class Office:
             for customer in self._profile.customers
         ]
         readings = await asyncio.gather(*(service.client.list_drafts(each) for each in threads))
-        return _drafts_read(tuple(readings))
+        return drafts_read(tuple(readings), datetime.now(UTC))
 
     async def _with_login(self) -> Service:
         if self._login is None:
@@ -182,29 +189,26 @@ class Office:
                 self._blocking(lambda: self._profiles.save(profile))
         self.read_drafts()
 
+    def look_ahead(self, locator: Locator, base: str | None) -> None:
+        known = base or self._watch.base_of(locator)
+        if known is not None:
+            self._watch.look_ahead(locator, known)
+
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
-        self._guarded.submit(locator, body, base)
+        begun = self._submitter.submit(locator, body, base or self._watch.base_of(locator))
+        if isinstance(begun, Busy):
+            self._post(ports.SubmitDeclined(begun.said))
 
     def cancel(self, attempt: str) -> None:
         self._submitter.cancel(AttemptId(attempt))
 
     def _on_submission(self, event: SubmissionEvent) -> None:
-        attempt = event.attempt
         match event:
-            case Sending(_, at):
-                self._post(ports.AttemptSending(attempt.id, attempt.locator, attempt.body, at))
-            case Waiting(_, until, _, why):
-                self._post(ports.AttemptWaiting(attempt.id, until, why))
-            case Ended(_, outcome, at, seconds):
-                if isinstance(outcome, Accepted):
-                    self._guarded.learn(attempt.locator)
-                self._post(
-                    ports.AttemptEnded(
-                        attempt.id, attempt.locator, attempt.body, outcome, at, seconds
-                    )
-                )
+            case Ended(attempt, Accepted()):
+                self._watch.learn(attempt.locator)
             case _:
-                assert_never(event)
+                pass
+        self._post(news_of(event))
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         login = Login(name, password)
@@ -303,7 +307,7 @@ class Office:
         return self._service
 
     def _forget_service(self) -> None:
-        self._guarded.forget()
+        self._watch.forget()
         service, self._service = self._service, None
         if service is not None:
             self._background.run(service.client.close, _ignore)
@@ -358,31 +362,6 @@ def _profile(details: ports.ProfileDetails, known: Profile | None) -> Profile:
 
 class NotSignedIn(Complaint):
     """There is no login to use."""
-
-
-def _drafts_read(readings: tuple[Listing | Unread, ...]) -> ports.DraftsRead:
-    cards: list[Card] = []
-    said: list[Words] = []
-    needs_login = False
-    for reading in readings:
-        match reading:
-            case Listing(_, drafts, skipped, may_have_more, _):
-                said += skipped
-                if may_have_more:
-                    said.append(words("There may be more drafts than the service listed."))
-                for draft in drafts:
-                    tree = parse_object(draft.body)
-                    cards.append(
-                        Card(draft.locator, draft.body, tree, draft.customer_name, draft.aside)
-                    )
-            case Unread(_, why, answer, _):
-                needs_login = needs_login or (answer is not None and answer.http_status == 401)
-                said.append(why)
-            case _:
-                assert_never(reading)
-    return ports.DraftsRead(
-        tuple(cards), tuple(dict.fromkeys(said)), datetime.now(UTC), needs_login
-    )
 
 
 def _ignore(_ending: object) -> None:

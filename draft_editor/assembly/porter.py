@@ -66,6 +66,9 @@ class Porter:
     def add_customer(self, customer: str) -> None:
         self._office().add_customer(customer)
 
+    def look_ahead(self, locator: Locator, base: str | None) -> None:
+        self._office().look_ahead(locator, base)
+
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         self._office().submit(locator, body, base)
 

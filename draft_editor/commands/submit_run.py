@@ -13,7 +13,15 @@ from draft_editor.assembly.interruption import TICK, interruption
 from draft_editor.commands.console import complain
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, words
-from draft_editor.worker.attempt import Attempt, Busy, Ended, Sending, SubmissionEvent, Waiting
+from draft_editor.worker.attempt import (
+    Attempt,
+    Busy,
+    Ended,
+    Held,
+    Sending,
+    SubmissionEvent,
+    Waiting,
+)
 from draft_editor.worker.background import Background
 from draft_editor.worker.submission import Submitter
 
@@ -56,7 +64,7 @@ def _ended(attempt: Attempt, submitter: Submitter, told: _Told) -> Ended:
             case Waiting(_, _, seconds, why):
                 said = words("Waiting for {seconds} s: {why}", seconds=f"{seconds:g}", why=why)
                 complain(one_line(str(said)))
-            case Sending():
+            case Sending() | Held():  # without a guard nothing is held
                 pass
             case Ended():
                 return event

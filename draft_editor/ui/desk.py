@@ -134,6 +134,7 @@ class Desk(QObject):
         self.keeping.given_back.connect(self._on_given_back)
         editor.told.connect(self._on_editor_told)
         editor.submit_asked.connect(self.submit)
+        editor.submit_near.connect(lambda: self.submissions.look_ahead(self.sheet.draft))
         editor.review_asked.connect(self.review)
         editor.address.given.connect(self._on_address_given)
         self._rest.timeout.connect(self._make_a_page)

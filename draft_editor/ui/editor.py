@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, QTimerEvent, QUrl, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QStackedWidget,
     QTabBar,
@@ -67,11 +68,12 @@ class _Judged(NamedTuple):
 class Editor(Ground):
     """Shows one draft at a time; its forms are made once and shown with every draft.
 
-    Signals: `told`, the draft's words in the list may be others now; `submit_asked`,
-    `review_asked`.
+    Signals: `told`, the draft's words in the list may be others now; `submit_near`, the button
+    goes down; `submit_asked`, `review_asked`.
     """
 
     told = Signal()
+    submit_near = Signal()
     submit_asked = Signal()
     review_asked = Signal()
 
@@ -143,6 +145,7 @@ class Editor(Ground):
         self._later.timeout.connect(self._look_again)
         self.actions_bar.place_chosen.connect(self.reveal)
         self.actions_bar.fix_chosen.connect(self._on_fix_chosen)
+        self.actions_bar.submit.pressed.connect(self.submit_near)
         self.actions_bar.submit.clicked.connect(self.submit_asked)
         self.actions_bar.review.clicked.connect(self.review_asked)
         self.headline.changes_asked.connect(self.review_asked)
@@ -221,6 +224,8 @@ class Editor(Ground):
             if not row.field.commit():
                 self.reveal(row.path)
                 taken = False
+        if isinstance(focused, QAbstractButton):
+            focused = None  # it holds nothing that could be taken over
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
             focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -318,6 +318,10 @@ class Outside(Protocol):
         """List this customer's drafts too from now on."""
         ...
 
+    def look_ahead(self, locator: Locator, base: str | None) -> None:
+        """A submit may follow at once: begin to read the draft again; `base` as for `submit`."""
+        ...
+
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         """Send an edit; `base` is the draft as a list gave it, None where no list did.
 

@@ -57,6 +57,12 @@ class Submissions(QObject):
     def _on_status_made(self) -> None:
         self._window.status.cancel_asked.connect(self._outside.cancel)
 
+    def look_ahead(self, draft: Draft | None) -> None:
+        """The button goes down: by the time it is let go, the draft may have been read again."""
+        if draft is not None and draft.locator is not None:
+            base = self._shelf.listed_form(draft.locator)
+            self._outside.look_ahead(draft.locator, base)
+
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
         self._sent[locator] = (draft, title)

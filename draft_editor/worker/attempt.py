@@ -9,6 +9,7 @@ from typing import NewType, TypeAlias
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.words import Words
+from draft_editor.worker.guard import Changed, Gone
 
 AttemptId = NewType("AttemptId", str)
 
@@ -59,4 +60,16 @@ class Ended:
     seconds: float
 
 
-SubmissionEvent: TypeAlias = Sending | Waiting | Ended
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The draft is another one on the service now: this edit of it does not leave.
+
+    An attempt that is held before its first request ends with this; one that the service had
+    asked to wait ends as it was refused.
+    """
+
+    attempt: Attempt
+    found: Changed | Gone
+
+
+SubmissionEvent: TypeAlias = Sending | Waiting | Held | Ended

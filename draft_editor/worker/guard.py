@@ -26,8 +26,9 @@ class AsItWas:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Somebody else has changed it since."""
+    """Somebody else has changed it since it was `base`."""
 
+    base: str = field(repr=False)
     theirs: Listed = field(repr=False)
 
 
@@ -53,7 +54,7 @@ async def look(reader: DraftReader, locator: Locator, base: str) -> Look:
         return NotSeen(reading.why)
     listed = next((each for each in reading.drafts if each.locator == locator), None)
     if listed is not None:
-        return AsItWas() if _says_the_same(base, listed.body) else Changed(listed)
+        return AsItWas() if _says_the_same(base, listed.body) else Changed(base, listed)
     if reading.may_have_more or reading.skipped:  # it may be among those that were not seen
         return AsItWas()
     return Gone()

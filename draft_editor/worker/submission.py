@@ -19,12 +19,14 @@ from draft_editor.worker.attempt import (
     AttemptId,
     Busy,
     Ended,
+    Held,
     Sending,
     SubmissionEvent,
     Waiting,
 )
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+from draft_editor.worker.guard import Changed, Gone, Look
 
 MOST_REPEATS: Final = 3
 """How often one attempt is sent again because the service asked for it."""
@@ -54,8 +56,20 @@ class Ledger(Protocol):
         """Write an attempt down; comes back when it is safe, or when the disk will not have it."""
         ...
 
+    def withdraw(self, attempt: Attempt) -> None:
+        """Strike an attempt out: nothing of it has left, and nothing will. Thread: the loop's."""
+        ...
+
     def end(self, ended: Ended) -> None:
         """Write down what came of it. Thread: the loop's."""
+        ...
+
+
+class Guard(Protocol):
+    """Who looks whether a draft on the service is still the one that is edited here."""
+
+    async def look(self, locator: Locator, base: str) -> Look:
+        """Compare the draft on the service with the text that it was opened from."""
         ...
 
 
@@ -63,8 +77,9 @@ class Submitter:
     """Begins attempts, obeys the service's waiting times, and tells each step to `post`.
 
     Nothing is repeated unless the service read the request and asked for it; least of all what
-    ended as unknown. Thread: `submit` and `cancel` from any; `post` and `service_of` are called
-    in the loop thread.
+    ended as unknown. Before each request the `guard` looks at the draft, and the first is
+    written into the `ledger` while it does. Thread: `submit` and `cancel` from any; `post` and
+    `service_of` are called in the loop thread.
     """
 
     def __init__(
@@ -75,6 +90,7 @@ class Submitter:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         ledger: Ledger | None = None,
+        guard: Guard | None = None,
     ) -> None:
         self._background = background
         self._service_of = service_of
@@ -82,18 +98,22 @@ class Submitter:
         self._clock = clock
         self._sleep = sleep
         self._ledger = ledger
+        self._guard = guard
         self._lock = Lock()
         self._attempts: dict[Locator, Attempt] = {}
         self._jobs: dict[AttemptId, Job] = {}
 
-    def submit(self, locator: Locator, body: str) -> Attempt | Busy:
-        """Begin to send a body; raises `NotRunning` when the editor is closing."""
+    def submit(self, locator: Locator, body: str, base: str | None = None) -> Attempt | Busy:
+        """Begin to send a body; raises `NotRunning` when the editor is closing.
+
+        `base` is the draft as the service had it when it was opened, where that is known.
+        """
         with self._lock:
             other = self._attempts.get(locator)
             if other is not None:
                 return Busy(other.id, _BUSY)
             attempt = Attempt(AttemptId(uuid4().hex), locator, body, self._clock())
-            flight = _Flight(attempt)
+            flight = _Flight(attempt, base)
             self._jobs[attempt.id] = self._background.run(
                 partial(self._carry, flight), partial(self._end, flight)
             )
@@ -107,12 +127,13 @@ class Submitter:
         if job is not None:
             job.cancel()
 
-    async def _carry(self, flight: _Flight) -> Outcome:
+    async def _carry(self, flight: _Flight) -> Outcome | Held:
         """Send until the service does not ask to wait any more; the last outcome."""
         attempt, repeats = flight.attempt, 0
         service, body = self._service_of(), attempt.body.encode()
-        if self._ledger is not None:  # before the first byte can leave
-            await self._ledger.begin(attempt)
+        held, _ = await asyncio.gather(self._look(flight), self._write_down(attempt))
+        if held is not None:
+            return held
         while True:
             flight.begin()
             self._post(Sending(attempt, self._clock()))
@@ -127,12 +148,33 @@ class Submitter:
             until = self._clock() + timedelta(seconds=seconds)
             self._post(Waiting(attempt, until, seconds, outcome.why))
             await self._sleep(seconds)
+            held = await self._look(flight)
+            if held is not None:
+                self._post(held)
+                return outcome
 
-    def _end(self, flight: _Flight, ending: Ending[Outcome]) -> None:
+    async def _look(self, flight: _Flight) -> Held | None:
+        """Whether the draft was changed meanwhile. What cannot be asked is no reason to stop."""
+        if self._guard is None or flight.base is None:
+            return None
+        found = await self._guard.look(flight.attempt.locator, flight.base)
+        return Held(flight.attempt, found) if isinstance(found, Changed | Gone) else None
+
+    async def _write_down(self, attempt: Attempt) -> None:
+        """Before the first byte can leave."""
+        if self._ledger is not None:
+            await self._ledger.begin(attempt)
+
+    def _end(self, flight: _Flight, ending: Ending[Outcome | Held]) -> None:
         with self._lock:
             del self._attempts[flight.attempt.locator]
             del self._jobs[flight.attempt.id]
         outcome = flight.outcome(ending)
+        if isinstance(outcome, Held):
+            if self._ledger is not None:
+                self._ledger.withdraw(flight.attempt)
+            self._post(outcome)
+            return
         ended = Ended(flight.attempt, outcome, self._clock(), flight.seconds())
         if self._ledger is not None:
             self._ledger.end(ended)
@@ -142,8 +184,9 @@ class Submitter:
 class _Flight:
     """What is known of an attempt under way: above all, whether anything may have left."""
 
-    def __init__(self, attempt: Attempt) -> None:
+    def __init__(self, attempt: Attempt, base: str | None) -> None:
         self.attempt = attempt
+        self.base = base
         self._has_left = False
         self._started = self._since = time.monotonic()
 
@@ -161,7 +204,7 @@ class _Flight:
         """Since the attempt was made."""
         return time.monotonic() - self._started
 
-    def outcome(self, ending: Ending[Outcome]) -> Outcome:
+    def outcome(self, ending: Ending[Outcome | Held]) -> Outcome | Held:
         """What the end of the job means for the draft."""
         seconds = time.monotonic() - self._since
         match ending:

@@ -1791,7 +1791,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/guarded.py"/>
+        <location filename="../../draft_editor/assembly/news.py"/>
         <source>Nothing was sent: the service does not list this draft any more. It was sent or deleted meanwhile. Your edit stays here.</source>
         <translation>Rien n’a été envoyé&#xa0;: le service ne liste plus ce brouillon. Il a été envoyé ou supprimé entre-temps. Votre modification reste ici.</translation>
     </message>
@@ -3364,7 +3364,7 @@
         <translation>Il n’y a pas de fuseau «&#xa0;{name}&#xa0;»; écrivez-le comme «&#xa0;America/Toronto&#xa0;» ou «&#xa0;US/Central&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/office.py"/>
+        <location filename="../../draft_editor/assembly/news.py"/>
         <source>There may be more drafts than the service listed.</source>
         <translation>Il y a peut-être plus de brouillons que le service n’en a listé.</translation>
     </message>

@@ -89,6 +89,19 @@ class AttemptBook(Book):
                 raise _gone_on()
             self._keep_attempt(place, replace(known, state=AttemptState.LEFT))
 
+    def withdraw_attempt(self, id_: str) -> None:
+        """Strike out an attempt of which nothing has left; the same call again changes nothing.
+
+        One of which something may have left is `NotFitting`.
+        """
+        with self._writing() as rows:
+            known = self._found(id_)
+            if known is None:
+                return
+            if known[1].state not in _NOTHING_LEFT:
+                raise _gone_on()
+            rows.execute("DELETE FROM attempts WHERE id = ?", (known[0],))
+
     def end_attempt(
         self,
         id_: str,

@@ -8,6 +8,7 @@ import pytest
 
 from draft_editor.worker.background import Background
 from unit.worker.endings import PATIENCE, Endings, Errors
+from unit.worker.submission_stage import Desk
 
 
 @pytest.fixture
@@ -30,3 +31,13 @@ def endings() -> Iterator[Endings]:
     endings = Endings()
     yield endings
     assert endings.is_empty(), "a job ended twice"
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    desk.background.start()
+    yield desk
+    desk.background.stop(PATIENCE)
+    assert desk.is_silent()
+    assert desk.errors == []

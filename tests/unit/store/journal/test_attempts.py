@@ -75,6 +75,19 @@ def test_beginning_the_same_twice_changes_nothing(journal: Journal) -> None:
     assert ids(journal.unfinished()) == ["a"]
 
 
+def test_an_attempt_of_which_nothing_left_can_be_struck_out(journal: Journal) -> None:
+    begin(journal, "a")
+    begin(journal, "b")
+    journal.withdraw_attempt("a")
+    journal.withdraw_attempt("a")
+    assert ids(journal.unfinished()) == ["b"]
+    assert journal.attempt("a") is None
+    journal.attempt_left("b")
+    with pytest.raises(NotFitting, match="already gone on"):
+        journal.withdraw_attempt("b")
+    assert ids(journal.unfinished()) == ["b"]
+
+
 def test_calls_about_an_attempt_that_is_not_kept_are_refused(journal: Journal) -> None:
     with pytest.raises(NotFitting, match="does not keep this attempt"):
         journal.attempt_left("a")

@@ -1,0 +1,73 @@
+"""What the background has to tell, as events for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, assert_never
+
+from draft_editor.draft.card import Card
+from draft_editor.model.json_text import parse_object
+from draft_editor.model.listing import Listed, Listing, Unread
+from draft_editor.model.words import Words, words
+from draft_editor.ui import ports
+from draft_editor.worker.attempt import Ended, Held, Sending, SubmissionEvent, Waiting
+from draft_editor.worker.guard import Changed, Gone
+
+_GONE: Final = words(
+    "Nothing was sent: the service does not list this draft any more. It was sent or deleted "
+    "meanwhile. Your edit stays here."
+)
+
+
+def news_of(event: SubmissionEvent) -> ports.Event:
+    """A step of an attempt."""
+    attempt = event.attempt
+    match event:
+        case Sending(_, at):
+            return ports.AttemptSending(attempt.id, attempt.locator, attempt.body, at)
+        case Waiting(_, until, _, why):
+            return ports.AttemptWaiting(attempt.id, until, why)
+        case Held(_, found):
+            return _held(found)
+        case Ended(_, outcome, at, seconds):
+            return ports.AttemptEnded(
+                attempt.id, attempt.locator, attempt.body, outcome, at, seconds
+            )
+        case _:
+            assert_never(event)
+
+
+def _held(found: Changed | Gone) -> ports.Event:
+    match found:
+        case Changed(base, theirs):
+            return ports.ChangedMeanwhile(theirs.locator, parse_object(base), _card(theirs))
+        case Gone():
+            return ports.SubmitDeclined(_GONE)
+        case _:
+            assert_never(found)
+
+
+def drafts_read(readings: Sequence[Listing | Unread], at: datetime) -> ports.DraftsRead:
+    """All drafts of some conversations, and what there is to say about those not read."""
+    cards: list[Card] = []
+    said: list[Words] = []
+    needs_login = False
+    for reading in readings:
+        match reading:
+            case Listing(_, drafts, skipped, may_have_more, _):
+                said += skipped
+                if may_have_more:
+                    said.append(words("There may be more drafts than the service listed."))
+                cards += map(_card, drafts)
+            case Unread(_, why, answer, _):
+                needs_login = needs_login or (answer is not None and answer.http_status == 401)
+                said.append(why)
+            case _:
+                assert_never(reading)
+    return ports.DraftsRead(tuple(cards), tuple(dict.fromkeys(said)), at, needs_login)
+
+
+def _card(listed: Listed) -> Card:
+    tree = parse_object(listed.body)
+    return Card(listed.locator, listed.body, tree, listed.customer_name, listed.aside)
