@@ -175,6 +175,29 @@ class _Fonts:
         return cls(QFont(base), small, tabular(small), fixed_font(), worn_scale())
 
 
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """What stands in the columns of a line; making the words takes longer than painting them."""
+
+    line: AttemptLine
+    clock: str
+    word: str
+    duration: str
+    detail: str
+    remarks: str
+
+    @classmethod
+    def of(cls, line: AttemptLine) -> _Cells:
+        return cls(
+            line,
+            line.clock(),
+            line.said_word(),
+            line.duration(),
+            line.detail(),
+            line.remarks_text(),
+        )
+
+
 def _line_height(font: QFont) -> int:
     return max(24, QFontMetrics(font).height() + SPACE.small)
 
@@ -185,6 +208,13 @@ class _AttemptDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._fonts: _Fonts | None = None
+        self._cells: dict[str, _Cells] = {}
+
+    def _cells_of(self, line: AttemptLine) -> _Cells:
+        known = self._cells.get(line.attempt)
+        if known is None or known.line is not line:
+            known = self._cells[line.attempt] = _Cells.of(line)
+        return known
 
     def _fonts_of(self, base: QFont) -> _Fonts:
         if self._fonts is None or self._fonts.base != base:
@@ -212,7 +242,7 @@ class _AttemptDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent.text), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        fonts = self._fonts_of(option.font)
+        fonts, cells = self._fonts_of(option.font), self._cells_of(line)
         x = rect.x() + SPACE.small
         for column, usual_width in _COLUMNS:
             width = round(usual_width * fonts.scale)
@@ -221,9 +251,9 @@ class _AttemptDelegate(QStyledItemDelegate):
                 case "at":
                     painter.setFont(fonts.figures)
                     painter.setPen(QColor(colours.muted))
-                    painter.drawText(place, middle, line.clock())
+                    painter.drawText(place, middle, cells.clock)
                 case "word":
-                    _pill(painter, fonts.small, place, line.said_word(), _tone(line.word))
+                    _pill(painter, fonts.small, place, cells.word, _tone(line.word))
                 case "title":
                     painter.setFont(fonts.base)
                     painter.setPen(QColor(colours.text))
@@ -231,26 +261,27 @@ class _AttemptDelegate(QStyledItemDelegate):
                 case _:
                     painter.setFont(fonts.figures)
                     painter.setPen(QColor(colours.muted))
-                    painter.drawText(place, middle, line.duration())
+                    painter.drawText(place, middle, cells.duration)
             x += width
         rest = QRect(x, rect.y(), rect.right() - x - SPACE.small, rect.height())
-        self._paint_rest(painter, fonts, rest, line)
+        self._paint_rest(painter, fonts, rest, cells)
         painter.restore()
 
-    def _paint_rest(self, painter: QPainter, fonts: _Fonts, rect: QRect, line: AttemptLine) -> None:
+    def _paint_rest(self, painter: QPainter, fonts: _Fonts, rect: QRect, cells: _Cells) -> None:
         colours = worn()
-        painter.setFont(fonts.small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        remarks = line.remarks_text()
-        remarks = _short(painter, remarks, rect.width())
-        width = painter.fontMetrics().horizontalAdvance(remarks)
-        painter.setPen(QColor(colours.accent.text))
-        painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
-        painter.setPen(QColor(colours.muted))
-        if line.why is None:
-            painter.setFont(fonts.fixed)
-        room = rect.adjusted(0, 0, -width - SPACE.medium, 0)
-        painter.drawText(room, middle, _short(painter, line.detail(), room.width()))
+        painter.setFont(fonts.small)
+        if cells.remarks:
+            remarks = _short(painter, cells.remarks, rect.width())
+            width = painter.fontMetrics().horizontalAdvance(remarks)
+            painter.setPen(QColor(colours.accent.text))
+            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
+            rect = rect.adjusted(0, 0, -width - SPACE.medium, 0)
+        if cells.detail:
+            painter.setPen(QColor(colours.muted))
+            if cells.line.why is None:
+                painter.setFont(fonts.fixed)
+            painter.drawText(rect, middle, _short(painter, cells.detail, rect.width()))
 
 
 def _short(painter: QPainter, text: str, width: int) -> str:
