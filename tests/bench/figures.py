@@ -86,13 +86,15 @@ def submits() -> Iterator[Line]:
     """From the click to the outcome painted, beyond what httpx alone takes; and the GUI's rest."""
     with separate_sandbox() as address:
         told = run_child("submitting_scene", address, "grace text", str(_SUBMITS)).figures
+    reading, editing = median(told["reading"]), median(told["editing"])
     yield Line("submit.longest-gap", told["gap"][0], "ms", 25)
-    yield Line("submit.beyond-httpx", median(told["taken"]) - median(told["bare"]), "ms", 10)
+    yield Line("submit.beyond-httpx", median(told["by_mouse"]) - editing, "ms", 10)
+    yield Line("submit.by-keyboard", median(told["by_keyboard"]) - reading - editing, "ms")
     for name, draft in (("2kb", "grace text"), ("200kb", "long email"), ("1mb", "much metadata")):
         with separate_sandbox() as address:
             told = run_child("submitting_scene", address, draft, str(_FEW_SUBMITS)).figures
-        yield Line(f"submit.{name}", median(told["taken"]), "ms")
-        yield Line(f"submit.{name}-httpx", median(told["bare"]), "ms")
+        yield Line(f"submit.{name}", median(told["by_mouse"]), "ms")
+        yield Line(f"submit.{name}-httpx", median(told["editing"]), "ms")
 
 
 def opening() -> Iterator[Line]:

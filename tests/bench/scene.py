@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,8 @@ from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 
 _SECONDS: Final = 60
+_HELD: Final = 0.06
+"""Seconds that a button is down in a quick click; most take longer."""
 _ALL: Final = QEventLoop.ProcessEventsFlag.AllEvents
 _NEXT: Final = _ALL | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 """Sleep until something happens: a loop that never sleeps would starve the other threads."""
@@ -69,25 +71,31 @@ class Scene:
         while time.monotonic() < moment:
             QApplication.processEvents(_NEXT)
 
-    def press(self, key: Qt.Key) -> None:
+    def press(
+        self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press and let go a key."""
-        QTest.keyClick(self.program.window.windowHandle(), key)
+        QTest.keyClick(self.program.window.windowHandle(), key, held)
 
-    def click(self, widget: QWidget) -> None:
-        """Click in the middle of a widget."""
-        self.click_at(widget, widget.rect().center().x(), widget.rect().center().y())
+    def hold(self, widget: QWidget) -> float:
+        """Click in the middle of a widget as a finger does; when it began to let go."""
+        where = self._where(widget, widget.rect().center())
+        QTest.mousePress(*where)
+        self.work_until(time.monotonic() + _HELD)
+        begun = time.monotonic()
+        QTest.mouseRelease(*where)
+        return begun
 
-    def click_at(self, widget: QWidget, x: int, y: int) -> None:
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click at a place of a widget."""
-        place = widget.mapTo(self.program.window, widget.rect().topLeft())
-        place.setX(place.x() + x)
-        place.setY(place.y() + y)
-        QTest.mouseClick(
-            self.program.window.windowHandle(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            place,
-        )
+        QTest.mouseClick(*self._where(widget, place))
+
+    def _where(
+        self, widget: QWidget, place: QPoint
+    ) -> tuple[QWindow, Qt.MouseButton, Qt.KeyboardModifier, QPoint]:
+        handle = self.program.window.windowHandle()
+        in_window = widget.mapTo(self.program.window, place)
+        return handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, in_window
 
     def choose(self, locator: Locator) -> None:
         """Click a draft in the list."""
@@ -97,8 +105,7 @@ class Scene:
             if index.data(_KEY_ROLE) == locator:
                 view.scrollTo(index)
                 QApplication.processEvents(_ALL)
-                middle = view.visualRect(index).center()
-                self.click_at(view.viewport(), middle.x(), middle.y())
+                self.click_at(view.viewport(), view.visualRect(index).center())
                 return
         raise LookupError("the list has no such draft")
 
