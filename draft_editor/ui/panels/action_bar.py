@@ -20,7 +20,7 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, ShortLabel, rule
+from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
 
 _LEVEL_TONES = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "accent"}
 _LEVEL_WORDS = {
@@ -57,12 +57,8 @@ class ActionBar(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule())
-        self._list = QListWidget()
-        self._list.setObjectName("findings.list")
-        self._list.setAccessibleName(tr("Findings"))
-        self._list.setVisible(False)
-        self._list.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
-        column.addWidget(self._list)
+        self._column = column
+        self._list: QListWidget | None = None
         line = QHBoxLayout()
         line.setContentsMargins(SPACE.wide, 10, SPACE.wide, 10)
         line.setSpacing(SPACE.small)
@@ -85,13 +81,23 @@ class ActionBar(Ground):
         for button in (self._fix, self.review, self.submit):
             line.addWidget(button)
         column.addLayout(line)
-        self.show_findings(())
+        self._say_first()
+
+    def _make_list(self) -> QListWidget:
+        """Made with the first findings: a draft can be typed in before it is judged."""
+        box = QListWidget()
+        box.setObjectName("findings.list")
+        box.setAccessibleName(tr("Findings"))
+        box.setVisible(False)
+        box.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        box.itemActivated.connect(self._on_list_item_activated)
+        box.itemClicked.connect(self._on_list_item_activated)
+        box.installEventFilter(self)
+        self._column.insertWidget(1, box)
+        return box
 
     def _join(self) -> None:
         self._toggle.clicked.connect(self.toggle_list)
-        self._list.itemActivated.connect(self._on_list_item_activated)
-        self._list.itemClicked.connect(self._on_list_item_activated)
-        self._list.installEventFilter(self)
         self._fix.clicked.connect(self._on_fix_clicked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,7 +107,8 @@ class ActionBar(Ground):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            self._list.setVisible(False)
+            if isinstance(watched, QListWidget):
+                watched.setVisible(False)
             self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
             event.accept()
             return True
@@ -109,28 +116,34 @@ class ActionBar(Ground):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these, the gravest first; who goes through the list keeps the place in it."""
-        row = self._list.currentRow()
         self._findings = tuple(findings)
-        self._list.clear()
+        if self._list is None:
+            self._list = self._make_list()
+        box = self._list
+        row = box.currentRow()
+        box.clear()
         for finding in self._findings:
             item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
             item.setToolTip(str(finding.path))
-            self._list.addItem(item)
-        self._list.setCurrentRow(min(row, len(self._findings) - 1))
+            box.addItem(item)
+        box.setCurrentRow(min(row, len(self._findings) - 1))
         if not self._findings:
-            self._list.setVisible(False)
+            box.setVisible(False)
         lines = min(len(self._findings), _MOST_LINES)
-        self._list.setFixedHeight(lines * (self._list.fontMetrics().height() + 12) + 2)
+        box.setFixedHeight(lines * (box.fontMetrics().height() + 12) + 2)
+        self._say_first()
+
+    def _say_first(self) -> None:
+        """How many there are of the gravest level, and the first of them."""
         first = self._findings[0] if self._findings else None
         self._toggle.setVisible(first is not None)
         self._fix.setVisible(first is not None and first.fix is not None)
         if first is None:
             self._said.setText(tr("No findings."))
             return
-        self._toggle.setProperty("tone", _LEVEL_TONES[first.level])
+        set_property(self._toggle, "tone", _LEVEL_TONES[first.level])
         self._toggle.setText(_counted(self._findings))
         self._toggle.setAccessibleName(_counted(self._findings))
-        self._toggle.style().polish(self._toggle)
         self._said.setText(say(first.said))
         if first.fix is not None:
             self._fix.setText(say(first.fix.name))
@@ -146,15 +159,18 @@ class ActionBar(Ground):
 
     def toggle_list(self) -> None:
         """Show all findings, or hide them again."""
-        if self._list.isVisibleTo(self) or not self._findings:
-            self._list.setVisible(False)
+        box = self._list
+        if box is None:
             return
-        self._list.setVisible(True)
-        self._list.setCurrentRow(0)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if box.isVisibleTo(self) or not self._findings:
+            box.setVisible(False)
+            return
+        box.setVisible(True)
+        box.setCurrentRow(0)
+        box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_list_item_activated(self, item: QListWidgetItem) -> None:
-        row = self._list.row(item)
+        row = item.listWidget().row(item)
         if 0 <= row < len(self._findings):
             self.place_chosen.emit(self._findings[row].path)
 
