@@ -95,6 +95,7 @@ class Window(QtWidgets.QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.band = later.Ground("band")
+        self.band.setProperty("tone", "accent")
         self.band.setFixedHeight(3)
         self.band.setVisible(False)
         self.top = later.TopBar()

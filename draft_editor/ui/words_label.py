@@ -15,10 +15,14 @@ def restyle(widget: QWidget) -> None:
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet asks for, and restyle only if it is another."""
+    """Set a property that the style sheet asks for, and restyle only if it is another.
+
+    What was never shown has no style yet.
+    """
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        restyle(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            restyle(widget)
 
 
 class WordsLabel(QLabel):

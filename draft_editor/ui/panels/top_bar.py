@@ -10,7 +10,7 @@ from draft_editor.ui.ports import ProfileCard
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import PROFILE_COLOURS, SPACE
-from draft_editor.ui.words_label import Ground, WordsLabel, restyle, set_property
+from draft_editor.ui.words_label import Ground, WordsLabel, set_property
 
 
 class TopBar(Ground):
@@ -33,6 +33,7 @@ class TopBar(Ground):
         left.addWidget(WordsLabel(tr("Draft Editor"), "name"))
         self.profile = QToolButton()
         self.profile.setProperty("look", "pill-button")
+        self.profile.setProperty("tone", "accent")
         self.profile.setObjectName("profile")
         self.profile.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         left.addWidget(self.profile)
@@ -81,4 +82,3 @@ class TopBar(Ground):
         self.profile.setText(text)
         self.profile.setAccessibleName(tr("Profile: {name}").format(name=text))
         set_property(self.profile, "tone", PROFILE_COLOURS.get(card.colour, "accent"))
-        restyle(self.profile)
