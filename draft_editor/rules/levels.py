@@ -33,5 +33,6 @@ LEVELS: Final[Levels] = MappingProxyType(
         "email-only-field": Level.HINT,
         "email-address": Level.WARNING,
         "callback-not-https": Level.WARNING,
+        "subscription-contradiction": Level.WARNING,
     }
 )

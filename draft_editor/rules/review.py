@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from draft_editor.model.json_text import JsonObject
-from draft_editor.rules import attachments, body, contract, schedule, sending, template
+from draft_editor.rules import attachments, audience, body, contract, schedule, sending, template
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.levels import LEVELS, Levels
 from draft_editor.rules.limits import LIMITS, Limits
@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *schedule.RULES,
     *attachments.RULES,
     *sending.RULES,
+    *audience.RULES,
     *contract.RULES,
 )
 """All rules, in the order in which findings of one level are told."""

@@ -4393,6 +4393,11 @@
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/audience.py"/>
+        <source>{name} is subscribed and unsubscribed with the same edit: only one can hold.</source>
+        <translation>{name} est abonné et désabonné par la même modification&#xa0;: un seul des deux peut valoir.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
         <source>{name} · production</source>
         <translation>{name} · production</translation>
