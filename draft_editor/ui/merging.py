@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from draft_editor.draft.card import Card
 from draft_editor.draft.difference import difference
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.merge import Merged, Side, merge
@@ -38,7 +39,7 @@ class Merging:
 
         def decide(choices: Mapping[Path, Side]) -> None:
             if draft.tree is mine:
-                self._take(draft, event.theirs.source, merged, merged.decided(choices))
+                self._take(draft, event.theirs, merged, merged.decided(choices))
             else:  # an upload has ended meanwhile, say: what was asked is not what is there
                 self.on_event(event)
 
@@ -49,10 +50,11 @@ class Merging:
         else:
             decide({})
 
-    def _take(self, draft: Draft, theirs: str, merged: Merged, tree: JsonObject) -> None:
+    def _take(self, draft: Draft, theirs: Card, merged: Merged, tree: JsonObject) -> None:
         draft.close_step()
         changes = difference(draft.tree, tree)
-        draft.accept(theirs)
+        draft.accept(theirs.source)
+        self._shelf.put_theirs(theirs)
         draft.apply(words("Merge with somebody else’s changes"), changes)
         count = len(merged.from_theirs) + len(merged.conflicts)
         self._window.tell(

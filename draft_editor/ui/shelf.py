@@ -122,6 +122,11 @@ class Shelf:
         place = self._places.get(locator)
         return None if place is None else place.draft
 
+    def put_theirs(self, card: Card) -> None:
+        """The opened draft at a card's address stands on what the service has now."""
+        if card.locator in self._places:
+            self._places[card.locator].card = card
+
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""
         place = self._places.get(locator)

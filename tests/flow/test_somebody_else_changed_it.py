@@ -42,6 +42,11 @@ def has_outcomes(program: Program, wanted: list[str]) -> bool:
     return outcomes(program) == wanted
 
 
+def was_read_after_its_edit(caller: Caller) -> bool:
+    last = caller.seen()[-1]
+    return (last["kind"], last["status"]) == ("list", 200)
+
+
 def test_what_does_not_touch_comes_together_and_is_looked_at_before_it_leaves(
     qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
 ) -> None:
@@ -65,6 +70,31 @@ def test_what_does_not_touch_comes_together_and_is_looked_at_before_it_leaves(
         assert (now.value(BODY), now.value(COMMENT)) == (
             "Your car is ready.",
             "Called her at noon.",
+        )
+
+
+def test_what_came_together_is_what_the_next_look_compares_with(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
+) -> None:
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        desk.sheet.write(BODY, "Your car is ready.")
+        desk.submit()
+        qtbot.waitUntil(lambda: outcomes(program) == ["accepted"])
+        assert program.parts.sandbox is not None
+        caller = Caller(program.parts.sandbox)
+        qtbot.waitUntil(lambda: was_read_after_its_edit(caller))
+        theirs = colleague(program, COMMENT, "Called her at one.")
+        desk.sheet.write(BODY, "Your car is ready. See you soon!")
+        desk.submit()
+        qtbot.waitUntil(lambda: "somebody else changed" in desk.window.notice.text())
+        desk.submit()
+        qtbot.waitUntil(partial(has_outcomes, program, ["accepted", "accepted"]))
+        now = Draft(theirs.stored(TEXT).decode())
+        assert (now.value(BODY), now.value(COMMENT)) == (
+            "Your car is ready. See you soon!",
+            "Called her at one.",
         )
 
 
