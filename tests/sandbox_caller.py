@@ -85,3 +85,7 @@ class Caller:
         """What arrived, oldest first."""
         arrivals: list[dict[str, Any]] = self.ask("GET", "/_sandbox/requests").json()
         return arrivals
+
+    def forget_seen(self) -> None:
+        """Let the sandbox forget what arrived."""
+        self.ask("DELETE", "/_sandbox/requests")

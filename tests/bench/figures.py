@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Final
@@ -65,6 +66,11 @@ def sandbox_start() -> Iterator[Line]:
     yield Line("start.sandbox-draft", median(editable) / median(bare), "x")
 
 
+def fault_matrix() -> Iterator[Line]:
+    """Every fault, met by every kind of draft; loaded here: it makes a window in this process."""
+    yield from import_module("bench.faults").faults()
+
+
 def typing() -> Iterator[Line]:
     """From key to paint, the 99th percentile, in a window that is also doing its other work."""
     for name, draft in (("typing.200kb-email", "long email"), ("typing.200-tags", "many tags")):
@@ -114,6 +120,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "submit": submits,
     "opening": opening,
     "kills": kills,
+    "faults": fault_matrix,
 }
 
 
