@@ -34,6 +34,16 @@ _SECONDS_TO_END: Final = 3.0
 _folders = count()
 
 
+_BEGUN_FIRST: Final = ("test_kill.py", "test_password_is_nowhere.py")
+"""Files of few tests that take long: begun last, they would keep one core waiting at the end."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Among themselves, and all the others, the tests keep their random order."""
+    items.sort(key=lambda item: item.path.name not in _BEGUN_FIRST)
+
+
 @pytest.fixture(autouse=True)
 def loud_lines() -> Iterator[LoudLines]:
     """Any log line at WARNING or above that the test has not announced fails it."""

@@ -47,6 +47,8 @@ FAULTS: Final = (
     "hang:0.1",
     "hang-after:0.1",
 )
+TELLING: Final = ("status:401", "truncate", "redirect:http://127.0.0.1:9/", "huge:9", "hang:0.1")
+"""Those that end in different ways; where a login comes from is forgotten by then."""
 REMEMBER: Final = """
 import json, sys
 from draft_editor.model.login import Login
@@ -203,7 +205,7 @@ def test_after_an_accepted_edit(advisor: Advisor) -> None:
 def test_after_every_fault_with_everything_logged(advisor: Advisor) -> None:
     advisor.home.environment["DRAFT_EDITOR_DEBUG"] = "1"
     caller = Caller(advisor.sandbox)
-    for fault in FAULTS:
+    for fault in FAULTS if advisor.uses_keyring else TELLING:
         caller.script({"on": "edit", "do": fault})
         assert advisor.submits().code in {0, 1, 4}, fault
     assert "POST /department/9cNR" in advisor.ran[-1].err  # it was logged indeed

@@ -13,7 +13,7 @@ from flow.kill.run import quick
 from flow.kill.verdict import SAFE_AFTER
 
 _KILLS: Final = 60
-_LANES: Final = 3
+_LANES: Final = 2
 _TESTS: Final = Path(__file__).resolve().parents[2]
 
 
