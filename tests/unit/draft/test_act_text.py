@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from any_json import KEYS, VALUES, object_texts, places
+from any_acts import BODY, EDIT, act
+from any_json import object_texts
 from draft_editor.draft.act import Act, Based, Did, Redid, Undid
 from draft_editor.draft.act_text import BadAct, act_text, read_act
 from draft_editor.draft.change import ChangeDoesNotFit
@@ -17,14 +18,7 @@ from draft_editor.draft.history import Step
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import dump, same
-from draft_editor.model.words import Words, count_words, words
-
-BODY = Path.of("messageAttributes", "body")
-EDIT = words("Body")
-NAMES = st.sampled_from(
-    [EDIT, count_words("%n tag(s)", 3), words("{a} in {b}", a=words("Tag {n}", n=2), b="{x}")]
-)
-GESTURES = st.sampled_from(["", "", "typing", "more"])
+from draft_editor.model.words import Words
 
 
 def restored(source: str, texts: Sequence[str]) -> Draft:
@@ -42,45 +36,12 @@ def assert_alike(one: Draft, two: Draft) -> None:
     assert one.history.undone == two.history.undone
 
 
-def _act(data: st.DataObject, draft: Draft) -> None:
-    what = data.draw(
-        st.sampled_from(["set", "set", "type", "unset", "list", "undo", "redo", "base"])
-    )
-    place = data.draw(st.sampled_from(places(draft.tree)))
-    here = draft.value(place)
-    name, gesture = data.draw(NAMES), data.draw(GESTURES)
-    if what == "undo":
-        draft.undo()
-    elif what == "redo":
-        draft.redo()
-    elif what == "base":
-        draft.accept(draft.source())
-    elif what == "type":
-        draft.set(name, BODY, data.draw(st.text(max_size=30)), gesture)
-    elif isinstance(here, dict):
-        key = data.draw(KEYS)
-        if what == "unset":
-            draft.unset(name, place / key)
-        else:
-            draft.set(name, place / key, data.draw(VALUES), gesture)
-    elif isinstance(here, list):
-        at = data.draw(st.integers(0, len(here)))
-        if what == "set" or not here:
-            draft.insert(name, place / at, data.draw(VALUES))
-        elif what == "unset":
-            draft.remove(name, place / min(at, len(here) - 1))
-        else:
-            draft.move(name, place, min(at, len(here) - 1), 0)
-    elif len(place) > 0:
-        draft.set(name, place, data.draw(VALUES), gesture)
-
-
 @given(object_texts(), st.data())
 def test_a_draft_comes_back_with_its_whole_history(source: str, data: st.DataObject) -> None:
     draft, texts = Draft(source), list[str]()
     draft.keep(lambda act: texts.append(act_text(act)))
     for _ in range(data.draw(st.integers(1, 12))):
-        _act(data, draft)
+        act(data, draft)
         if data.draw(st.booleans()):
             draft.close_step()
     back = restored(source, texts)
@@ -174,9 +135,9 @@ def test_an_act_that_does_not_follow_changes_nothing() -> None:
     other.keep(acts.append)
     other.set(EDIT, Path.of("a"), "long enough", "typing")
     other.set(EDIT, Path.of("a"), "long enough!", "typing")
-    for act in (Undid(), Redid(), acts[1], Did(Step(EDIT, ()), joins=True)):
+    for misfit in (Undid(), Redid(), acts[1], Did(Step(EDIT, ()), joins=True)):
         with pytest.raises(ChangeDoesNotFit):
-            draft.replay(act)
+            draft.replay(misfit)
     assert draft.source() == '{"a":1}'
     assert draft.history.done == ()
     assert draft.value(ROOT) is not ABSENT
