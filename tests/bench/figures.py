@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Final
 
+from bench.journal import journal
 from bench.kills import kills
 from bench.line import Line
 from bench.processes import run_child, separate_sandbox
@@ -119,6 +120,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "typing": typing,
     "submit": submits,
     "opening": opening,
+    "journal": journal,
     "kills": kills,
     "faults": fault_matrix,
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from draft_editor.assembly.wishes import Wishes
     from draft_editor.store.folder import DataFolder
+    from draft_editor.ui.ports import Event
 
 told: dict[str, list[float]] = {}
 
@@ -49,6 +50,23 @@ class WatchedProgram(app_module.Program):
         self.parts.desk.closing.emit()
 
 
+class RestartedProgram(WatchedProgram):
+    """Takes no notice of a draft that is laid before those of earlier runs are back."""
+
+    def _on_begun(self) -> None:
+        self.bridge.happened.connect(self._on_happened)
+        super()._on_begun()
+
+    def _on_happened(self, event: Event) -> None:
+        """The window has taken the event already: its slot was connected before this one."""
+        if isinstance(event, import_module("draft_editor.ui.ports").DraftsKept):
+            told["open"] = [len(event.kept)]
+            super()._on_laid()
+
+    def _on_laid(self) -> None:
+        pass
+
+
 class PaintWatcher(QObject):
     """Tells the program once that all that is new in its window has been painted.
 
@@ -69,6 +87,6 @@ class PaintWatcher(QObject):
         return False
 
 
-def watch() -> None:
+def watch(program: type[WatchedProgram] = WatchedProgram) -> None:
     """Let the command start this program instead of its own."""
-    vars(app_module)["Program"] = WatchedProgram
+    vars(app_module)["Program"] = program
