@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from draft_editor.model.words import words
 from draft_editor.store.journal.book import Book
-from draft_editor.store.journal.keys import DraftKey, key_text, read_key
+from draft_editor.store.journal.keys import DraftKey, key_text, keys_begin, read_key
 from draft_editor.store.journal.rows import (
     Row,
     microseconds,
@@ -157,22 +157,34 @@ class AttemptBook(Book):
         """Attempts without an end; after a start: nobody knows what came of them."""
         return self._in_state(*sorted(_UNFINISHED))
 
-    def attempts(self, limit: int, text: str = "") -> tuple[KeptAttempt, ...]:
-        """At most so many of those that were begun, the newest first.
+    def attempts(
+        self, limit: int, text: str = "", profile: str | None = None
+    ) -> tuple[KeptAttempt, ...]:
+        """At most so many of those that were begun, the newest first; of one profile, if named.
 
-        With a `text`, only those that hold it in title, outcome, body or answer, whatever its
-        capitals.
+        With a `text`, only those that hold each of its words in title, outcome, body or answer,
+        whatever its capitals. Of words that are joined by “|” one is enough.
         """
-        wanted = text.casefold()
+        wanted = [word.split("|") for word in text.casefold().split()]
+        begins = "" if profile is None else keys_begin(profile)
         kept: list[KeptAttempt] = []
         with self._reading() as rows:
-            for (place,) in rows.execute(_BEGUN, (AttemptState.WAITING.value,)).fetchall():
+            for place, key in rows.execute(_BEGUN, (AttemptState.WAITING.value,)).fetchall():
                 if len(kept) >= limit:
                     break
-                attempt = self._at(place)
-                if any(wanted in part.casefold() for part in _searched(attempt)):
-                    kept.append(attempt)
+                if key.startswith(begins):
+                    attempt = self._at(place)
+                    if _holds(attempt, wanted):
+                        kept.append(attempt)
         return tuple(kept)
+
+    def attempts_of(self, key: DraftKey) -> tuple[KeptAttempt, ...]:
+        """All attempts of a draft that were begun, the oldest first."""
+        with self._reading() as rows:
+            found = rows.execute(
+                _BEGUN_OF_KEY, (AttemptState.WAITING.value, key_text(key))
+            ).fetchall()
+            return tuple(self._at(place) for (place,) in found)
 
     def attempt(self, id_: str) -> KeptAttempt | None:
         """The attempt of an id."""
@@ -223,7 +235,8 @@ class AttemptBook(Book):
 _UNFINISHED: Final = frozenset({AttemptState.BEGUN, AttemptState.LEFT})
 _NOTHING_LEFT: Final = frozenset({AttemptState.WAITING, AttemptState.BEGUN})
 _WAITING_OF_KEY: Final = "SELECT id FROM attempts WHERE state = ? AND key = ?"
-_BEGUN: Final = "SELECT id FROM attempts WHERE state <> ? ORDER BY at DESC, id DESC"
+_BEGUN: Final = "SELECT id, key FROM attempts WHERE state <> ? ORDER BY at DESC, id DESC"
+_BEGUN_OF_KEY: Final = "SELECT id FROM attempts WHERE state <> ? AND key = ? ORDER BY at, id"
 
 
 def _gone_on() -> NotFitting:
@@ -249,8 +262,10 @@ def _attempt(row: Row) -> KeptAttempt:
     )
 
 
-def _searched(attempt: KeptAttempt) -> Iterator[str]:
-    yield attempt.title
-    yield attempt.word
-    yield attempt.body
-    yield attempt.answer.decode("utf-8", "replace")
+def _holds(attempt: KeptAttempt, wanted: Sequence[Sequence[str]]) -> bool:
+    """Whether each word stands somewhere in what a person may remember of an attempt."""
+    if not wanted:
+        return True
+    answer = attempt.answer.decode("utf-8", "replace")
+    text = "\n".join((attempt.title, attempt.word, attempt.body, answer)).casefold()
+    return all(any(each in text for each in either) for either in wanted)

@@ -31,6 +31,11 @@ def key_text(key: DraftKey) -> str:
     return json.dumps([key.profile, ids, key.file])
 
 
+def keys_begin(profile: str) -> str:
+    """How the `key_text` of every draft of a profile begins, and of no other one's."""
+    return json.dumps([profile])[:-1] + ","
+
+
 def read_key(text: str) -> DraftKey:
     """The key of `key_text`."""
     profile, ids, file = json.loads(text)

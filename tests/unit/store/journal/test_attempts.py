@@ -164,6 +164,34 @@ def test_attempts_are_found_by_text_the_newest_first(journal: Journal) -> None:
     assert ids(journal.attempts(9, "nowhere")) == []
 
 
+def test_each_word_that_is_looked_for_stands_somewhere(journal: Journal) -> None:
+    journal.begin_attempt("1", key(), '{"text": "Brake pads are worn"}', NOW, "Text to Maria")
+    end(journal, "1", "accepted", b'{"status": "SUCCESS"}')
+    assert ids(journal.attempts(9, "worn  MARIA accept")) == ["1"]
+    assert ids(journal.attempts(9, "pads success")) == ["1"]
+    assert ids(journal.attempts(9, "pads Ana")) == []
+    assert ids(journal.attempts(9, "Acceptée|accepted pads")) == ["1"]
+    assert ids(journal.attempts(9, "refused|Ana")) == []
+
+
+def test_attempts_of_one_profile_or_one_draft_only(journal: Journal) -> None:
+    for id_, name in (
+        ("1", key()),
+        ("2", key(profile="hom")),
+        ("3", key("n")),
+        ("4", key(profile='home", 1')),
+        ("5", key()),
+    ):
+        journal.begin_attempt(id_, name, "body", NOW, "Title")
+    journal.wait_attempt("6", key(), "body", NOW, "Title")
+    assert ids(journal.attempts(9, profile="home")) == ["5", "3", "1"]
+    assert ids(journal.attempts(2, "body", "home")) == ["5", "3"]
+    assert ids(journal.attempts(9, profile="hom")) == ["2"]
+    assert ids(journal.attempts(9, profile="away")) == []
+    assert ids(journal.attempts_of(key())) == ["1", "5"]
+    assert journal.attempts_of(key("other")) == ()
+
+
 def test_nothing_of_a_text_is_in_a_repr(journal: Journal) -> None:
     journal.begin_attempt("a", key(), "secret", NOW, "secret")
     journal.end_attempt("a", "accepted", "secret", 200, b"secret", NOW, TOOK)
