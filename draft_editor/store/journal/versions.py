@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
@@ -36,14 +37,35 @@ class VersionBook(Book):
 
         The same text as the newest of its kind is not kept twice: the id is then that one's.
         """
-        with self._writing() as rows:
-            text, cell = key_text(key), packed(source)
-            newest = rows.execute(_NEWEST, (text, kind)).fetchone()
-            if newest is not None and newest[1] == cell:
-                return int(newest[0])
-            id_ = self._next_id(VERSIONS)
-            self._keep(VERSIONS, id_, text, kind, microseconds(at), packed(label), cell)
+        with self._writing():
+            return self._put(key, kind, source, at, label)
+
+    def put_versions(
+        self, states: Iterable[tuple[DraftKey, str]], kind: VersionKind, at: datetime, label: str
+    ) -> None:
+        """Keep the states of many drafts at once, each as `put_version` does."""
+        with self._writing():
+            for key, source in states:
+                self._put(key, kind, source, at, label)
+
+    def is_newest(self, key: DraftKey, kind: VersionKind, source: str) -> bool:
+        """Whether this is the text of the newest state of its kind."""
+        with self._reading():
+            newest = self._newest(key_text(key), kind)
+            return newest is not None and newest[1] == packed(source)
+
+    def _put(self, key: DraftKey, kind: VersionKind, source: str, at: datetime, label: str) -> int:
+        text, cell = key_text(key), packed(source)
+        newest = self._newest(text, kind)
+        if newest is not None and newest[1] == cell:
+            return newest[0]
+        id_ = self._next_id(VERSIONS)
+        self._keep(VERSIONS, id_, text, kind, microseconds(at), packed(label), cell)
         return id_
+
+    def _newest(self, key: str, kind: VersionKind) -> tuple[int, bytes] | None:
+        found: tuple[int, bytes] | None = self._rows.execute(_NEWEST, (key, kind)).fetchone()
+        return found
 
     def versions(self, key: DraftKey) -> tuple[KeptVersion, ...]:
         """The states of a draft in the order they were kept."""

@@ -38,6 +38,16 @@ def test_the_same_text_is_kept_once_for_each_kind_and_draft(journal: Journal) ->
     assert labels == ["one", "", "", "back"]
 
 
+def test_many_are_kept_at_once_and_only_what_is_new(journal: Journal) -> None:
+    journal.put_versions([(key(), "a"), (key("n"), "b")], "server", NOW, "read")
+    journal.put_versions([(key(), "a"), (key("n"), "c")], "server", LATER, "read")
+    assert [version.at for version in journal.versions(key())] == [NOW]
+    assert [version.at for version in journal.versions(key("n"))] == [NOW, LATER]
+    assert journal.is_newest(key("n"), "server", "c")
+    assert not journal.is_newest(key("n"), "server", "b")
+    assert not journal.is_newest(key("n"), "local", "c")
+
+
 def test_a_version_that_is_not_kept_is_said(journal: Journal) -> None:
     with pytest.raises(NotFitting, match="not kept any more"):
         journal.version_source(5)
