@@ -21,13 +21,21 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 300
+LONGEST_KEPT: Final = 36_500
+"""Days, a hundred years: more than any date can be counted back."""
+LARGEST_KEPT: Final = 1_000_000
+"""Megabytes."""
 
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Looks and places. `text_scale` is in percent; the window's texts are base64."""
+    """Looks and places. `text_scale` is in percent; the window's texts are base64.
+
+    What was sent and older versions of drafts are kept for so many days, and while they take
+    no more than so many megabytes; drafts with their edits are kept in any case.
+    """
 
     theme: Theme = "system"
     language: Language = "system"
@@ -36,6 +44,8 @@ class Settings:
     window_state: str = ""
     last_profile: str = ""
     last_folder: str = ""
+    keep_days: int = 90
+    keep_megabytes: int = 100
 
     def texts(self) -> dict[str, str]:
         """Every setting as a text, by its name."""
@@ -43,7 +53,7 @@ class Settings:
 
     def with_text(self, name: str, text: str) -> Settings:
         """The settings with one set from its text; what it cannot be becomes its default."""
-        value: Json = Number(text) if name == "text_scale" else text
+        value: Json = Number(text) if isinstance(getattr(self, name, None), int) else text
         return _settings({**_members(self), name: value})
 
 
@@ -113,6 +123,8 @@ def _members(settings: Settings) -> JsonObject:
         "window_state": settings.window_state,
         "last_profile": settings.last_profile,
         "last_folder": settings.last_folder,
+        "keep_days": Number(str(settings.keep_days)),
+        "keep_megabytes": Number(str(settings.keep_megabytes)),
     }
 
 
@@ -121,11 +133,13 @@ def _settings(value: JsonObject) -> Settings:
     return Settings(
         theme=_one_of(THEMES, value.get("theme"), usual.theme),
         language=_one_of(LANGUAGES, value.get("language"), usual.language),
-        text_scale=_percent(value.get("text_scale"), usual.text_scale),
+        text_scale=_whole(value.get("text_scale"), usual.text_scale, SMALLEST_TEXT, LARGEST_TEXT),
         window_geometry=_base64(value.get("window_geometry")),
         window_state=_base64(value.get("window_state")),
         last_profile=_text(value.get("last_profile")),
         last_folder=_text(value.get("last_folder")),
+        keep_days=_whole(value.get("keep_days"), usual.keep_days, 1, LONGEST_KEPT),
+        keep_megabytes=_whole(value.get("keep_megabytes"), usual.keep_megabytes, 1, LARGEST_KEPT),
     )
 
 
@@ -133,10 +147,10 @@ def _one_of(choices: tuple[_T, ...], found: Json, usual: _T) -> _T:
     return next((choice for choice in choices if choice == found), usual)
 
 
-def _percent(found: Json, usual: int) -> int:
+def _whole(found: Json, usual: int, least: int, most: int) -> int:
     if not isinstance(found, Number):
         return usual
-    return round(min(max(found.value(), SMALLEST_TEXT), LARGEST_TEXT))
+    return round(min(max(found.value(), least), most))
 
 
 def _text(found: Json) -> str:

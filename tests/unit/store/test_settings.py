@@ -18,6 +18,8 @@ CHANGED = Settings(
     window_state="AAAA",
     last_profile="Été",
     last_folder="/home/me/drafts",
+    keep_days=7,
+    keep_megabytes=20,
 )
 
 
@@ -63,6 +65,12 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("window_state", [], ""),
         ("last_profile", None, ""),
         ("last_folder", 7, ""),
+        ("keep_days", 0, 1),
+        ("keep_days", 10**9, 36_500),
+        ("keep_days", "long", 90),
+        ("keep_megabytes", -5, 1),
+        ("keep_megabytes", 10**4000, 1_000_000),
+        ("keep_megabytes", None, 100),
     ],
 )
 def test_a_single_strange_value_is_replaced_by_the_usual_one(
