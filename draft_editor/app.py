@@ -122,6 +122,8 @@ class Program(QObject):
                     self._folder.file("journal.sqlite3"),
                     lambda: self.parts.porter.profile().key,
                     self.bridge.post,
+                    keep_days=self._settings.keep_days,
+                    keep_megabytes=self._settings.keep_megabytes,
                 )
             return self._keeper
 

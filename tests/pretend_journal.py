@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
+from draft_editor.model.json_text import JsonObject
+from draft_editor.ui.past import Origin, Place
 from draft_editor.ui.ports import Key
 
 
@@ -31,6 +33,24 @@ class PretendJournal:
 
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         self.noted.append(("note_open", tuple(keys), active))
+
+    def keep_state(self, key: Key, tree: JsonObject, origin: Origin) -> None:
+        self.noted.append(("keep_state", key, tree, origin))
+
+    def entitle(self, key: Key, title: str) -> None:
+        self.noted.append(("entitle", key, title))
+
+    def read_states(self, key: Key) -> None:
+        self.noted.append(("read_states", key))
+
+    def read_state(self, place: Place) -> None:
+        self.noted.append(("read_state", place))
+
+    def read_attempts(self, wanted: str, most: int) -> None:
+        self.noted.append(("read_attempts", wanted, most))
+
+    def read_attempt(self, attempt: str) -> None:
+        self.noted.append(("read_attempt", attempt))
 
     def is_saving(self) -> bool:
         return self.saves

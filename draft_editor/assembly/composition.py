@@ -63,7 +63,13 @@ def open_premises(
     background.start()
     logins = Logins(keyring, SessionSecrets())
     ledger = None if keeper is None else Ledger(keeper)
-    office = Office(background, post, profiles, settings, logins, profile, ledger)
+
+    def tell(event: Event) -> None:
+        if keeper is not None:
+            keeper.hear(event)
+        post(event)
+
+    office = Office(background, tell, profiles, settings, logins, profile, ledger)
     if sandbox is not None:
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)

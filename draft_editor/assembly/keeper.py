@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
+from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
 
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
-from draft_editor.model.json_text import dump, parse_object
+from draft_editor.model.json_text import JsonObject, dump, parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, Words, count_words
 from draft_editor.ui import ports
+from draft_editor.ui.past import Origin, PastNews, Place
 from draft_editor.ui.ports import Key
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
 
@@ -39,12 +42,20 @@ class Keeper:
         profile: Callable[[], str],
         post: Callable[[ports.Event], None],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        keep_days: int = 90,
+        keep_megabytes: int = 100,
     ) -> None:
-        """`profile` has the key of the profile in use; it is asked on the caller's thread."""
+        """`profile` has the key of the profile in use; it is asked on the caller's thread.
+
+        What was sent and older states of drafts are let go after so many days, and when they
+        take more than so many megabytes.
+        """
         self._path = path
         self._profile = profile
         self._post = post
         self._now = now
+        self._keeps = keep_days, keep_megabytes
+        self._titles: dict[DraftKey, str] = {}
         self._is_saving = True
         self._asked = 0
         self._answered = -1
@@ -60,6 +71,8 @@ class Keeper:
         profile = self._profile()
         self._asked = asked = self._asked + 1
         self.write(lambda journal: self._read_kept(journal, profile, asked), at_once=True)
+        if asked == 1:
+            self.write(self._let_go)
 
     def begin(self, key: Key, card: Card) -> None:
         name = self.name_of(key)
@@ -78,6 +91,56 @@ class Keeper:
         seen = None if active is None else self.name_of(active)
         self.write(lambda journal: self._write_open(journal, names, seen))
 
+    def keep_state(self, key: Key, tree: JsonObject, origin: Origin) -> None:
+        name, at = self.name_of(key), self._now()
+        self.write(lambda journal: _chronicle().keep_state(journal, name, tree, origin, at))
+
+    def entitle(self, key: Key, title: str) -> None:
+        self._titles[self.name_of(key)] = title
+
+    def title_of(self, name: DraftKey) -> str:
+        """What the next attempt of a draft is called."""
+        return self._titles.get(name, "")
+
+    def hear(self, event: ports.Event) -> None:
+        """Keep what the service has of its drafts, whoever asked for it. Thread: any."""
+        match event:
+            case ports.DraftsRead(cards):
+                heard = cards
+            case ports.ChangedMeanwhile(theirs=card):
+                heard = (card,)
+            case _:
+                return
+        at = self._now()
+        named = [(self.name_of(each.locator), each) for each in heard if each.locator is not None]
+        if named:
+            self.write(lambda journal: _chronicle().keep_listed(journal, named, at))
+
+    def read_states(self, key: Key) -> None:
+        name = self.name_of(key)
+        self._ask(lambda journal: _chronicle().states_of(journal, name, key))
+
+    def read_state(self, place: Place) -> None:
+        self._ask(lambda journal: _chronicle().state_at(journal, place))
+
+    def read_attempts(self, wanted: str, most: int) -> None:
+        profile = self._profile()
+        self._ask(lambda journal: _chronicle().attempts_of(journal, profile, wanted, most))
+
+    def read_attempt(self, attempt: str) -> None:
+        self._ask(lambda journal: _chronicle().attempt_at(journal, attempt))
+
+    def _ask(self, read: Callable[[Journal], PastNews]) -> None:
+        """Tell what the journal holds; what cannot be read is said, and not tried again."""
+
+        def entry(journal: Journal) -> None:
+            try:
+                self._post(read(journal))
+            except Complaint as complaint:
+                self._post(ports.Trouble(complaint.said))
+
+        self.write(entry, at_once=True)
+
     def is_saving(self) -> bool:
         # Before the journal has answered, nothing that is opened is given to it.
         return self._is_saving and self._answered == self._asked
@@ -86,6 +149,7 @@ class Keeper:
         """Write what is left; whether all of it is on the disk."""
         if self._has_started:
             self._scribe.note(self._write_end)
+            self._scribe.note(self._let_go)
         return self._scribe.close()
 
     def write(self, entry: Callable[[Journal], None], *, at_once: bool = False) -> None:
@@ -129,6 +193,7 @@ class Keeper:
         beside = dump({"customer": card.customer_name, "aside": card.aside})
         draft = journal.put_draft(name, card.source, "", beside, self._now())
         self._kept[name] = (draft, 0)
+        _chronicle().keep_opened(journal, name, card.source, self._now())
 
     def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
         text = import_module("draft_editor.draft.act_text").act_text(act)
@@ -147,6 +212,10 @@ class Keeper:
 
     def _write_end(self, journal: Journal) -> None:
         self._write_session(journal, clean=True)
+
+    def _let_go(self, journal: Journal) -> None:
+        with suppress(Complaint):  # no harm is done: the next start tries again
+            _chronicle().let_go(journal, self._now(), *self._keeps)
 
     def _write_session(self, journal: Journal, *, clean: bool) -> None:
         ids = [self._kept[name][0] for name in self._open if name in self._kept]
@@ -225,3 +294,8 @@ class Keeper:
         journal.append([(draft, number, text) for number, text in enumerate(acts, 1)])
         journal.put_view(draft, kept.view)
         self._kept[kept.key] = (draft, len(acts))
+
+
+def _chronicle() -> ModuleType:
+    """Loaded in the scribe's thread: a start paints before it needs a database."""
+    return import_module("draft_editor.assembly.chronicle")

@@ -46,9 +46,10 @@ class Ledger:
         loop = asyncio.get_running_loop()
         written = asyncio.Event()
         name = self._keeper.name_of(attempt.locator)
+        title = self._keeper.title_of(name)
 
         def entry(journal: Journal) -> None:
-            journal.begin_attempt(attempt.id, name, attempt.body, attempt.started_at, "")
+            journal.begin_attempt(attempt.id, name, attempt.body, attempt.started_at, title)
             with suppress(RuntimeError):  # the loop may have ended meanwhile
                 loop.call_soon_threadsafe(written.set)
 
@@ -74,8 +75,25 @@ def read_attempts(journal: Journal, profile: str, now: datetime) -> tuple[ports.
     """
     for lost in journal.unfinished():
         _write_end(journal, lost.id, Unknown(_NOT_HEARD_OF, 0.0), now, 0.0)
-    kept = [each for each in journal.attempts(MOST_SHOWN) if each.key.profile == profile]
+    kept = journal.attempts(MOST_SHOWN, profile=profile)
     return tuple(found for each in reversed(kept) for found in _ended(each))
+
+
+def outcome_of(kept: KeptAttempt) -> Outcome:
+    """How an attempt that has ended did so."""
+    seconds = (kept.took or timedelta()).total_seconds()
+    answer = None if kept.status is None else Answer(kept.status, seconds, body=kept.answer)
+    match kept.word, answer:
+        case "accepted", Answer():
+            return Accepted(answer)
+        case "refused", Answer():
+            return Refused(answer, _said(kept))
+        case "unreachable", _:
+            return Unreachable(_said(kept), seconds)
+        case "cancelled", _:
+            return Cancelled(seconds)
+        case _:
+            return Unknown(_said(kept), seconds, answer)
 
 
 def _write_end(
@@ -94,27 +112,11 @@ def _write_end(
 
 
 def _ended(kept: KeptAttempt) -> tuple[ports.AttemptEnded, ...]:
-    locator, took = kept.key.locator, kept.took or timedelta()
+    locator = kept.key.locator
     if locator is None:
         return ()
-    outcome = _outcome(kept, took.total_seconds())
-    at = kept.ended_at or kept.at
-    return (ports.AttemptEnded(kept.id, locator, kept.body, outcome, at, took.total_seconds()),)
-
-
-def _outcome(kept: KeptAttempt, seconds: float) -> Outcome:
-    answer = None if kept.status is None else Answer(kept.status, seconds, body=kept.answer)
-    match kept.word, answer:
-        case "accepted", Answer():
-            return Accepted(answer)
-        case "refused", Answer():
-            return Refused(answer, _said(kept))
-        case "unreachable", _:
-            return Unreachable(_said(kept), seconds)
-        case "cancelled", _:
-            return Cancelled(seconds)
-        case _:
-            return Unknown(_said(kept), seconds, answer)
+    at, seconds = kept.ended_at or kept.at, (kept.took or timedelta()).total_seconds()
+    return (ports.AttemptEnded(kept.id, locator, kept.body, outcome_of(kept), at, seconds),)
 
 
 def _said(kept: KeptAttempt) -> Words:

@@ -16,6 +16,7 @@ from draft_editor.model.json_text import dump, same
 from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
+from draft_editor.ui.past import Origin
 from draft_editor.ui.ports import (
     DraftsKept,
     Journal,
@@ -36,10 +37,12 @@ class Keeping(QObject):
     """Stands between the opened drafts and the journal, and keeps how they are looked at.
 
     Thread: GUI. Nothing here waits for the disk. `given_back`: the drafts of earlier runs are
-    on the shelf; it carries the key of the one that was seen last, or None.
+    on the shelf; it carries the key of the one that was seen last, or None. Then
+    `attempts_given_back` carries what was sent in earlier runs.
     """
 
     given_back = Signal(object)
+    attempts_given_back = Signal(object)
 
     def __init__(
         self, journal: Callable[[], Journal], window: Window, editor: Editor, shelf: Shelf
@@ -73,16 +76,17 @@ class Keeping(QObject):
         self._seen = self._picked = None
         self._later.stop()
         self._awaited += 1
-        self._journal.restore()
+        self.journal.restore()
 
     def on_event(self, event: DraftsKept | SavingStopped | SavingGoesOn) -> None:
         """Take news of the journal, and say them."""
         match event:
-            case DraftsKept(kept, active, _, said):
+            case DraftsKept(kept, active, attempts, said):
                 self._awaited -= 1
                 if not self._awaited:  # else it is of a profile that is not in use any more
                     self._take_back(kept)
                     self.given_back.emit(active or (kept[0].key if kept else self._picked))
+                self.attempts_given_back.emit(attempts)
                 if said:
                     self._window.tell("\n".join(map(say, said)), stays=True)
             case SavingStopped(why):
@@ -120,15 +124,15 @@ class Keeping(QObject):
         self._seen = None  # the draft that is open is laid again, and must not count as left
 
     def _begin(self, key: Key, draft: Draft, card: Card) -> None:
-        self._journal.begin(key, card)
+        self.journal.begin(key, card)
         self._keep(key, draft, "")
         undone = draft.history.undone
         for step in (*draft.history.done, *reversed(undone)):
-            self._journal.note(key, Did(step, joins=False))
+            self.journal.note(key, Did(step, joins=False))
         for _ in undone:
-            self._journal.note(key, Undid())
+            self.journal.note(key, Undid())
         if not same(draft.base, card.tree):
-            self._journal.note(key, Based(dump(draft.base)))
+            self.journal.note(key, Based(dump(draft.base)))
 
     def _keep(self, key: Key, draft: Draft, view: str) -> None:
         former = self._drafts.get(key)
@@ -136,7 +140,7 @@ class Keeping(QObject):
             former.keep(None)
         self._drafts[key] = draft
         self._views[key] = view
-        draft.keep(partial(self._journal.note, key))
+        draft.keep(partial(self.journal.note, key))
 
     def open(self, key: Key, draft: Draft, card: Card) -> None:
         """A draft lies in the editor: keep it from now on, and look at it as before."""
@@ -149,7 +153,7 @@ class Keeping(QObject):
         if self._views[key]:
             later.show_view(self._editor, self._views[key])
         self._later.stop()
-        self._journal.note_open([each for each in self._drafts if each in self._shelf], key)
+        self.journal.note_open([each for each in self._drafts if each in self._shelf], key)
 
     def pick(self) -> Key | None:
         """What to show while nothing is open: the first draft of the shelf."""
@@ -161,17 +165,31 @@ class Keeping(QObject):
         return key == self._picked
 
     def leave(self) -> None:
-        """Another draft is about to be laid: keep how this one was looked at."""
+        """Another draft is about to be laid: keep how this one was looked at and left."""
         self._later.stop()
         self.note_view()
+        draft = None if self._seen is None else self._drafts.get(self._seen)
+        if draft is not None and draft.is_changed():
+            self.keep_state(draft, Origin.LEFT)
+
+    def keep_state(self, draft: Draft, origin: Origin) -> None:
+        """Keep a draft that is kept anyway as it is now: it may be worth going back to."""
+        for key, each in self._drafts.items():
+            if each is draft:
+                self.journal.keep_state(key, draft.tree, origin)
+
+    def entitle(self, key: Key, title: str) -> None:
+        """What is sent of a draft next is called so."""
+        self.journal.entitle(key, title)
 
     @property
-    def _journal(self) -> Journal:
+    def journal(self) -> Journal:
+        """Where everything is kept."""
         return self._open_journal()
 
     def is_saving(self) -> bool:
         """Whether the disk takes what it is given."""
-        return self._journal.is_saving()
+        return self.journal.is_saving()
 
     def is_waiting(self) -> bool:
         """Whether a view is still to be kept."""
@@ -185,7 +203,7 @@ class Keeping(QObject):
     def _keep_view(self, key: Key, view: str) -> None:
         if self._views[key] != view:
             self._views[key] = view
-            self._journal.note_view(key, view)
+            self.journal.note_view(key, view)
 
 
 def _edit_on(kept: Draft, opened: Draft) -> None:

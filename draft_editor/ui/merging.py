@@ -12,7 +12,9 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import count_words, words
 from draft_editor.ui import later
+from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.past import Origin
 from draft_editor.ui.ports import ChangedMeanwhile
 from draft_editor.ui.say import say
 from draft_editor.ui.shelf import Shelf
@@ -25,10 +27,11 @@ class Merging:
     The merge is one step of the draft's history; what the service has now is the new base.
     """
 
-    def __init__(self, window: Window, shelf: Shelf, clocks: Clocks) -> None:
+    def __init__(self, window: Window, shelf: Shelf, clocks: Clocks, keeping: Keeping) -> None:
         self._window = window
         self._shelf = shelf
         self._clocks = clocks
+        self._keeping = keeping
 
     def on_event(self, event: ChangedMeanwhile) -> None:
         """The look before a submit has found another state."""
@@ -51,6 +54,7 @@ class Merging:
             decide({})
 
     def _take(self, draft: Draft, theirs: Card, merged: Merged, tree: JsonObject) -> None:
+        self._keeping.keep_state(draft, Origin.MERGE)
         draft.close_step()
         changes = difference(draft.tree, tree)
         draft.accept(theirs.source)

@@ -20,6 +20,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
+from draft_editor.ui.past import Past, PastNews
 
 Key: TypeAlias = Locator | FilePath
 """A draft is known by its address; one without an address, by its file."""
@@ -241,6 +242,7 @@ Event: TypeAlias = (
     DraftsRead
     | DraftsKept
     | ChangedMeanwhile
+    | PastNews
     | SavingStopped
     | SavingGoesOn
     | AttemptSending
@@ -259,7 +261,7 @@ Event: TypeAlias = (
 )
 
 
-class Journal(Protocol):
+class Journal(Past, Protocol):
     """Where edits go as they are made; each call returns at once."""
 
     def restore(self) -> None:

@@ -13,6 +13,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
+from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import (
     AttemptEnded,
@@ -42,8 +43,11 @@ class Submissions(QObject):
 
     login_refused = Signal(object)
 
-    def __init__(self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks) -> None:
+    def __init__(
+        self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks, keeping: Keeping
+    ) -> None:
         super().__init__(window)
+        self._keeping = keeping
         self._shelf = shelf
         self._clocks = clocks
         self._window = window
@@ -66,6 +70,7 @@ class Submissions(QObject):
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
         self._sent[locator] = (draft, title)
+        self._keeping.entitle(locator, title)
         self._outside.submit(locator, draft.source(), self._shelf.listed_form(locator))
 
     def take_back(self, attempts: Sequence[AttemptEnded]) -> None:
@@ -79,7 +84,8 @@ class Submissions(QObject):
     def on_event(self, event: AttemptEvent | ChangedMeanwhile) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
         if isinstance(event, ChangedMeanwhile):
-            later.Merging(self._window, self._shelf, self._clocks).on_event(event)
+            merging = later.Merging(self._window, self._shelf, self._clocks, self._keeping)
+            merging.on_event(event)
             return
         known = self._unseen.pop(event.attempt, None) or self._window.status.model.line(
             event.attempt
