@@ -27,6 +27,8 @@ COMMANDS: Final = (
     Command("menu.review", words("Review changes"), ("Ctrl+R",)),
     Command("action.undo", words("Undo"), ("Ctrl+Z",)),
     Command("action.redo", words("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("menu.versions", words("Versions of this draft…"), ("Ctrl+H",)),
+    Command("menu.sent", words("Sent from here…"), ("Ctrl+Shift+H",)),
     Command("menu.read", words("Read drafts again"), ("F5",)),
     Command("menu.customer", words("Add a customer…")),
     Command("menu.open", words("Open a draft file…"), ("Ctrl+O",)),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, assert_never
+from functools import cached_property
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
-from draft_editor.model.words import Words
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
@@ -19,6 +19,8 @@ from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
+from draft_editor.ui.page_making import PageMaking
+from draft_editor.ui.past import PastNews
 from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
@@ -56,8 +58,8 @@ from draft_editor.ui.upload_failure import failure_text
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
-_BETWEEN_PAGES_MS: Final = 60
-"""A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
+if TYPE_CHECKING:
+    from draft_editor.ui.recalling import Recalling
 
 
 class Desk(QObject):
@@ -91,10 +93,10 @@ class Desk(QObject):
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf)
         self.questions = Questions(window, outside)
-        self.submissions = Submissions(window, outside, self.shelf, clocks)
+        self.submissions = Submissions(window, outside, self.shelf, clocks, self.keeping)
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
-        self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
+        self.page_making = PageMaking(self.editor)
         window.put_editor(self.editor)
         window.fill_menu(window.actions_by_name["menu.quit"])
         looks.fill(window.menu)
@@ -111,6 +113,8 @@ class Desk(QObject):
         for name, do in (
             ("menu.submit", self.submit),
             ("menu.review", self.review),
+            ("menu.versions", lambda: self.recalling.show_versions(self._key)),
+            ("menu.sent", lambda: self.recalling.show_sent(self._outside.profile().name)),
             ("menu.read", self.read_drafts),
             ("menu.customer", self.questions.ask_customer),
             ("menu.open", self.questions.ask_file),
@@ -126,18 +130,25 @@ class Desk(QObject):
         window.close_asked.connect(self._on_window_close_asked)
         window.top.sign_in_asked.connect(self._on_login_asked)
         window.list_made.connect(self._on_list_made)
-        self.submissions.login_refused.connect(self._on_login_refused)
+        self.submissions.login_refused.connect(lambda why: self.questions.ask_login(say(why)))
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.questions.close_agreed.connect(self._close)
-        self.uploads.refused.connect(self._on_uploads_refused)
+        self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
         self.keeping.given_back.connect(self._on_given_back)
+        self.keeping.attempts_given_back.connect(self.submissions.take_back)
         editor.told.connect(self._on_editor_told)
         editor.submit_asked.connect(self.submit)
         editor.submit_near.connect(lambda: self.submissions.look_ahead(self.sheet.draft))
         editor.review_asked.connect(self.review)
         editor.address.given.connect(self._on_address_given)
-        self._rest.timeout.connect(self._make_a_page)
+
+    @cached_property
+    def recalling(self) -> Recalling:
+        """Looks back; made when somebody does."""
+        return later.Recalling(
+            self.window, self.keeping, self.shelf, self.editor, self._clocks, self.open_draft
+        )
 
     def open_draft(self, key: Key) -> None:
         """Show a draft of the shelf."""
@@ -154,7 +165,7 @@ class Desk(QObject):
         self._show_address()
         self.editor.look_now()
         self._say_title()
-        self._rest.start()
+        self.page_making.begin()
         self.laid.emit()
         self.keeping.open(key, draft, card)
 
@@ -167,14 +178,6 @@ class Desk(QObject):
         draft, profile = self.sheet.draft, self._outside.profile()
         if draft is not None:
             self.editor.address.show_locator(draft.locator, (profile.department, profile.user))
-
-    def _make_a_page(self) -> None:
-        """Make the tabs that nobody has opened yet, one at a time, while nothing is to do."""
-        following = next(self.editor.pages_to_make(), None)
-        if following is None:
-            self._rest.stop()
-        else:
-            self.editor.make_page(following)
 
     def _on_list_made(self) -> None:
         panel = self.window.list
@@ -259,13 +262,12 @@ class Desk(QObject):
         match event:
             case DraftsRead():
                 self._on_drafts_read(event)
-            case DraftsKept(attempts=attempts):
-                self.keeping.on_event(event)
-                self.submissions.take_back(attempts)
-            case SavingStopped() | SavingGoesOn():
+            case DraftsKept() | SavingStopped() | SavingGoesOn():
                 self.keeping.on_event(event)
             case AttemptSending() | AttemptWaiting() | AttemptEnded() | ChangedMeanwhile():
                 self.submissions.on_event(event)
+            case PastNews():
+                self.recalling.on_event(event)
             case FileOpened(path, card):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
@@ -328,9 +330,6 @@ class Desk(QObject):
     def _on_login_asked(self) -> None:
         self.questions.ask_login()
 
-    def _on_login_refused(self, why: Words) -> None:
-        self.questions.ask_login(say(why))
-
     def _on_login_known(self, event: LoginKnown) -> None:
         self.questions.login = event
         if not event.is_news:
@@ -343,9 +342,6 @@ class Desk(QObject):
         self.reading.miss_login(event.said, self._clocks.now())
         if not self.reading.has_ended():
             self.questions.ask_login()
-
-    def _on_uploads_refused(self, reasons: tuple[Words, ...]) -> None:
-        self.window.tell("\n".join(say(reason) for reason in reasons))
 
     def _go_to_address(self) -> None:
         self.editor.show_address()

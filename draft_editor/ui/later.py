@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.server_words import ServerWords
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
+    from draft_editor.ui.recalling import Recalling
     from draft_editor.ui.say import tr
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
@@ -65,6 +66,7 @@ __all__ = [
     "Palette",
     "ProfileDialog",
     "Question",
+    "Recalling",
     "RecordSpec",
     "RecordsField",
     "ReviewDialog",
@@ -109,6 +111,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
+    "draft_editor.ui.recalling": ("Recalling",),
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),

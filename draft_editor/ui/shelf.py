@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Place:
-    """A draft's place: how it was read, and the draft itself once it was opened."""
+    """A draft's place: how it was read, and the draft itself once it was opened.
+
+    `is_own`: it came from no list and no file, but from what this computer has kept.
+    """
 
     card: Card
     draft: Draft | None = None
     file: FilePath | None = None
+    is_own: bool = False
 
 
 class Shelf:
@@ -50,6 +54,7 @@ class Shelf:
             for key, place in self._places.items()
             if key == keep
             or place.file is not None
+            or place.is_own
             or (place.draft is not None and place.draft.is_changed())
             or (not is_whole and isinstance(key, Locator) and key.thread not in read)
         }
@@ -84,6 +89,12 @@ class Shelf:
                 self._places[key] = Place(card, file=path)
                 return key
         return path
+
+    def put_own(self, key: Key, card: Card) -> None:
+        """Take a draft that no list has and that was kept here; it stays."""
+        self._places[key] = Place(
+            card, file=key if isinstance(key, FilePath) else None, is_own=True
+        )
 
     def clear(self) -> None:
         """Another service: none of these drafts is its own."""
@@ -130,7 +141,7 @@ class Shelf:
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""
         place = self._places.get(locator)
-        if place is None or place.file is not None or place.draft is None:
+        if place is None or place.is_own or place.file is not None or place.draft is None:
             return None
         source = place.draft.opened_from
         return source if source == place.card.source else None

@@ -166,6 +166,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
+        <source>Difference at %n JSON path(s)</source>
+        <translation>
+            <numerusform>Difference at %n JSON path</numerusform>
+            <numerusform>Difference at %n JSON paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>Nothing was sent. %n other place(s) merged automatically. Where you both changed the same, choose what stays.</source>
         <translation>

@@ -417,6 +417,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
         <source>As JSON</source>
         <translation>En JSON</translation>
     </message>
@@ -429,6 +430,16 @@
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>As you left it</source>
+        <translation>Tel que vous l’avez laissé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>As you opened it</source>
+        <translation>Tel que vous l’avez ouvert</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
@@ -474,6 +485,16 @@
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>Before another state took its place</source>
+        <translation>Avant qu’un autre état prenne sa place</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>Before somebody else’s changes came in</source>
+        <translation>Avant l’arrivée des modifications de quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
@@ -561,6 +582,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
@@ -578,6 +600,11 @@
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Choose a day and time</source>
         <translation>Choisir un jour et une heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/past.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/questions.py"/>
@@ -639,6 +666,11 @@
         <translation>Copié en cURL, avec un emplacement au lieu des identifiants.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Copied, with both texts.</source>
+        <translation>Copié, avec les deux textes.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>Copies</source>
         <translation>Copies</translation>
@@ -665,6 +697,7 @@
         <translation>Copier en cURL</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Copy as text</source>
         <translation>Copier en texte</translation>
@@ -764,6 +797,14 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Details other programs keep with the message; sent back as they came.</source>
         <translation>Détails que d’autres programmes joignent au message; renvoyés tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
+        <source>Difference at %n JSON path(s)</source>
+        <translation>
+            <numerusform>Différence à %n chemin JSON</numerusform>
+            <numerusform>Différences à %n chemins JSON</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1167,6 +1208,11 @@
         <translation>Classement</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
+        <source>How it is told</source>
+        <translation>Façon de le présenter</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>How long the service waits before sending; unit set by the service.</source>
         <translation>L’attente du service avant l’envoi; l’unité est fixée par le service.</translation>
@@ -1208,6 +1254,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
         <source>In words</source>
         <translation>En mots</translation>
     </message>
@@ -1273,6 +1320,11 @@
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
         <source>JSON paths that changed</source>
         <translation>Chemins JSON modifiés</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
+        <source>JSON paths that differ</source>
+        <translation>Chemins JSON qui diffèrent</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1446,6 +1498,11 @@
         <translation>Étiquettes du message</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>Message {id}</source>
+        <translation>Message {id}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Mine</source>
         <translation>Ma version</translation>
@@ -1524,6 +1581,11 @@
         <translation>Aucune réponse en {seconds}&#xa0;secondes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>No answer was read.</source>
+        <translation>Aucune réponse n’a été lue.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>No buttons yet.</source>
         <translation>Aucun bouton pour l’instant.</translation>
@@ -1583,6 +1645,11 @@
         <location filename="../../draft_editor/store/logins.py"/>
         <source>No login was kept.</source>
         <translation>Aucun identifiant à retirer.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>No other state of this draft is kept yet.</source>
+        <translation>Aucun autre état de ce brouillon n’est encore conservé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1755,6 +1822,11 @@
         <translation>Rien de plus de «&#xa0;{name}&#xa0;» n’a pu être envoyé pendant {seconds}&#xa0;secondes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Nothing that was sent has these words.</source>
+        <translation>Rien de ce qui a été envoyé ne contient ces mots.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing waiting</source>
         <translation>Rien en attente</translation>
@@ -1763,6 +1835,11 @@
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Nothing was sent from here yet.</source>
+        <translation>Rien n’a encore été envoyé d’ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
@@ -1882,6 +1959,21 @@
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Open a draft file…</source>
         <translation>Ouvrir un fichier de brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Open this state</source>
+        <translation>Ouvrir cet état</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>Open what was sent on {time}</source>
+        <translation>Ouvrir ce qui a été envoyé le {time}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Opening this state changes</source>
+        <translation>L’ouverture de cet état modifie</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2043,6 +2135,11 @@
         <translation>Actualiser les brouillons</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>Read from the service</source>
+        <translation>Lu auprès du service</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/reading.py"/>
         <source>Read from the service {time}</source>
         <translation>Lu du service à {time}</translation>
@@ -2052,6 +2149,16 @@
         <location filename="../../draft_editor/ui/reading.py"/>
         <source>Reading the drafts…</source>
         <translation>Lecture des brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>Reading the versions…</source>
+        <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Reading what was sent…</source>
+        <translation>Lecture des envois…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2119,6 +2226,26 @@
         <location filename="../../draft_editor/model/reply.py"/>
         <source>Request id</source>
         <translation>ID de la demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>Restore the version of {time}</source>
+        <translation>Restaurer la version du {time}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>Restoring is one step: Undo takes it back.</source>
+        <translation>La restauration est une seule étape&#xa0;: Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>Restoring this version changes</source>
+        <translation>La restauration de cette version modifie</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -2194,6 +2321,16 @@
         <translation>Chercher brouillons, champs, commandes…    Ctrl K</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Search what was sent</source>
+        <translation>Chercher dans les envois</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Search words, titles, outcomes…</source>
+        <translation>Chercher mots, titres, résultats…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Search…</source>
         <translation>Rechercher…</translation>
@@ -2242,6 +2379,21 @@
         <translation>Envoie aussi l’avis aux téléphones. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Sent from here</source>
+        <translation>Envoyé d’ici</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Sent from here…</source>
+        <translation>Envoyé d’ici…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Service address</source>
         <translation>Adresse du service</translation>
@@ -2270,6 +2422,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Show in the conversation</source>
         <translation>Afficher dans la conversation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciens</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
@@ -2674,6 +2831,17 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>The draft</source>
         <translation>Le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>The draft is exactly like this now.</source>
+        <translation>Le brouillon est exactement ainsi en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>The draft is not in the list now: this state can be opened beside it.</source>
+        <translation>Le brouillon n’est pas dans la liste en ce moment&#xa0;: cet état peut être ouvert à côté.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
@@ -3394,6 +3562,11 @@
         <translation>Cette tentative est déjà allée plus loin.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/chronicle.py"/>
+        <source>This attempt is not kept any more.</source>
+        <translation>Cet envoi n’est plus conservé.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/secrets.py"/>
         <source>This computer has no keyring yet, and none could be made.</source>
         <translation>Cet ordinateur n’a pas encore de trousseau, et aucun n’a pu être créé.</translation>
@@ -3409,9 +3582,24 @@
         <translation>Ce brouillon n’a pas encore d’adresse&#xa0;: remplissez ses quatre ID, puis envoyez-le.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>This draft is again as it was on {time}. Nothing was sent; Undo takes it back.</source>
+        <translation>Ce brouillon est de nouveau tel qu’il était le {time}. Rien n’a été envoyé; Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>This draft is as it was sent on {time}. Nothing was sent now.</source>
+        <translation>Ce brouillon est tel qu’il a été envoyé le {time}. Rien n’a été envoyé maintenant.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/worker/submission.py"/>
         <source>This draft is being sent already. Wait for the answer, or cancel it first.</source>
         <translation>Ce brouillon est déjà en cours d’envoi. Attendez la réponse ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>This draft is not in the list of the service: it was opened as it was sent on {time}, and is kept on this computer only.</source>
+        <translation>Ce brouillon n’est pas dans la liste du service&#xa0;: il a été ouvert tel qu’il a été envoyé le {time}, et n’est conservé que sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -3578,6 +3766,16 @@
         <translation>Valeur {number}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/versions.py"/>
+        <source>Versions of this draft</source>
+        <translation>Versions de ce brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Versions of this draft…</source>
+        <translation>Versions de ce brouillon…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Voice call</source>
         <translation>Appel vocal</translation>
@@ -3627,6 +3825,12 @@
         <location filename="../../draft_editor/api/upload.py"/>
         <source>What arrived at the upload address is not what was sent.</source>
         <translation>Ce qui est arrivé à l’adresse de téléversement n’est pas ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -3692,6 +3896,17 @@
         <location filename="../../draft_editor/ui/dialogs/palette.py"/>
         <source>What was found</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <source>What was sent is no draft.</source>
+        <translation>Ce qui a été envoyé n’est pas un brouillon.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -3762,6 +3977,11 @@
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
         <source>Will be sent, laid out for reading</source>
         <translation>Sera envoyé, mis en forme pour la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/recalling.py"/>
+        <source>With the profile {profile}, the newest first</source>
+        <translation>Avec le profil {profile}, les plus récents d’abord</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
@@ -4066,6 +4286,11 @@
         <location filename="../../draft_editor/store/folder.py"/>
         <source>its links lead round in a circle</source>
         <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/past_words.py"/>
+        <source>just now</source>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/locator.py"/>

@@ -142,3 +142,15 @@ def test_a_file_with_the_address_of_an_untouched_draft_takes_its_place() -> None
     shelf.put_cards([card(ONE)])
     assert shelf.put_file(FilePath("a.json"), card(ONE, "from the file")) == ONE
     assert shelf.open(ONE).value(BODY) == "from the file"
+
+
+def test_what_was_kept_here_stays_beside_what_the_service_lists() -> None:
+    shelf = Shelf()
+    shelf.put_own(ONE, card(ONE, "as it was sent"))
+    draft = shelf.open(ONE)
+    shelf.put_cards([card(TWO)])
+    assert list(shelf) == [TWO, ONE]
+    assert shelf.open(ONE) is draft
+    assert shelf.listed_form(ONE) is None, "no list gave it"
+    shelf.put_own(FilePath("a.json"), card(None))
+    assert [line.key for line in shelf.lines(CLOCKS) if line.is_from_file] == [FilePath("a.json")]

@@ -25,7 +25,7 @@ LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
-_OUTCOME_WORDS: Final = {
+OUTCOME_WORDS: Final = {
     "waiting": words("waiting"),
     "sending": words("sending"),
     "accepted": words("accepted"),
@@ -73,7 +73,7 @@ class AttemptLine:
 
     def said_word(self) -> str:
         """The outcome word in the reader's language."""
-        return say(_OUTCOME_WORDS[self.word])
+        return say(OUTCOME_WORDS[self.word])
 
     def clock(self) -> str:
         """When it was, on this computer's clock, to the second."""
