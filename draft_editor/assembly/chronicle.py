@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from draft_editor.assembly.ledger import outcome_of
-from draft_editor.draft.card import Card
 from draft_editor.model.json_text import BadJson, JsonObject, dump, parse, parse_object, pretty
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
@@ -37,10 +36,9 @@ from draft_editor.ui.ports import Key
 _UNDER_WAY: Final = "sending"
 
 
-def keep_listed(journal: Journal, cards: Iterable[tuple[DraftKey, Card]], at: datetime) -> None:
+def keep_listed(journal: Journal, drafts: Iterable[tuple[DraftKey, str]], at: datetime) -> None:
     """Keep each draft as the service has it, where that is another text than it had before."""
-    states = ((name, card.source) for name, card in cards)
-    journal.put_versions(states, "server", at, Origin.READ.value)
+    journal.put_versions(drafts, "server", at, Origin.READ.value)
 
 
 def keep_opened(journal: Journal, name: DraftKey, source: str, at: datetime) -> None:

@@ -63,13 +63,14 @@ def open_premises(
     background.start()
     logins = Logins(keyring, SessionSecrets())
     ledger = None if keeper is None else Ledger(keeper)
+    seen = None if keeper is None else keeper.hear_listed
 
     def tell(event: Event) -> None:
         if keeper is not None:
             keeper.hear(event)
         post(event)
 
-    office = Office(background, tell, profiles, settings, logins, profile, ledger)
+    office = Office(background, tell, profiles, settings, logins, profile, ledger, seen)
     if sandbox is not None:
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)

@@ -106,13 +106,19 @@ class Keeper:
         """Keep what the service has of its drafts, whoever asked for it. Thread: any."""
         match event:
             case ports.DraftsRead(cards):
-                heard = cards
-            case ports.ChangedMeanwhile(theirs=card):
-                heard = (card,)
+                self._keep_listed([(each.locator, each.source) for each in cards])
+            case ports.ChangedMeanwhile(locator, theirs=card):
+                self._keep_listed([(locator, card.source)])
             case _:
-                return
+                pass
+
+    def hear_listed(self, locator: Locator, source: str) -> None:
+        """Keep what the service has of a draft that nobody asked for. Thread: any."""
+        self._keep_listed([(locator, source)])
+
+    def _keep_listed(self, drafts: Sequence[tuple[Locator | None, str]]) -> None:
         at = self._now()
-        named = [(self.name_of(each.locator), each) for each in heard if each.locator is not None]
+        named = [(self.name_of(each), source) for each, source in drafts if each is not None]
         if named:
             self.write(lambda journal: _chronicle().keep_listed(journal, named, at))
 

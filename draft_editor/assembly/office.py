@@ -61,7 +61,9 @@ class Office:
         logins: Logins,
         profile: Profile,
         ledger: Ledger | None = None,
+        seen: Callable[[Locator, str], None] | None = None,
     ) -> None:
+        """`seen` is told of drafts that were read without anybody asking for them."""
         self._background = background
         self._post = post
         self._profiles = profiles
@@ -73,7 +75,7 @@ class Office:
         self._login: Login | None = None
         self._service: Service | None = None
         self._uploads: dict[int, Job] = {}
-        self._watch = Watch(background, lambda: self._needed_service().client)
+        self._watch = Watch(background, lambda: self._needed_service().client, seen)
         self._submitter = Submitter(
             background,
             self._needed_service,

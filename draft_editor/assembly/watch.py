@@ -40,8 +40,15 @@ class Watch:
     `base_of`, `look_ahead` and `forget`, which are called from the GUI's.
     """
 
-    def __init__(self, background: Background, reader: Callable[[], DraftReader]) -> None:
+    def __init__(
+        self,
+        background: Background,
+        reader: Callable[[], DraftReader],
+        seen: Callable[[Locator, str], None] | None = None,
+    ) -> None:
+        """`seen` is told how the service has a draft after an accepted edit."""
         self._background = background
+        self._seen = seen
         self._reader = reader
         self._learned: dict[Locator, str] = {}
         self._ahead: _Ahead | None = None
@@ -92,6 +99,8 @@ class Watch:
             for each in ending.value.drafts:
                 if each.locator == locator:
                     self._learned[locator] = each.body
+                    if self._seen is not None:
+                        self._seen(locator, each.body)
 
 
 def _have_it_known(task: asyncio.Task[Look]) -> None:

@@ -135,6 +135,23 @@ def test_what_a_colleague_wrote_and_what_was_here_before_are_kept(
             dialog.reject()
 
 
+def test_how_the_service_has_an_accepted_edit_is_kept_without_asking(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
+) -> None:
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        desk.sheet.write(BODY, "Your car is ready.")
+        desk.submit()
+        qtbot.waitUntil(partial(has_ended, desk, 1))
+        office = program.parts.office
+        qtbot.waitUntil(lambda: office._watch.base_of(TEXT) is not None)
+        with looked_back(desk, "versions", qtbot) as dialog:
+            told = [row.split(" · ")[0] for row in rows(dialog)]
+            assert told == ["Read from the service", "Sent", "Read from the service"]
+            dialog.reject()
+
+
 def test_what_was_sent_is_opened_again_also_where_no_list_has_it(
     qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
 ) -> None:

@@ -65,14 +65,16 @@ def test_each_text_that_the_service_shows_is_kept_once(path: FilePath) -> None:
             listed(desk, card(ONE, body), card(TWO), card(FILE))
         desk.keeper.hear(ChangedMeanwhile(ONE, {}, card(ONE, "of a colleague")))
         desk.keeper.hear(SavingGoesOn())
+        desk.keeper.hear_listed(ONE, card(ONE, "of a colleague").source)
+        desk.keeper.hear_listed(ONE, card(ONE, "after a submit").source)
         listed(desk)
-        assert origins(desk) == ["read"] * 4
+        assert origins(desk) == ["read"] * 5
         assert origins(desk, TWO) == ["read"]
         newest, *_, first = states(desk)
         assert (newest.at, newest.word) == (NOW, "")
         assert state(desk, first.place).tree == card(ONE, "one").tree
         assert '"size": 1.50' in state(desk, newest.place).text
-        assert "of a colleague" in state(desk, newest.place).text
+        assert "after a submit" in state(desk, newest.place).text
 
 
 def test_a_draft_is_kept_as_it_was_opened_unless_a_list_had_it_so(path: FilePath) -> None:

@@ -133,3 +133,13 @@ def test_after_an_acceptance_the_draft_is_read_and_remembered(
     assert watch.base_of(HERE) == BASE
     watch.forget()
     assert watch.base_of(HERE) is None
+
+
+def test_how_the_service_has_it_then_is_told(
+    background: Background, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_UNTIL_SHOWN", 0.0)
+    seen: SimpleQueue[tuple[Locator, str]] = SimpleQueue()
+    watch = Watch(background, lambda: reader, lambda *each: seen.put(each))
+    background.post(watch.learn, HERE)
+    assert seen.get(timeout=PATIENCE) == (HERE, BASE)
