@@ -5,12 +5,11 @@ Everything here is called in the scribe's thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from draft_editor.assembly.ledger import outcome_of
-from draft_editor.model.json_text import BadJson, JsonObject, dump, parse, parse_object, pretty
+from draft_editor.model.json_text import BadJson, JsonObject, parse, parse_object, pretty
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
 from draft_editor.store.journal import (
@@ -21,12 +20,11 @@ from draft_editor.store.journal import (
     KeptVersion,
     NotFitting,
 )
-from draft_editor.ui.past import (
+from draft_editor.ui.past import Origin, Place
+from draft_editor.ui.past_news import (
     AttemptRead,
     AttemptsRead,
-    Origin,
     PastState,
-    Place,
     SentLine,
     StateRead,
     StatesRead,
@@ -34,29 +32,6 @@ from draft_editor.ui.past import (
 from draft_editor.ui.ports import Key
 
 _UNDER_WAY: Final = "sending"
-
-
-def keep_listed(journal: Journal, drafts: Iterable[tuple[DraftKey, str]], at: datetime) -> None:
-    """Keep each draft as the service has it, where that is another text than it had before."""
-    journal.put_versions(drafts, "server", at, Origin.READ.value)
-
-
-def keep_opened(journal: Journal, name: DraftKey, source: str, at: datetime) -> None:
-    """Keep a draft as it was opened, unless it is what the service has."""
-    if not journal.is_newest(name, "server", source):
-        journal.put_version(name, "local", source, at, Origin.OPENED.value)
-
-
-def keep_state(
-    journal: Journal, name: DraftKey, tree: JsonObject, origin: Origin, at: datetime
-) -> None:
-    """Keep a draft as it stands here."""
-    journal.put_version(name, "local", dump(tree), at, origin.value)
-
-
-def let_go(journal: Journal, now: datetime, days: int, megabytes: int) -> None:
-    """Delete what is older than so many days, and the oldest until the rest fits."""
-    journal.retain(now - timedelta(days=days), megabytes * 1_000_000)
 
 
 def states_of(journal: Journal, name: DraftKey, key: Key) -> StatesRead:

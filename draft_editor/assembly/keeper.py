@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
@@ -93,7 +93,11 @@ class Keeper:
 
     def keep_state(self, key: Key, tree: JsonObject, origin: Origin) -> None:
         name, at = self.name_of(key), self._now()
-        self.write(lambda journal: _chronicle().keep_state(journal, name, tree, origin, at))
+
+        def entry(journal: Journal) -> None:
+            journal.put_version(name, "local", dump(tree), at, origin.value)
+
+        self.write(entry)
 
     def entitle(self, key: Key, title: str) -> None:
         self._titles[self.name_of(key)] = title
@@ -120,7 +124,8 @@ class Keeper:
         at = self._now()
         named = [(self.name_of(each), source) for each, source in drafts if each is not None]
         if named:
-            self.write(lambda journal: _chronicle().keep_listed(journal, named, at))
+            label = Origin.READ.value
+            self.write(lambda journal: journal.put_versions(named, "server", at, label))
 
     def read_states(self, key: Key) -> None:
         name = self.name_of(key)
@@ -199,7 +204,9 @@ class Keeper:
         beside = dump({"customer": card.customer_name, "aside": card.aside})
         draft = journal.put_draft(name, card.source, "", beside, self._now())
         self._kept[name] = (draft, 0)
-        _chronicle().keep_opened(journal, name, card.source, self._now())
+        if not journal.is_newest(name, "server", card.source):
+            opened = Origin.OPENED.value
+            journal.put_version(name, "local", card.source, self._now(), opened)
 
     def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
         text = import_module("draft_editor.draft.act_text").act_text(act)
@@ -221,7 +228,8 @@ class Keeper:
 
     def _let_go(self, journal: Journal) -> None:
         with suppress(Complaint):  # no harm is done: the next start tries again
-            _chronicle().let_go(journal, self._now(), *self._keeps)
+            days, megabytes = self._keeps
+            journal.retain(self._now() - timedelta(days=days), megabytes * 1_000_000)
 
     def _write_session(self, journal: Journal, *, clean: bool) -> None:
         ids = [self._kept[name][0] for name in self._open if name in self._kept]
@@ -303,5 +311,5 @@ class Keeper:
 
 
 def _chronicle() -> ModuleType:
-    """Loaded in the scribe's thread: a start paints before it needs a database."""
+    """Loaded in the scribe's thread, when somebody looks back."""
     return import_module("draft_editor.assembly.chronicle")

@@ -10,7 +10,8 @@ from draft_editor.model.words import words
 from draft_editor.ui.dialogs.past_list import Moment
 from draft_editor.ui.moments import Clocks, distance_text, moment_text
 from draft_editor.ui.panels.attempts import OUTCOME_WORDS, TONES, AttemptLine
-from draft_editor.ui.past import AttemptRead, Origin, PastState, SentLine
+from draft_editor.ui.past import Origin
+from draft_editor.ui.past_news import AttemptRead, PastState, SentLine
 from draft_editor.ui.say import say, tr
 
 _A_MINUTE: Final = timedelta(minutes=1)

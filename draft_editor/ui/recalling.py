@@ -17,15 +17,8 @@ from draft_editor.ui.dialogs.versions import VersionsDialog
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past import (
-    AttemptRead,
-    AttemptsRead,
-    Origin,
-    PastNews,
-    PastState,
-    StateRead,
-    StatesRead,
-)
+from draft_editor.ui.past import Origin, PastNews
+from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, StateRead, StatesRead
 from draft_editor.ui.past_words import when_text
 from draft_editor.ui.ports import Key
 from draft_editor.ui.say import tr

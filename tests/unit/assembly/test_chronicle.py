@@ -11,15 +11,8 @@ from draft_editor.assembly.ledger import read_attempts
 from draft_editor.draft.card import Card
 from draft_editor.model.locator import Locator
 from draft_editor.store.journal import DraftKey, Journal
-from draft_editor.ui.past import (
-    AttemptRead,
-    AttemptsRead,
-    Origin,
-    PastState,
-    Place,
-    StateRead,
-    StatesRead,
-)
+from draft_editor.ui.past import Origin, Place
+from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, StateRead, StatesRead
 from draft_editor.ui.ports import ChangedMeanwhile, DraftsRead, Key, SavingGoesOn, Trouble
 from journal_stage import LATER, NOW, opened
 from keeper_stage import FILE, ONE, TWO, Desk, card, run, write
