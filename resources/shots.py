@@ -25,6 +25,7 @@ from draft_editor.draft.path import Path as Place
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui.desk import Desk
+from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.ports import DraftsRead
 
 _OUT: Final = Path("build/shots")
@@ -172,6 +173,8 @@ class Scenes:
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
         yield Shot("accepted", self._submit(), self._has_ended(1))
+        yield Shot("versions", lambda: self._look_back("versions"), self._has_looked_back)
+        yield Shot("sent", lambda: self._look_back("sent"), self._has_looked_back)
         yield Shot("changed", self._change)
         yield Shot("findings", self._show_findings)
         yield Shot("review", self._desk.review)
@@ -276,6 +279,20 @@ class Scenes:
     def _review_unchanged(self) -> None:
         self._draft(1)()
         self._desk.review()
+
+    def _look_back(self, name: str) -> None:
+        self._program.window.actions_by_name[f"menu.{name}"].trigger()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PastDialog):
+            moments = dialog.list.model()
+            moments.modelReset.connect(
+                lambda: dialog.list.setCurrentIndex(moments.index(moments.rowCount() - 1, 0)),
+                Qt.ConnectionType.QueuedConnection,
+            )
+
+    def _has_looked_back(self) -> bool:
+        dialog = QApplication.activeModalWidget()
+        return isinstance(dialog, PastDialog) and dialog.list.moment() is not None
 
     def _submit_to_nobody(self) -> None:
         sandbox = self._program.parts.sandbox
