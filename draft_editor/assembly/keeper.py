@@ -198,9 +198,6 @@ class Keeper:
                 self._post(ports.SavingGoesOn())
 
     def _write_begun(self, journal: Journal, name: DraftKey, card: Card) -> None:
-        known = journal.draft_of(name)
-        if known is not None:
-            journal.forget(known)
         beside = dump({"customer": card.customer_name, "aside": card.aside})
         draft = journal.put_draft(name, card.source, "", beside, self._now())
         self._kept[name] = (draft, 0)
@@ -284,9 +281,8 @@ class Keeper:
                 draft.replay(read_act(text, draft.tree, draft.history.next_undo))
                 done += 1
         except Complaint:
-            self._write_again(journal, kept, acts[:done])
-        else:
-            self._kept[kept.key] = (kept.id, done)
+            journal.trim(kept.id, done)  # so that others can follow the last one that can be read
+        self._kept[kept.key] = (kept.id, done)
         lost = len(acts) - done
         beside = parse_object(kept.beside)
         customer, aside = beside.get("customer"), beside.get("aside")
@@ -300,14 +296,6 @@ class Keeper:
         key: Key = kept.key.locator or Path(kept.key.file)
         said = count_words("%n change(s) could not be read.", lost) if lost else None
         return ports.KeptDraft(key, card, draft, kept.view), said
-
-    def _write_again(self, journal: Journal, kept: KeptDraft, acts: Sequence[str]) -> None:
-        """Keep a draft up to its last act that can be read, so that others can follow."""
-        journal.forget(kept.id)
-        draft = journal.put_draft(kept.key, kept.source, kept.title, kept.beside, kept.opened_at)
-        journal.append([(draft, number, text) for number, text in enumerate(acts, 1)])
-        journal.put_view(draft, kept.view)
-        self._kept[kept.key] = (draft, len(acts))
 
 
 def _chronicle() -> ModuleType:

@@ -60,17 +60,20 @@ class DraftBook(Book):
     """The chapter of drafts, their acts, their views and the session."""
 
     def put_draft(self, key: DraftKey, source: str, title: str, beside: str, at: datetime) -> int:
-        """Begin a draft; returns its id, which no other draft ever had.
+        """Begin a draft; returns its id, which no draft of another key ever had.
 
-        A draft of this key without acts begins anew under its old id, so that a call that
-        failed may be made again. One with acts is `NotFitting`: `rebase` or `forget` it.
+        What was kept of this key before, acts and view, is over: all of it in one go, so that a
+        kill leaves the old state or the new one. A call that failed may be made again.
         """
         with self._writing() as rows:
             text = key_text(key)
-            known = rows.execute("SELECT id, first FROM drafts WHERE key = ?", (text,)).fetchone()
-            draft, first = (last_draft(rows) + 1, 0) if known is None else known
-            if self._last(draft, first):
-                raise NotFitting(words("The journal already keeps changes of this draft."))
+            known = rows.execute("SELECT id FROM drafts WHERE key = ?", (text,)).fetchone()
+            draft, first = last_draft(rows) + 1, 0
+            if known is not None:
+                (draft,) = known
+                first = sum(self._end(draft))  # places go on, see `rebase`
+                self._drop_acts(draft)
+                rows.execute("DELETE FROM views WHERE id = ?", (draft,))
             self._keep(
                 DRAFTS,
                 draft,
@@ -115,6 +118,13 @@ class DraftBook(Book):
             cells[DRAFTS.place("source")] = packed(source)
             self._keep(DRAFTS, *cells)
             self._drop_acts(draft)
+
+    def trim(self, draft: int, most: int) -> None:
+        """Keep only so many of a draft's acts, the first ones; the next one follows these."""
+        with self._writing() as rows:
+            start, end = _places(draft)
+            first, _ = self._end(draft)
+            rows.execute(_DROP_ACTS, (start + first + most + 1, end))
 
     def forget(self, draft: int) -> None:
         """Let go of a draft, its acts and its view; one that is not kept is no error."""

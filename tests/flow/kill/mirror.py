@@ -24,7 +24,8 @@ _SUFFIXES: Final = ("", "-wal")
 class Followed:
     """A draft of the journal. `passed`: its states since the last look, the first included."""
 
-    id: int
+    begun: tuple[int, datetime]
+    """Its id, and when it was begun: a draft that is begun anew keeps its id."""
     message: str
     draft: Draft
     passed: list[str]
@@ -62,9 +63,10 @@ class Mirror:
             before, self.followed = self.followed, {}
             for name, each in kept.items():
                 known = before.get(name)
-                if known is None or known.id != each.id:
+                if known is None or known.begun != (each.id, each.opened_at):
                     draft = Draft(each.source, each.key.locator)
-                    known = Followed(each.id, name, draft, [self._marks.of(draft)])
+                    begun = each.id, each.opened_at
+                    known = Followed(begun, name, draft, [self._marks.of(draft)])
                 wrong.extend(self._follow(known, journal.acts(each.id)))
                 self.followed[name] = known
         return wrong

@@ -9,13 +9,14 @@ from draft_editor.draft.draft import Draft
 from flow.kill.line import BACK, ENDED, KEPT, LAID, STATE, WAS, Line, Marks, read_line
 from flow.kill.mirror import Followed, Mirror
 from flow.kill.verdict import came_back, claimed, outlived, remembered, unwritten
+from journal_stage import NOW
 
 KILLED_AT: Final = 10.0
 
 
 def mirror(*passed: str, based: tuple[str, ...] = ()) -> Mirror:
     """A journal with one draft that went through these states."""
-    followed = Followed(1, "m", Draft("{}"), list(passed), based=list(based))
+    followed = Followed((1, NOW), "m", Draft("{}"), list(passed), based=list(based))
     return Mirror(Path(), Path(), {"m": followed}, ("m",), "m")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path as FilePath
@@ -10,6 +11,7 @@ from pathlib import Path as FilePath
 import pytest
 
 from draft_editor.store.journal import Journal
+from draft_editor.ui.ports import SavingGoesOn, SavingStopped
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, card, edited, run, text, write
 from unit.worker.endings import PATIENCE
@@ -92,6 +94,10 @@ def test_what_is_neither_open_nor_edited_is_forgotten(path: FilePath) -> None:
 def killed(desk: Desk, path: FilePath, folder: FilePath) -> FilePath:
     """The files as they are at this moment, in a folder of their own."""
     desk.settle()
+    return copied(path, folder)
+
+
+def copied(path: FilePath, folder: FilePath) -> FilePath:
     folder.mkdir()
     for file in path.parent.glob("journal.sqlite3*"):
         shutil.copy(file, folder)
@@ -152,6 +158,58 @@ def test_an_act_that_cannot_be_read_ends_the_list_and_the_rest_goes_on(
         found = desk.restored()
         assert found.said == ()
         assert_alike(found.kept[0].draft, again)
+
+
+def take_no_rows(desk: Desk) -> threading.Event:
+    """From now on the journal takes no new row, and lets go of old ones; until that is set."""
+    is_over = threading.Event()
+
+    def judge(action: int, *_: str | None) -> int:
+        is_denied = action == sqlite3.SQLITE_INSERT and not is_over.is_set()
+        return sqlite3.SQLITE_DENY if is_denied else sqlite3.SQLITE_OK
+
+    desk.keeper.write(lambda journal: journal._rows.set_authorizer(judge))
+    return is_over
+
+
+def test_a_kill_while_a_draft_is_begun_anew_leaves_the_draft_of_before(
+    path: FilePath, tmp_path: FilePath
+) -> None:
+    with run(path) as desk:
+        draft = desk.begin(ONE)
+        edited(draft)
+        desk.keeper.note_open((ONE,), ONE)
+        is_over = take_no_rows(desk)
+        desk.begin(ONE, "anew")
+        assert isinstance(desk.next(), SavingStopped)
+        left = copied(path, tmp_path / "killed")
+        is_over.set()
+        assert isinstance(desk.next(), SavingGoesOn)
+    with run(left) as desk:
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, draft)
+
+
+def test_a_kill_while_the_end_of_a_draft_is_let_go_of_leaves_the_rest(
+    path: FilePath, tmp_path: FilePath
+) -> None:
+    with run(path) as desk:
+        draft = desk.begin(ONE)
+        edited(draft)
+        desk.keeper.note_view(ONE, "a view")
+        desk.keeper.note_open((ONE,), ONE)
+    with closing(Journal.open(path, NOW).journal) as journal:
+        (kept,) = journal.drafts()
+        journal.append([(kept.id, kept.acts_kept + 1, "nonsense")])
+    with run(path) as desk:
+        is_over = take_no_rows(desk)
+        desk.restored()
+        left = killed(desk, path, tmp_path / "killed")
+        is_over.set()
+    with run(left) as desk:
+        (again,) = desk.restored().kept
+        assert_alike(again.draft, draft)
+        assert again.view == "a view"
 
 
 def test_until_the_journal_has_answered_nothing_counts_as_saved(path: FilePath) -> None:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import sqlite3
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from draft_editor.model.locator import Locator
-from draft_editor.store.journal import DraftKey, Journal, NotFitting, Session
+from draft_editor.store.journal import DraftKey, Journal, NotFitting, NotKept, Session
 from journal_stage import LATER, NOW, begun, key, opened, typed
 
 NEARLY_ALIKE = [
@@ -82,16 +83,58 @@ def test_an_id_is_never_given_twice(path: Path) -> None:
     assert len({first, second, third}) == 3
 
 
-def test_beginning_again_is_possible_until_something_happened(journal: Journal) -> None:
+def test_beginning_again_is_the_end_of_what_was_kept_before(path: Path) -> None:
+    with opened(path) as journal:
+        other = begun(journal, "other")
+        draft = begun(journal, source="first")
+        for number in range(2):
+            typed(journal, draft, "act", "another")
+            typed(journal, other, "act")
+            journal.put_view(draft, "a view")
+            journal.put_session([draft], draft, clean=False)
+            assert journal.put_draft(key(), f"{number}", "new", "beside", LATER) == draft
+    with opened(path) as journal:
+        _, kept = journal.drafts()
+        assert (kept.source, kept.title, kept.beside) == ("1", "new", "beside")
+        assert (kept.opened_at, kept.view, kept.acts_kept) == (LATER, "", 0)
+        assert journal.acts(other) == ("act", "act")
+        assert journal.session().open == (draft,), "it is still open"
+        typed(journal, draft, "after it")
+    with opened(path) as journal:
+        assert journal.acts(draft) == ("after it",)
+
+
+def test_a_new_beginning_that_fails_leaves_the_old_draft(journal: Journal) -> None:
     draft = begun(journal, source="first")
-    again = journal.put_draft(key(), "second", "new title", "beside", LATER)
-    assert again == draft
     typed(journal, draft, "act")
-    with pytest.raises(NotFitting, match="already keeps changes"):
-        begun(journal, source="third")
-    (kept,) = journal.drafts()
-    assert (kept.source, kept.title, kept.beside) == ("second", "new title", "beside")
-    assert (kept.opened_at, journal.acts(draft)) == (LATER, ("act",))
+    journal.put_view(draft, "a view")
+    before = journal.restore()
+    journal._rows.set_authorizer(no_new_rows)
+    with pytest.raises(NotKept):
+        begun(journal, source="second")
+    journal._rows.set_authorizer(None)
+    assert journal.restore() == before
+
+
+def no_new_rows(action: int, *_: str | None) -> int:
+    """A disk that is full takes nothing, and lets go of everything."""
+    return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_INSERT else sqlite3.SQLITE_OK
+
+
+def test_acts_are_let_go_of_from_the_end(path: Path) -> None:
+    with opened(path) as journal:
+        other, draft = begun(journal, "other"), begun(journal)
+        typed(journal, other, "b1", "b2")
+        typed(journal, draft, "a1", "a2", "a3")
+        journal.rebase(draft, "later")
+        typed(journal, draft, "c1", "c2", "c3")
+        journal.trim(draft, 7)
+        journal.trim(draft, 1)
+        typed(journal, draft, "d2")
+    with opened(path) as journal:
+        assert (journal.acts(draft), journal.acts(other)) == (("c1", "d2"), ("b1", "b2"))
+        journal.trim(draft, 0)
+        assert journal.acts(draft) == ()
 
 
 def test_acts_of_many_drafts_go_in_together_or_not_at_all(journal: Journal) -> None:
@@ -163,6 +206,8 @@ def test_calls_about_a_draft_that_is_not_kept_are_refused(journal: Journal) -> N
         journal.rebase(7, "source")
     with pytest.raises(NotFitting, match="does not keep this draft"):
         journal.put_view(7, "view")
+    with pytest.raises(NotFitting, match="does not keep this draft"):
+        journal.trim(7, 0)
 
 
 def test_a_view_takes_the_place_of_the_one_before(journal: Journal) -> None:

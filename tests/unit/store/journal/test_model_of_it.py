@@ -48,12 +48,11 @@ class AsDicts(RuleBasedStateMachine):
 
     @rule(key=keys, source=any_text, title=any_text)
     def begin(self, key: DraftKey, source: str, title: str) -> None:
-        if self.acts.get(self.ids.get(key, -1)):
-            return
         draft = self.journal.put_draft(key, source, title, "", NOW)
         assert self.ids.setdefault(key, draft) == draft
         self.sources[draft] = source, title
         self.acts[draft] = []
+        self.views.pop(draft, None)
 
     @precondition(lambda self: self.ids)
     @rule(picked=st.data(), new=st.lists(any_text, max_size=5))
@@ -70,6 +69,13 @@ class AsDicts(RuleBasedStateMachine):
         self.journal.rebase(draft, source)
         self.sources[draft] = source, self.sources[draft][1]
         self.acts[draft] = []
+
+    @precondition(lambda self: self.ids)
+    @rule(picked=st.data(), most=st.integers(0, 3))
+    def trim(self, picked: st.DataObject, most: int) -> None:
+        draft = self._one(picked)
+        self.journal.trim(draft, most)
+        del self.acts[draft][most:]
 
     @precondition(lambda self: self.ids)
     @rule(picked=st.data())
