@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
@@ -57,9 +58,12 @@ class Keeper:
         self._keeps = keep_days, keep_megabytes
         self._titles: dict[DraftKey, str] = {}
         self._is_saving = True
+        self._is_closing = False
+        self._is_displaced = False
         self._asked = 0
         self._answered = -1
         self._told: tuple[Words, ...] = ()
+        self._regained: tuple[Words, ...] = ()
         self._kept: dict[DraftKey, _Kept] = {}
         self._open: tuple[DraftKey, ...] = ()
         self._active: DraftKey | None = None
@@ -159,8 +163,9 @@ class Keeper:
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
         if self._has_started:
-            self._scribe.note(self._write_end)
-            self._scribe.note(self._let_go)
+            self.write(self._write_end)
+            self.write(self._let_go)
+        self._is_closing = True
         return self._scribe.close()
 
     def write(self, entry: Callable[[Journal], None], *, at_once: bool = False) -> None:
@@ -169,7 +174,7 @@ class Keeper:
             if not self._has_started:
                 self._has_started = True
                 self._scribe.start()
-        self._scribe.note(entry, at_once=at_once)
+        self._scribe.note(partial(self._write_one, entry), at_once=at_once)
 
     def name_of(self, key: Key) -> DraftKey:
         """What the journal calls a draft of the profile in use."""
@@ -195,7 +200,26 @@ class Keeper:
                 self._post(ports.SavingStopped(said))
             case Saving():
                 self._is_saving = True
-                self._post(ports.SavingGoesOn())
+                self._post(ports.SavingGoesOn(self._regained))
+                self._regained = ()
+
+    def _write_one(self, entry: Callable[[Journal], None], journal: Journal) -> None:
+        """Write an entry; a journal whose file went is put back first, after it was said."""
+        displaced = import_module("draft_editor.store.journal.trouble").Displaced
+        if self._is_displaced:
+            self._regain(journal)
+        try:
+            entry(journal)
+        except displaced:
+            self._is_displaced = True
+            if not self._is_closing:  # whoever moved the file may be about to put another there
+                raise
+            self._regain(journal)
+            entry(journal)
+
+    def _regain(self, journal: Journal) -> None:
+        self._regained += journal.regain(self._now())
+        self._is_displaced = False
 
     def _write_begun(self, journal: Journal, name: DraftKey, card: Card) -> None:
         beside = dump({"customer": card.customer_name, "aside": card.aside})

@@ -92,8 +92,9 @@ class Keeping(QObject):
             case SavingStopped(why):
                 said_why = tr("Edits are not being saved: {why}").format(why=say(why))
                 self._window.tell(said_why, stays=True)
-            case SavingGoesOn():
-                self._window.tell(tr("Edits are being saved again."))
+            case SavingGoesOn(said):
+                goes_on = tr("Edits are being saved again.")
+                self._window.tell("\n".join((goes_on, *map(say, said))), stays=bool(said))
 
     def _take_back(self, kept: Sequence[KeptDraft]) -> None:
         """The drafts of earlier runs are here; what was opened before them is begun now.

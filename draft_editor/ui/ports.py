@@ -113,7 +113,9 @@ class SavingStopped:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SavingGoesOn:
-    """Every edit is on the disk again."""
+    """Every edit is on the disk again; `said` is what a person should know about how."""
+
+    said: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

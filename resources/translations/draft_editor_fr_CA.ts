@@ -411,6 +411,11 @@
         <translation>Un autre éditeur tient le dossier de données «&#xa0;{path}&#xa0;» et ne répond pas. Fermez-le, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/journal/regain.py"/>
+        <source>Another file had taken the place of the journal; it was set aside as “{name}”.</source>
+        <translation>Un autre fichier avait pris la place du journal; il a été mis de côté sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
@@ -2923,11 +2928,6 @@
         <translation>L’ID à donner au soutien du service quand vous posez une question.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/store/journal/drafts.py"/>
-        <source>The journal already keeps changes of this draft.</source>
-        <translation>Le journal garde déjà des modifications de ce brouillon.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/store/journal/attempts.py"/>
         <source>The journal does not keep this attempt.</source>
         <translation>Le journal ne garde pas cette tentative.</translation>
@@ -2956,6 +2956,11 @@
         <location filename="../../draft_editor/store/journal/trouble.py"/>
         <source>The journal “{path}” cannot be used: {why}.</source>
         <translation>Le journal «&#xa0;{path}&#xa0;» ne peut pas servir&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/journal/book.py"/>
+        <source>The journal “{path}” was deleted or moved away.</source>
+        <translation>Le journal «&#xa0;{path}&#xa0;» a été supprimé ou déplacé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/journal/book.py"/>

@@ -320,6 +320,9 @@ def test_that_nothing_is_saved_is_said_until_it_is_again(office: Office) -> None
     assert notice(office) == "Edits are being saved again."
     office.desk.open_draft(ONE)
     assert notice(office) == ""
+    office.desk.on_event(SavingGoesOn((words("A file was set aside."),)))
+    office.desk.open_draft(TWO)
+    assert notice(office) == "Edits are being saved again.\nA file was set aside.", "it stays"
 
 
 def test_without_a_journal_at_the_start_the_window_works_and_says_it(early: Office) -> None:

@@ -9,11 +9,12 @@ from draft_editor.store.journal.attempts import AttemptState, KeptAttempt
 from draft_editor.store.journal.drafts import KeptDraft, Restored, Session
 from draft_editor.store.journal.journal import Journal, Opened
 from draft_editor.store.journal.keys import DraftKey
-from draft_editor.store.journal.trouble import NewerJournal, NotFitting, NotKept
+from draft_editor.store.journal.trouble import Displaced, NewerJournal, NotFitting, NotKept
 from draft_editor.store.journal.versions import KeptVersion, VersionKind
 
 __all__ = [
     "AttemptState",
+    "Displaced",
     "DraftKey",
     "Journal",
     "KeptAttempt",

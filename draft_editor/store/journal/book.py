@@ -8,19 +8,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
 from draft_editor.store.journal.rows import Cell, Table
-from draft_editor.store.journal.trouble import NotKept, disk_trouble
+from draft_editor.store.journal.schema import identity, shm_of, wal_of
+from draft_editor.store.journal.trouble import Displaced, disk_trouble
 
 
 class Book:
     """An open journal file. Thread: the one that opened it, and no other."""
 
     def __init__(self, rows: sqlite3.Connection, path: Path) -> None:
-        """Take over an open and checked file; raises `OSError`."""
-        self._rows = rows
+        """Take over an open and checked file; raises `OSError` and `sqlite3.Error`."""
         self._path = path
-        self._file = _identity(path)
+        self._take_over(rows)
+
+    def _take_over(self, rows: sqlite3.Connection) -> None:
+        rows.execute("PRAGMA schema_version").fetchone()  # from the first reading on there is a log
+        self._rows = rows
+        self._file = identity(self._path)
+        self._beside = {part: identity(part) for part in (wal_of(self._path), shm_of(self._path))}
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it; a second time does nothing."""
@@ -54,17 +60,22 @@ class Book:
         found = self._rows.execute(_NEXT_ID.replace("@t", table.name))
         return int(found.fetchone()[0])
 
+    def _is_in_place(self) -> bool:
+        try:
+            return identity(self._path) == self._file
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+
     def _refuse_a_file_that_is_gone(self) -> None:
         # The system lets one write on into a file that was deleted: it would all be lost.
-        if _identity(self._path) != self._file:
-            raise NotKept(
-                words("The journal “{path}” was replaced by another file.", path=str(self._path))
-            )
+        if not self._is_in_place():
+            raise Displaced(_where_it_went(self._path))
 
 
 _NEXT_ID: Final = "SELECT coalesce(max(id), 0) + 1 FROM @t"
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_dev, status.st_ino
+def _where_it_went(path: Path) -> Words:
+    if path.exists():
+        return words("The journal “{path}” was replaced by another file.", path=str(path))
+    return words("The journal “{path}” was deleted or moved away.", path=str(path))

@@ -15,6 +15,7 @@ from draft_editor.model.words import Words, words
 from draft_editor.store.folder import FILE_MODE
 from draft_editor.store.journal.attempts import AttemptBook
 from draft_editor.store.journal.drafts import DraftBook
+from draft_editor.store.journal.regain import put_back
 from draft_editor.store.journal.rescue import finish, make_new, rescue
 from draft_editor.store.journal.retention import RetentionBook
 from draft_editor.store.journal.schema import (
@@ -65,6 +66,22 @@ class Journal(DraftBook, VersionBook, AttemptBook, RetentionBook):
                 told += rescue(path, now)
                 rows = connect(path)
             return Opened(cls(rows, path), told)
+
+    def regain(self, now: datetime) -> tuple[Words, ...]:
+        """Stand at its path again, after a call was `Displaced`; what a person should know.
+
+        Nothing of what was kept is missing then, and whatever had come in its place lies beside
+        it. Raises `NotKept` while that cannot be: where another program has what stands there
+        open, say, or the disk does not take it.
+        """
+        with disk_trouble(self._path):
+            if self._is_in_place():
+                return ()
+            before = self._rows
+            told = put_back(before, self._path, now, self._beside)
+            self._take_over(connect(self._path))
+            before.close()
+            return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,10 @@ from draft_editor.store.journal.schema import (
 from draft_editor.store.journal.soundness import MOST_DRAFTS
 from draft_editor.store.journal.wal import read_log
 
+RESCUED: Final = "rescued"
+"""What a whole journal is called that is about to be moved to its place."""
+
 _NEW: Final = "new"
-_RESCUED: Final = "rescued"
 _PLACE: Final = (1 << SERIAL_BITS) - 1
 
 
@@ -54,9 +56,9 @@ def rescue(path: Path, now: datetime) -> tuple[Words, ...]:
             rows.executemany(table.keep, whole.rows[table.name])
         rows.execute("COMMIT")
     # From here on there is a complete new journal under a name that says so: see `finish`.
-    beside(path, _NEW).replace(beside(path, _RESCUED))
-    aside = _set_aside(path, now)
-    beside(path, _RESCUED).rename(path)
+    beside(path, _NEW).replace(beside(path, RESCUED))
+    aside = set_aside(path, "damaged", now)
+    beside(path, RESCUED).rename(path)
     return (
         words(
             "The journal was damaged. It was set aside as “{name}”, and everything readable in "
@@ -69,7 +71,7 @@ def rescue(path: Path, now: datetime) -> tuple[Words, ...]:
 
 def finish(path: Path) -> tuple[Words, ...]:
     """Complete a rescue that a kill cut short; nothing to tell when there was none."""
-    rescued = beside(path, _RESCUED)
+    rescued = beside(path, RESCUED)
     if not rescued.exists():
         return ()
     if path.exists():  # cut short before the damaged file was moved: it will be done anew
@@ -80,6 +82,17 @@ def finish(path: Path) -> tuple[Words, ...]:
     shm_of(path).unlink(missing_ok=True)
     rescued.rename(path)
     return (words("The journal was damaged; everything readable in it was brought back."),)
+
+
+def set_aside(path: Path, what: str, now: datetime) -> Path:
+    """Move a journal's files away, under a name that says `what` they are; their new place."""
+    aside = beside(path, what, now)
+    if path.exists():
+        path.rename(aside)
+    if wal_of(path).exists():
+        wal_of(path).rename(wal_of(aside))
+    shm_of(path).unlink(missing_ok=True)
+    return aside
 
 
 @contextmanager
@@ -93,16 +106,6 @@ def _made(path: Path) -> Iterator[sqlite3.Connection]:
         for part in (place, wal_of(place), shm_of(place)):
             part.unlink(missing_ok=True)
         raise
-
-
-def _set_aside(path: Path, now: datetime) -> Path:
-    aside = beside(path, "damaged", now)
-    if path.exists():
-        path.rename(aside)
-    if wal_of(path).exists():
-        wal_of(path).rename(wal_of(aside))
-    shm_of(path).unlink(missing_ok=True)
-    return aside
 
 
 @dataclass(frozen=True, slots=True)

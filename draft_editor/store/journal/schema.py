@@ -210,6 +210,12 @@ def shm_of(path: Path) -> Path:
     return path.with_name(path.name + "-shm")
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """What tells a file from every other one that may come to stand at its path."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
 def _create(rows: sqlite3.Connection) -> None:
     for statement in (*(table.create for table in TABLES), *_INDEXES):
         rows.execute(statement)

@@ -25,6 +25,10 @@ class NotKept(Complaint):
     """
 
 
+class Displaced(NotKept):
+    """The file is gone, or another one stands in its place: see `Journal.regain`."""
+
+
 class NotFitting(Complaint):
     """A call that does not follow from what is kept: trying again cannot help."""
 

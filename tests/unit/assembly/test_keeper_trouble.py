@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -15,7 +16,7 @@ import pytest
 from draft_editor.store.journal import Journal
 from draft_editor.ui.ports import SavingGoesOn, SavingStopped
 from journal_stage import NOW
-from keeper_stage import ONE, TWO, Desk, assert_alike, edited, run, text, write
+from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write
 
 NOBODY: Final = 65534
 
@@ -25,11 +26,13 @@ Trouble = Callable[[FilePath], AbstractContextManager[None]]
 @contextmanager
 def taken_away(folder: FilePath) -> Iterator[None]:
     """A drive that is pulled out, and put back."""
-    folder.rename(folder.with_name("elsewhere"))
+    drive = folder.parent
+    elsewhere = drive.with_name(drive.name + "-elsewhere")
+    drive.rename(elsewhere)
     try:
         yield
     finally:
-        folder.with_name("elsewhere").rename(folder)
+        elsewhere.rename(drive)
 
 
 @contextmanager
@@ -113,6 +116,78 @@ def test_trouble_at_the_start_is_said_and_everything_follows(
             found = {each.key: each.draft for each in desk.restored().kept}
             assert set(found) == ({ONE} if is_new else {ONE, TWO})
             assert_alike(found[ONE], draft)
+
+
+def folder_deleted(path: FilePath) -> None:
+    shutil.rmtree(path.parent)
+
+
+def file_deleted(path: FilePath) -> None:
+    path.unlink()
+
+
+def replaced(path: FilePath) -> None:
+    other = path.with_name("other.sqlite3")
+    with run(other) as desk:
+        edited(desk.begin(TWO))
+    other.replace(path)
+
+
+@pytest.mark.parametrize("lose", [folder_deleted, file_deleted, replaced])
+def test_a_journal_that_went_begins_anew_with_everything(
+    path: FilePath, lose: Callable[[FilePath], None]
+) -> None:
+    with run(path) as desk:
+        desk.restored()
+        draft, other = desk.begin(ONE), desk.begin(FILE)
+        edited(draft)
+        edited(other)
+        desk.keeper.note_view(FILE, "view")
+        desk.keeper.note_open((ONE, FILE), FILE)
+        desk.profile = "work"
+        elsewhere = desk.begin(ONE)
+        edited(elsewhere)
+        desk.profile = "home"
+        desk.settle()
+        lose(path)
+        write(draft, "typed meanwhile")
+        stopped = desk.next()
+        assert isinstance(stopped, SavingStopped)
+        assert str(path) in str(stopped.why)
+        goes_on = desk.next()
+        assert isinstance(goes_on, SavingGoesOn)
+        assert [str(said)[:57] for said in goes_on.said] == (
+            ["Another file had taken the place of the journal; it was s"] * (lose is replaced)
+        )
+        assert desk.keeper.is_saving()
+        write(other, "after it")
+        desk.settle()
+        file_deleted(path)
+        write(other, "after the second time")
+        assert isinstance(desk.next(), SavingStopped)
+        again = desk.next()
+        assert isinstance(again, SavingGoesOn)
+        assert again.said == (), "that was said"
+    with run(path) as desk:
+        found = desk.restored()
+        assert found.active == FILE
+        assert [(each.key, each.view) for each in found.kept] == [(ONE, ""), (FILE, "view")]
+        assert_alike(found.kept[0].draft, draft)
+        assert_alike(found.kept[1].draft, other)
+        desk.profile = "work"
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, elsewhere)
+
+
+def test_a_journal_that_went_just_before_the_end_is_written_all_the_same(path: FilePath) -> None:
+    with run(path) as desk:
+        draft = desk.begin(ONE)
+        edited(draft)
+        desk.settle()
+        folder_deleted(path)
+    with run(path) as desk:
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, draft)
 
 
 def test_ending_while_the_disk_is_gone_says_that_not_all_is_kept(path: FilePath) -> None:

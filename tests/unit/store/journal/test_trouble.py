@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from draft_editor.store.journal import Journal, NotKept
+from draft_editor.store.journal import Displaced, Journal, NotKept
 from draft_editor.store.journal.schema import shm_of
 from draft_editor.store.journal.trouble import Damaged, damage, disk_trouble
 from journal_stage import NOW, begun, opened, typed
@@ -64,7 +64,7 @@ def test_a_folder_that_vanishes_is_said_and_taken_up_again(path: Path, tmp_path:
     with opened(path) as journal:
         draft = begun(journal)
         tmp_path.rename(away)
-        with pytest.raises(NotKept, match="the folder does not exist"):
+        with pytest.raises(Displaced, match="was deleted or moved away"):
             typed(journal, draft, "act")
         away.rename(tmp_path)
         typed(journal, draft, "act")
@@ -77,7 +77,7 @@ def test_a_file_that_was_replaced_is_not_written_to(path: Path) -> None:
         draft = begun(journal)
         path.rename(path.with_name("moved"))
         path.write_bytes(b"of somebody else")
-        with pytest.raises(NotKept, match="was replaced by another file"):
+        with pytest.raises(Displaced, match="was replaced by another file"):
             typed(journal, draft, "act")
 
 
