@@ -17,7 +17,7 @@ from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import JsonObject, dump, parse_object
 from draft_editor.model.locator import Locator
-from draft_editor.model.words import Complaint, Words, count_words
+from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.ui import ports
 from draft_editor.ui.past import Origin, PastNews, Place
 from draft_editor.ui.ports import Key
@@ -65,6 +65,7 @@ class Keeper:
         self._told: tuple[Words, ...] = ()
         self._regained: tuple[Words, ...] = ()
         self._kept: dict[DraftKey, _Kept] = {}
+        self._apart: set[DraftKey] = set()
         self._open: tuple[DraftKey, ...] = ()
         self._active: DraftKey | None = None
         self._scribe: Scribe[Journal] = Scribe(self._open_journal, self._close_journal, self._tell)
@@ -84,11 +85,11 @@ class Keeper:
 
     def note(self, key: Key, act: Act) -> None:
         name = self.name_of(key)
-        self.write(lambda journal: self._write_act(journal, name, act))
+        self._write_of(name, lambda journal: self._write_act(journal, name, act))
 
     def note_view(self, key: Key, view: str) -> None:
         name = self.name_of(key)
-        self.write(lambda journal: self._write_view(journal, name, view))
+        self._write_of(name, lambda journal: self._write_view(journal, name, view))
 
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         names = tuple(map(self.name_of, keys))
@@ -158,7 +159,7 @@ class Keeper:
 
     def is_saving(self) -> bool:
         # Before the journal has answered, nothing that is opened is given to it.
-        return self._is_saving and self._answered == self._asked
+        return self._is_saving and self._answered == self._asked and not self._apart
 
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
@@ -203,19 +204,40 @@ class Keeper:
                 self._post(ports.SavingGoesOn(self._regained))
                 self._regained = ()
 
+    def _write_of(self, name: DraftKey, entry: Callable[[Journal], None]) -> None:
+        """Have something of a draft written; one that the journal refuses is set apart.
+
+        What comes after something that can never be written would leave a hole: nothing more is
+        kept of that draft until it is begun anew, and everything else goes on.
+        """
+
+        def of_draft(journal: Journal) -> None:
+            if name in self._apart:
+                return
+            try:
+                entry(journal)
+            except _trouble("NotFitting") as complaint:
+                self._apart.add(name)
+                key = name.locator or Path(name.file)
+                self._post(ports.SavingStopped(complaint.said, key))
+
+        self.write(of_draft)
+
     def _write_one(self, entry: Callable[[Journal], None], journal: Journal) -> None:
         """Write an entry; a journal whose file went is put back first, after it was said."""
-        displaced = import_module("draft_editor.store.journal.trouble").Displaced
         if self._is_displaced:
             self._regain(journal)
         try:
-            entry(journal)
-        except displaced:
-            self._is_displaced = True
-            if not self._is_closing:  # whoever moved the file may be about to put another there
-                raise
-            self._regain(journal)
-            entry(journal)
+            try:
+                entry(journal)
+            except _trouble("Displaced"):
+                self._is_displaced = True
+                if not self._is_closing:  # whoever moved the file may be about to bring another
+                    raise
+                self._regain(journal)
+                entry(journal)
+        except _trouble("NotFitting") as complaint:  # trying again would hold up all the others
+            self._post(ports.Trouble(complaint.said))
 
     def _regain(self, journal: Journal) -> None:
         self._regained += journal.regain(self._now())
@@ -228,15 +250,21 @@ class Keeper:
         if not journal.is_newest(name, "server", card.source):
             opened = Origin.OPENED.value
             journal.put_version(name, "local", card.source, self._now(), opened)
+        self._apart.discard(name)
 
     def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
         text = import_module("draft_editor.draft.act_text").act_text(act)
-        draft, kept = self._kept[name]
+        draft, kept = self._known(name)
         journal.append([(draft, kept + 1, text)])
         self._kept[name] = (draft, kept + 1)
 
     def _write_view(self, journal: Journal, name: DraftKey, view: str) -> None:
-        journal.put_view(self._kept[name][0], view)
+        journal.put_view(self._known(name)[0], view)
+
+    def _known(self, name: DraftKey) -> _Kept:
+        if name not in self._kept:
+            raise _trouble("NotFitting")(words("The journal does not keep this draft."))
+        return self._kept[name]
 
     def _write_open(
         self, journal: Journal, names: tuple[DraftKey, ...], active: DraftKey | None
@@ -273,6 +301,7 @@ class Keeper:
                 said.append(lost)
             if each.id not in order and not found.draft.is_changed():
                 journal.forget(each.id)
+                del self._kept[each.key]
                 continue
             kept.append(found)
             if each.id == session.active:
@@ -307,6 +336,7 @@ class Keeper:
         except Complaint:
             journal.trim(kept.id, done)  # so that others can follow the last one that can be read
         self._kept[kept.key] = (kept.id, done)
+        self._apart.discard(kept.key)
         lost = len(acts) - done
         beside = parse_object(kept.beside)
         customer, aside = beside.get("customer"), beside.get("aside")
@@ -325,3 +355,9 @@ class Keeper:
 def _chronicle() -> ModuleType:
     """Loaded in the scribe's thread, when somebody looks back."""
     return import_module("draft_editor.assembly.chronicle")
+
+
+def _trouble(name: str) -> type[Complaint]:
+    """A trouble of the journal, which is not loaded before it is needed."""
+    found: type[Complaint] = getattr(import_module("draft_editor.store.journal.trouble"), name)
+    return found

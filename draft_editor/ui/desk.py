@@ -91,7 +91,7 @@ class Desk(QObject):
         self.uploads = Uploads(self.sheet, outside, self)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.undoing = Undoing(window, self.sheet, self.editor)
-        self.keeping = Keeping(journal, window, self.editor, self.shelf)
+        self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
         self.questions = Questions(window, outside)
         self.submissions = Submissions(window, outside, self.shelf, clocks, self.keeping)
         self.navigation = Navigation(window, self.editor)

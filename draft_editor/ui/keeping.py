@@ -17,6 +17,7 @@ from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.past import Origin
+from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import (
     DraftsKept,
     Journal,
@@ -27,6 +28,7 @@ from draft_editor.ui.ports import (
 )
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
 
 _VIEW_MS = 200
@@ -45,13 +47,19 @@ class Keeping(QObject):
     attempts_given_back = Signal(object)
 
     def __init__(
-        self, journal: Callable[[], Journal], window: Window, editor: Editor, shelf: Shelf
+        self,
+        journal: Callable[[], Journal],
+        window: Window,
+        editor: Editor,
+        shelf: Shelf,
+        clocks: Clocks,
     ) -> None:
         super().__init__(window)
         self._open_journal = journal
         self._window = window
         self._editor = editor
         self._shelf = shelf
+        self._clocks = clocks
         self._drafts: dict[Key, Draft] = {}
         self._early: dict[Key, tuple[Draft, Card]] | None = {}
         self._views: dict[Key, str] = {}
@@ -89,12 +97,23 @@ class Keeping(QObject):
                 self.attempts_given_back.emit(attempts)
                 if said:
                     self._window.tell("\n".join(map(say, said)), stays=True)
+            case SavingStopped(why, key) if key is not None:
+                self._window.tell(self._said_of_one(key, say(why)), stays=True)
             case SavingStopped(why):
                 said_why = tr("Edits are not being saved: {why}").format(why=say(why))
                 self._window.tell(said_why, stays=True)
             case SavingGoesOn(said):
                 goes_on = tr("Edits are being saved again.")
                 self._window.tell("\n".join((goes_on, *map(say, said))), stays=bool(said))
+
+    def _said_of_one(self, key: Key, why: str) -> str:
+        draft = self._drafts.get(key)
+        if draft is None:
+            return tr("The edits of one draft are not being saved: {why}").format(why=why)
+        name = self._shelf.card(key).customer_name if key in self._shelf else ""
+        title = summary(draft.tree, self._clocks, name).title()
+        said = tr("The edits of “{title}” are not being saved: {why}")
+        return said.format(title=title, why=why)
 
     def _take_back(self, kept: Sequence[KeptDraft]) -> None:
         """The drafts of earlier runs are here; what was opened before them is begun now.

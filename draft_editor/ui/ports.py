@@ -106,9 +106,13 @@ class DraftsKept:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SavingStopped:
-    """The disk takes nothing more; edits are kept in memory, and tried again."""
+    """The disk takes nothing more; edits are kept in memory, and tried again.
+
+    With a `key`: nothing more is kept of this one draft, and all others go on.
+    """
 
     why: Words
+    key: Key | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

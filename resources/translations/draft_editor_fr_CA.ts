@@ -2877,6 +2877,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/keeping.py"/>
+        <source>The edits of one draft are not being saved: {why}</source>
+        <translation>Les modifications d’un brouillon ne sont pas enregistrées&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/keeping.py"/>
+        <source>The edits of “{title}” are not being saved: {why}</source>
+        <translation>Les modifications de «&#xa0;{title}&#xa0;» ne sont pas enregistrées&#xa0;: {why}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The ending of the file’s name, such as jpg or pdf.</source>
         <translation>La fin du nom du fichier, comme jpg ou pdf.</translation>
@@ -2933,6 +2943,7 @@
         <translation>Le journal ne garde pas cette tentative.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/keeper.py"/>
         <location filename="../../draft_editor/store/journal/drafts.py"/>
         <source>The journal does not keep this draft.</source>
         <translation>Le journal ne garde pas ce brouillon.</translation>

@@ -13,14 +13,15 @@ from typing import Final
 
 import pytest
 
+from draft_editor.draft.act import Undid
 from draft_editor.store.journal import Journal
-from draft_editor.ui.ports import SavingGoesOn, SavingStopped
+from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write
 
 NOBODY: Final = 65534
 
-Trouble = Callable[[FilePath], AbstractContextManager[None]]
+Refusal = Callable[[FilePath], AbstractContextManager[None]]
 
 
 @contextmanager
@@ -62,7 +63,7 @@ def closed(folder: FilePath) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("trouble", [taken_away, full])
-def test_trouble_while_running_is_said_and_made_up_for(path: FilePath, trouble: Trouble) -> None:
+def test_trouble_while_running_is_said_and_made_up_for(path: FilePath, trouble: Refusal) -> None:
     with run(path) as desk:
         desk.restored()
         draft = desk.begin(ONE)
@@ -90,7 +91,7 @@ def test_trouble_while_running_is_said_and_made_up_for(path: FilePath, trouble: 
 @pytest.mark.parametrize("trouble", [taken_away, full, closed])
 @pytest.mark.parametrize("is_new", [True, False])
 def test_trouble_at_the_start_is_said_and_everything_follows(
-    trouble: Trouble, is_new: bool
+    trouble: Refusal, is_new: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as name:  # which nobody can reach, unlike `tmp_path`
         FilePath(name).chmod(0o755)
@@ -223,3 +224,82 @@ def test_a_newer_journal_is_not_touched_and_said(path: FilePath) -> None:
     assert desk.news.empty()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
     assert path.read_bytes() == before
+
+
+def forget(desk: Desk, key: Key) -> None:
+    """Somebody else takes a draft out of the journal."""
+    name = desk.keeper.name_of(key)
+    desk.keeper.write(lambda journal: journal.forget(journal.draft_of(name) or 0))
+
+
+def told(desk: Desk) -> tuple[str, Key | None]:
+    """What is said next, and of which draft."""
+    event = desk.next()
+    assert isinstance(event, SavingStopped)
+    return str(event.why), event.key
+
+
+def test_what_can_never_be_written_holds_up_no_other_draft(path: FilePath) -> None:
+    with run(path) as desk:
+        desk.restored()
+        draft, other = desk.begin(ONE), desk.begin(FILE)
+        for each in (ONE, FILE):
+            forget(desk, each)
+        write(draft, "cannot follow")
+        assert told(desk) == ("The journal does not keep this draft.", ONE)
+        write(draft, "cannot follow either")
+        desk.keeper.note_view(ONE, "nor this")
+        edited(desk.begin(TWO))
+        desk.keeper.note_open((ONE, TWO), TWO)
+        desk.settle()
+        assert desk.news.empty(), "it is told once"
+        assert not desk.keeper.is_saving(), "closing asks, for these edits would be lost"
+        desk.keeper.note_view(FILE, "a view")
+        assert told(desk) == ("The journal does not keep this draft.", FILE)
+        assert len(other.history.done) == 0
+        for key in (ONE, FILE):
+            write(desk.begin(key, "opened anew"), "edited")
+        desk.settle()
+        assert desk.keeper.is_saving()
+    with run(path) as desk:
+        found = {each.key: text(each.draft) for each in desk.restored().kept}
+        assert found == {ONE: "edited", TWO: "sent again", FILE: "edited"}
+
+
+def test_what_was_never_begun_is_told_and_holds_up_nothing(path: FilePath) -> None:
+    with run(path) as desk:
+        draft = desk.begin(ONE)
+        desk.keeper.note(TWO, Undid())
+        assert isinstance(desk.next(), SavingStopped)
+        edited(draft)
+    with run(path) as desk:
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, draft)
+
+
+def test_one_that_comes_back_as_it_was_kept_is_kept_on(path: FilePath) -> None:
+    with run(path) as desk:
+        draft = desk.begin(ONE)
+        edited(draft)
+        desk.settle()
+        name = desk.keeper.name_of(ONE)
+        desk.keeper.write(lambda journal: journal.trim(journal.draft_of(name) or 0, 3))
+        write(draft, "does not follow")
+        assert isinstance(desk.next(), SavingStopped)
+        (kept,) = desk.restored().kept
+        assert desk.keeper.is_saving()
+        edited(kept.draft)
+    with run(path) as desk:
+        (again,) = desk.restored().kept
+        assert_alike(again.draft, kept.draft)
+
+
+def test_an_attempt_that_cannot_be_kept_holds_up_nothing(path: FilePath) -> None:
+    with run(path) as desk:
+        desk.keeper.write(lambda journal: journal.attempt_left("never begun"))
+        trouble = desk.next()
+        assert isinstance(trouble, Trouble)
+        assert str(trouble.said) == "The journal does not keep this attempt."
+        edited(desk.begin(ONE))
+    with run(path) as desk:
+        assert len(desk.restored().kept) == 1
