@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from any_json import KEYS, VALUES, places
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.model.locator import Locator
 from draft_editor.model.words import count_words, words
 
 BODY: Final = Path.of("messageAttributes", "body")
@@ -17,13 +18,14 @@ EDIT: Final = words("Body")
 _NAMES: Final = st.sampled_from(
     [EDIT, count_words("%n tag(s)", 3), words("{a} in {b}", a=words("Tag {n}", n=2), b="{x}")]
 )
+_ADDRESSES: Final = st.none() | st.builds(Locator.of, *[st.sampled_from(["a", "é", '","'])] * 4)
 _GESTURES: Final = st.sampled_from(["", "", "typing", "more"])
 
 
 def act(data: st.DataObject, draft: Draft) -> None:
     """One act, or none where the draft has no place for it."""
     what = data.draw(
-        st.sampled_from(["set", "set", "type", "unset", "list", "undo", "redo", "base"])
+        st.sampled_from(["set", "set", "type", "unset", "list", "undo", "redo", "base", "address"])
     )
     place = data.draw(st.sampled_from(places(draft.tree)))
     here = draft.value(place)
@@ -34,6 +36,8 @@ def act(data: st.DataObject, draft: Draft) -> None:
         draft.redo()
     elif what == "base":
         draft.accept(draft.source())
+    elif what == "address":
+        draft.address(data.draw(_ADDRESSES))
     elif what == "type":
         draft.set(name, BODY, data.draw(st.text(max_size=30)), gesture)
     elif isinstance(here, dict):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from draft_editor.draft.history import Step
+from draft_editor.model.locator import Locator
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +34,11 @@ class Based:
     source: str = field(repr=False)
 
 
-Act: TypeAlias = Did | Undid | Redid | Based
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A draft that came without an address was given this one, or it was taken away again."""
+
+    locator: Locator | None = field(repr=False)
+
+
+Act: TypeAlias = Did | Undid | Redid | Based | Addressed

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, assert_never
 
-from draft_editor.draft.act import Act, Based, Did, Redid, Undid
+from draft_editor.draft.act import Act, Addressed, Based, Did, Redid, Undid
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset, applied
 from draft_editor.draft.history import Step
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, value_at
 from draft_editor.draft.words_text import read_words, words_text
 from draft_editor.model.json_text import Json, JsonObject, dump, parse
+from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, words
 
 _SHORTEST_TO_SPLICE: Final = 8
@@ -44,6 +45,8 @@ def act_text(act: Act) -> str:
             return "redo"
         case Based(source):
             return f"base\t{dump(source)}"
+        case Addressed(locator):
+            return f"address\t{dump(None if locator is None else list(locator.ids))}"
         case _:
             assert_never(act)
 
@@ -73,6 +76,8 @@ def _read(text: str, tree: JsonObject, last: Step | None) -> Act:
             return Redid()
         case "base", [source] if not lines:
             return Based(_text(source))
+        case "address", [ids] if not lines:
+            return Addressed(_locator(parse(ids)))
         case _:
             raise BadAct
 
@@ -162,6 +167,16 @@ def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
         else:
             high = middle - 1
     return low
+
+
+def _locator(ids: Json) -> Locator | None:
+    match ids:
+        case None:
+            return None
+        case [str() as department, str() as user, str() as customer, str() as message]:
+            return Locator.of(department, user, customer, message)
+        case _:
+            raise BadAct
 
 
 def _text(text: str) -> str:

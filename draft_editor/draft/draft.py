@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import assert_never
 
-from draft_editor.draft.act import Act, Based, Did, Redid, Undid
+from draft_editor.draft.act import Act, Addressed, Based, Did, Redid, Undid
 from draft_editor.draft.change import (
     Change,
     ChangeDoesNotFit,
@@ -194,6 +194,12 @@ class Draft:
         self.close_step()
         self._tell(Based(source), ())
 
+    def address(self, locator: Locator | None) -> None:
+        """Give a draft that came without one an address, or take it away again; no step."""
+        if locator != self.locator:
+            self.locator = locator
+            self._tell(Addressed(locator), ())
+
     def replay(self, act: Act) -> None:
         """Do an act of the journal again, telling nobody.
 
@@ -215,6 +221,8 @@ class Draft:
             case Based(source):
                 self._base = self._tree_of(source)
                 self._source = source
+            case Addressed(locator):
+                self.locator = locator
             case Undid() | Redid():
                 raise ChangeDoesNotFit(ROOT)
             case _:

@@ -176,8 +176,9 @@ class Desk(QObject):
 
     def _show_address(self) -> None:
         draft, profile = self.sheet.draft, self._outside.profile()
-        if draft is not None:
-            self.editor.address.show_locator(draft.locator, (profile.department, profile.user))
+        if draft is not None and self._key is not None:
+            ids, is_given = (profile.department, profile.user), self.shelf.may_address(self._key)
+            self.editor.address.show_locator(draft.locator, ids, is_given=is_given)
 
     def _on_list_made(self) -> None:
         panel = self.window.list

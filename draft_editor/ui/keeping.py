@@ -8,11 +8,10 @@ from itertools import takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from draft_editor.draft.act import Based, Did, Undid
+from draft_editor.draft.act import Addressed, Based, Did, Undid
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
-from draft_editor.model.json_text import dump, same
 from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
@@ -153,6 +152,8 @@ class Keeping(QObject):
             self.journal.note(key, Undid())
         if not same(draft.base, card.tree):
             self.journal.note(key, Based(dump(draft.base)))
+        if draft.locator != card.locator:
+            self.journal.note(key, Addressed(draft.locator))
 
     def _keep(self, key: Key, draft: Draft, view: str) -> None:
         former = self._drafts.get(key)

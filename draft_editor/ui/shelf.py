@@ -120,9 +120,13 @@ class Shelf:
 
     def address(self, key: Key, locator: Locator | None) -> None:
         """Give a draft that came without an address one, or take it away again."""
-        place = self._places[key]
-        if place.card.locator is None and place.draft is not None:
-            place.draft.locator = locator
+        draft = self._places[key].draft
+        if draft is not None and self.may_address(key):
+            draft.address(locator)
+
+    def may_address(self, key: Key) -> bool:
+        """Whether a draft came without an address."""
+        return self._places[key].card.locator is None
 
     def card(self, key: Key) -> Card:
         """How a draft was read."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from draft_editor.assembly.furnishing import opened
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import same
+from draft_editor.model.locator import Locator
 from draft_editor.sandbox.seeds import LOCATORS
 from draft_editor.ui.desk import Desk
 from open_program import lay, open_program
 
 BODY = Path.of("messageAttributes", "body")
+PARTS = ("department", "user", "customer", "message")
 TEXT, EMAIL = LOCATORS["maria text"], LOCATORS["long email"]
 
 
@@ -57,3 +60,28 @@ def test_everything_is_as_it_was_left(qtbot: QtBot, qapp: QApplication, tmp_path
         assert desk.window.notice.text() == ""
         desk.undoing.redo()
         assert str(desk.sheet.value(BODY)).endswith("onetwo")
+
+
+def test_an_address_that_was_typed_is_there_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath
+) -> None:
+    file = tmp_path / "body.json"
+    file.write_text('{"messageAttributes": {"protocol": "TEXT", "body": "Hello"}}')
+    with open_program(qapp, tmp_path / "data", qtbot.waitUntil) as desk:
+        desk.on_event(opened(file))
+        for part, text in zip(PARTS, TEXT.ids, strict=True):
+            address_line(desk, part).setText(text)
+    with open_program(qapp, tmp_path / "data", qtbot.waitUntil) as desk:
+        qtbot.waitUntil(lambda: file in desk.shelf)
+        assert desk.shelf.open(file).locator == TEXT
+        assert desk.sheet.draft is desk.shelf.open(file)
+        message = address_line(desk, "message")
+        assert message.text() == TEXT.message
+        message.setText("another")
+        assert desk.sheet.draft.locator == Locator.of(*TEXT.ids[:3], "another")
+
+
+def address_line(desk: Desk, part: str) -> QLineEdit:
+    line = desk.window.findChild(QLineEdit, f"locator.{part}")
+    assert isinstance(line, QLineEdit)
+    return line

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draft_editor.draft.act import Based, Did, Undid
+from draft_editor.draft.act import Addressed, Based, Did, Undid
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
@@ -84,7 +84,7 @@ def journalled(office: Office, key: Key, start: Draft | None = None) -> Draft:
         match name, rest:
             case "begin", [begun, Card() as it] if begun == key:
                 draft = Draft(it.source, it.locator)
-            case "note", [begun, Did() | Undid() | Based() as act] if begun == key:
+            case "note", [begun, Did() | Undid() | Based() | Addressed() as act] if begun == key:
                 assert draft is not None, "it was never begun"
                 draft.replay(act)
             case _:
@@ -145,6 +145,22 @@ def test_what_was_opened_before_the_journal_answered_is_begun_after_it(early: Of
     early.desk.undoing.redo()
     early.desk.sheet.write(BODY, "after it")
     assert noted(early, "begin") == [(ONE, early.desk.shelf.card(ONE))], "begun once"
+
+
+def test_an_address_that_was_given_before_the_journal_answered_is_kept(early: Office) -> None:
+    file = FilePath("/drafts/a.json")
+    early.desk.on_event(FileOpened(file, card(None, "from a file")))
+    early.desk.editor.address.given.emit(TWO)
+    answer(early)
+    again = journalled(early, file)
+    assert (again.locator, again.source()) == (TWO, early.draft.source())
+
+
+def test_a_base_that_is_laid_out_otherwise_is_kept_as_it_came(early: Office) -> None:
+    accepted = early.draft.source().replace(":", " : ")
+    early.draft.accept(accepted)
+    answer(early)
+    assert journalled(early, ONE).source() == accepted
 
 
 def test_typing_goes_on_where_it_was_when_the_journal_answers(early: Office) -> None:

@@ -63,26 +63,31 @@ class AddressPanel(QWidget):
         for line in self._lines.values():
             line.textChanged.connect(self._on_line_text_changed)
 
-    def show_locator(self, locator: Locator | None, profile: tuple[str, str]) -> None:
+    def show_locator(
+        self, locator: Locator | None, profile: tuple[str, str], *, is_given: bool = False
+    ) -> None:
         """Show a draft's address; without one, what the profile knows and room for the rest.
 
-        `profile` is its department and user.
+        `profile` is its department and user. One that `is_given` here may be changed here.
         """
         ids = ("", "", "", "") if locator is None else locator.ids
         if locator is None:
             ids = (*profile, "", "")
+        is_fixed = locator is not None and not is_given
         self._is_showing = True
         for (part, _), text in zip(_PARTS, ids, strict=True):
             self._lines[part].setText(text)
-            self._lines[part].setReadOnly(locator is not None)
+            self._lines[part].setReadOnly(is_fixed)
             self._lines[part].setCursorPosition(0)
-            set_property(self._lines[part], "apart", "true" if locator is not None else "false")
+            set_property(self._lines[part], "apart", "true" if is_fixed else "false")
             set_property(self._lines[part], "wrong", "false")
         self._is_showing = False
         if locator is None:
             self._said.setText(
                 tr("This draft came from a file without an address. Fill in all four to submit.")
             )
+        elif is_given:
+            self._said.setText(tr("Complete: this draft can be submitted."))
         else:
             self._said.setText(
                 tr(

@@ -114,6 +114,15 @@ def test_a_missing_address_is_filled_in(address: Address) -> None:
     assert address.given[-1] is None
 
 
+def test_an_address_that_was_given_here_can_be_changed(address: Address) -> None:
+    address.panel.show_locator(LOCATOR, ("d", "u"), is_given=True)
+    assert tuple(address.line(part).text() for part in PARTS) == LOCATOR.ids
+    assert not any(address.line(part).isReadOnly() for part in PARTS)
+    assert address.said() == "Complete: this draft can be submitted."
+    address.line("message").setText("another")
+    assert address.given == [Locator.of(*LOCATOR.ids[:3], "another")]
+
+
 @pytest.mark.parametrize(
     ("part", "bad"), [("customer", "a b"), ("message", "list"), ("message", "a/b"), ("user", "..")]
 )

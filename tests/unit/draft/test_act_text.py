@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from any_acts import BODY, EDIT, act
 from any_json import object_texts
-from draft_editor.draft.act import Act, Based, Did, Redid, Undid
+from draft_editor.draft.act import Act, Addressed, Based, Did, Redid, Undid
 from draft_editor.draft.act_text import BadAct, act_text, read_act
 from draft_editor.draft.change import ChangeDoesNotFit
 from draft_editor.draft.draft import Draft
@@ -18,6 +18,7 @@ from draft_editor.draft.history import Step
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import dump, same
+from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 
 
@@ -32,6 +33,7 @@ def assert_alike(one: Draft, two: Draft) -> None:
     assert same(one.tree, two.tree)
     assert same(one.base, two.base)
     assert one.source() == two.source()
+    assert one.locator == two.locator
     assert one.history.done == two.history.done
     assert one.history.undone == two.history.undone
 
@@ -79,11 +81,14 @@ def test_who_keeps_is_told_first_and_only_while_it_keeps() -> None:
     draft.undo()
     draft.redo()
     draft.accept('{"a":"b"}')
+    draft.address(Locator.of("d", "u", "c", "m"))
+    draft.address(Locator.of("d", "u", "c", "m"))
     kinds = [type(each) for each in seen]
-    assert kinds == [Did, tuple, Undid, tuple, Redid, tuple, Based, tuple]
+    assert kinds == [Did, tuple, Undid, tuple, Redid, tuple, Based, tuple, Addressed, tuple]
+    assert seen[-1] == (), "no place of it is another now"
     draft.keep(None)
     draft.undo()
-    assert len(seen) == 9
+    assert len(seen) == 11
 
 
 def test_a_replayed_act_is_told_to_nobody() -> None:
@@ -103,6 +108,14 @@ def test_a_replayed_act_is_told_to_nobody() -> None:
         "undo\ns\ta\t1",
         "base\t1",
         "base",
+        "address",
+        "address\t",
+        "address\tnull\nundo",
+        "address\tnull\tnull",
+        'address\t["d","u","c"]',
+        'address\t["d","u","c",1]',
+        'address\t["d","u","c",""]',
+        'address\t"ducm"',
         "join\ns\ta\t1",
         'step\t["Body",{},null]\t""\ns\tnowhere\t1',
         'step\t["Body",{},null]\t""\nt\ta\t0\t0\t"x"',
