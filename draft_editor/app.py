@@ -169,16 +169,19 @@ class Program(QObject):
         if file is not None:
             self.parts.porter.open_file(file)
 
-    def end(self) -> None:
-        """Stop the background and the sandbox; nothing of them is left after that."""
+    def end(self) -> bool:
+        """Stop the background and the sandbox; nothing of them is left after that.
+
+        Whether all that was noted is on the disk: whoever closed the window was asked if not.
+        """
         self._soon.stop()
         if self._reading is not None:
             self._reading.value()
         if self._premises.has_begun():
             self._premises.value().close()
-        if self._keeper is not None:
-            self._keeper.close()
+        is_kept = self._keeper is None or self._keeper.close()
         self._sweeping.end()
+        return is_kept
 
 
 def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: Path | None) -> int:
@@ -199,7 +202,8 @@ def run_window(file: Path | None, profile: str | None, sandbox: bool, data_dir: 
     program.show()
     with interruption(application.quit), _woken_by_signals(application):
         code = application.exec()
-    program.end()
+    if not program.end():
+        _LOG.error("the last entries of the journal could not be written")
     lock.unlock()
     return code
 

@@ -17,6 +17,8 @@ class PretendJournal:
     """Every call is one entry of `noted`: its name and what came with it."""
 
     saves: bool = True
+    writes: bool = True
+    """Whether what was noted reaches the disk at once."""
     noted: list[tuple[object, ...]] = field(default_factory=list)
 
     def restore(self) -> None:
@@ -54,3 +56,7 @@ class PretendJournal:
 
     def is_saving(self) -> bool:
         return self.saves
+
+    def settle(self, seconds: float) -> bool:
+        self.noted.append(("settle", seconds))
+        return self.saves and self.writes

@@ -161,6 +161,11 @@ class Keeper:
         # Before the journal has answered, nothing that is opened is given to it.
         return self._is_saving and self._answered == self._asked and not self._apart
 
+    def settle(self, seconds: float) -> bool:
+        if self._has_started and self._is_saving and not self._scribe.settle(seconds):
+            return False
+        return self.is_saving()
+
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
         if self._has_started:

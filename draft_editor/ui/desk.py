@@ -13,6 +13,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
+from draft_editor.ui.closing import Closing
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.keeping import Keeping
@@ -94,6 +95,9 @@ class Desk(QObject):
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
         self.questions = Questions(window, outside)
         self.submissions = Submissions(window, outside, self.shelf, clocks, self.keeping)
+        self.ending = Closing(
+            window, outside, self.editor, self.keeping, self.shelf, self.questions
+        )
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
         self.page_making = PageMaking(self.editor)
@@ -127,14 +131,13 @@ class Desk(QObject):
         ):
             window.actions_by_name[name].triggered.connect(do)
         looks.changed.connect(window.wear)
-        window.close_asked.connect(self._on_window_close_asked)
         window.top.sign_in_asked.connect(self._on_login_asked)
         window.list_made.connect(self._on_list_made)
         self.submissions.login_refused.connect(lambda why: self.questions.ask_login(say(why)))
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
-        self.questions.close_agreed.connect(self._close)
         self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
+        self.ending.closed.connect(self.closing)
         self.keeping.given_back.connect(self._on_given_back)
         self.keeping.attempts_given_back.connect(self.submissions.take_back)
         editor.told.connect(self._on_editor_told)
@@ -379,19 +382,3 @@ class Desk(QObject):
         if draft is not None:
             said = summary(draft.tree, self._clocks, self._customer_name()).title()
             self.window.setWindowTitle(f"{said} — {tr('Draft Editor')}")
-
-    def _on_window_close_asked(self) -> None:
-        """Ask only when edits would be lost that the journal could not keep."""
-        self.editor.commit()
-        self.keeping.leave()
-        changed = self.shelf.changed()
-        if changed and not self.keeping.is_saving():
-            self.questions.ask_to_close(len(changed))
-        else:
-            self._close()
-
-    def _close(self) -> None:
-        self._outside.remember("window_geometry", self.window.geometry_text())
-        self.window.allow_closing()
-        self.window.close()
-        self.closing.emit()

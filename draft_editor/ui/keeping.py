@@ -15,8 +15,8 @@ from draft_editor.draft.path import Path
 from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
-from draft_editor.ui.past import Origin
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.past import Origin
 from draft_editor.ui.ports import (
     DraftsKept,
     Journal,
@@ -150,8 +150,8 @@ class Keeping(QObject):
             self.journal.note(key, Did(step, joins=False))
         for _ in undone:
             self.journal.note(key, Undid())
-        if not same(draft.base, card.tree):
-            self.journal.note(key, Based(dump(draft.base)))
+        if draft.opened_from != card.source:
+            self.journal.note(key, Based(draft.opened_from))
         if draft.locator != card.locator:
             self.journal.note(key, Addressed(draft.locator))
 
@@ -209,8 +209,16 @@ class Keeping(QObject):
         return self._open_journal()
 
     def is_saving(self) -> bool:
-        """Whether the disk takes what it is given."""
-        return self.journal.is_saving()
+        """Whether the disk is given all that was opened, and takes it."""
+        return self._early is None and self.journal.is_saving()
+
+    def is_refused(self) -> bool:
+        """Whether there is no hope that the disk takes it soon."""
+        return not self.journal.is_saving()
+
+    def settle(self, seconds: float) -> bool:
+        """Wait at most so long for the disk; whether it has every edit."""
+        return self._early is None and self.journal.settle(seconds)
 
     def is_waiting(self) -> bool:
         """Whether a view is still to be kept."""

@@ -294,6 +294,13 @@ class Journal(Past, Protocol):
         """Whether the disk takes what it is given."""
         ...
 
+    def settle(self, seconds: float) -> bool:
+        """Have all that was noted written now; whether it is on the disk.
+
+        The one call that waits, for at most so many seconds.
+        """
+        ...
+
 
 class Outside(Protocol):
     """Everything slow or shared; each call returns at once and answers by an event."""

@@ -79,7 +79,18 @@ class Scribe(Generic[B]):
         with self._news:
             self._entries.append(entry)
             self._is_pressed = self._is_pressed or at_once
-            self._news.notify()
+            self._news.notify_all()
+
+    def settle(self, timeout: float) -> bool:
+        """Have all of it written now; whether it is, after at most so many seconds.
+
+        A disk that refuses is not waited for. Thread: any but the scribe's.
+        """
+        with self._news:
+            self._is_pressed = True
+            self._news.notify_all()
+            self._news.wait_for(lambda: not self._entries or self._is_refused, timeout)
+            return not self._entries
 
     def waits(self) -> int:
         """How many entries are not on the disk yet."""
@@ -94,7 +105,7 @@ class Scribe(Generic[B]):
         """Write what is left and end; whether all of it is on the disk."""
         with self._news:
             self._is_closing = True
-            self._news.notify()
+            self._news.notify_all()
         if self._thread.ident is not None:
             self._thread.join(timeout)
         return not self._entries and not self._thread.is_alive()
@@ -135,6 +146,8 @@ class Scribe(Generic[B]):
         with self._news:
             del self._entries[0]
             is_all = not self._entries
+            if is_all:
+                self._news.notify_all()
         self._written_at = time.monotonic()
         if is_all and self._is_refused:
             self._is_refused = False
@@ -143,9 +156,10 @@ class Scribe(Generic[B]):
     def _go_on_after(self, said: Words) -> bool:
         """Tell once that the disk refuses and wait; false when there is no time to wait."""
         if not self._is_refused:
-            self._is_refused = True
             self._told(NotSaving(said))
         with self._news:
+            self._is_refused = True
+            self._news.notify_all()
             if not self._is_closing:
                 self._news.wait_for(lambda: self._is_closing, RETRY)
                 return True

@@ -3035,6 +3035,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/closing.py"/>
+        <source>The last edits are being saved…</source>
+        <translation>Les dernières modifications sont en cours d’enregistrement…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/authentication.py"/>
         <source>The login has a line break or a control character in it.</source>
         <translation>Les identifiants contiennent un saut de ligne ou un caractère de contrôle.</translation>

@@ -232,6 +232,24 @@ def test_until_the_journal_has_answered_nothing_counts_as_saved(path: FilePath) 
         assert desk.keeper.is_saving()
 
 
+def test_settling_waits_for_the_disk_and_no_longer_than_allowed(path: FilePath) -> None:
+    goes_on = threading.Event()
+
+    def hang(_journal: Journal) -> None:
+        goes_on.wait(PATIENCE)
+
+    with run(path) as desk:
+        assert not desk.keeper.settle(PATIENCE), "it was not even asked for what it keeps"
+        desk.keeper.restore()
+        edited(desk.begin(ONE))
+        assert desk.keeper.settle(PATIENCE)
+        desk.given_back()
+        desk.keeper.write(hang)
+        assert not desk.keeper.settle(0.01)
+        goes_on.set()
+        assert desk.keeper.settle(PATIENCE)
+
+
 def test_a_keeper_that_was_never_asked_makes_no_file(path: FilePath) -> None:
     with run(path):
         pass

@@ -18,6 +18,7 @@ from draft_editor.store.journal import Journal
 from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write
+from unit.worker.endings import PATIENCE
 
 NOBODY: Final = 65534
 
@@ -198,6 +199,8 @@ def test_ending_while_the_disk_is_gone_says_that_not_all_is_kept(path: FilePath)
     (kept,) = desk.restored().kept
     with taken_away(path.parent):
         write(kept.draft, "not on the disk")
+        assert not desk.keeper.settle(PATIENCE), "nobody waits for a disk that refuses"
+        assert not desk.keeper.settle(PATIENCE)
         assert not desk.keeper.close()
     assert isinstance(desk.next(), SavingStopped)
     with run(path) as desk:

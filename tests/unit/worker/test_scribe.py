@@ -176,6 +176,34 @@ def test_a_book_that_cannot_be_opened_is_tried_again(
     assert (shelf.pages, shelf.opened) == (["one"], 1)
 
 
+def test_settling_writes_at_once_and_tells_whether_all_is_written(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scribes, "GATHER", FOR_EVER)
+    monkeypatch.setattr(scribes, "RETRY", FOR_EVER)
+    goes_on = threading.Event()
+
+    def hang(_book: list[object]) -> None:
+        goes_on.wait(PATIENCE)
+
+    scribe: Scribe[list[object]] = Scribe(shelf.open, shelf.close, shelf.tell)
+    scribe.start()
+    assert scribe.settle(0.0), "there was nothing"
+    scribe.note(shelf.page("one"))
+    scribe.note(shelf.page("two"))
+    assert scribe.settle(PATIENCE)
+    assert shelf.pages == ["one", "two"]
+    scribe.note(hang)
+    assert not scribe.settle(0.0), "the disk hangs"
+    goes_on.set()
+    assert scribe.settle(PATIENCE)
+    shelf.room = 2
+    scribe.note(shelf.page("three"))
+    assert not scribe.settle(FOR_EVER), "a disk that refuses is not waited for"
+    assert shelf.news() == NotSaving(FULL)
+    assert not scribe.close(PATIENCE)
+
+
 def test_closing_gives_a_refusing_disk_one_more_try(
     shelf: Shelf, scribe: Scribe[list[object]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
