@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path as FilePath
 from queue import SimpleQueue
 from typing import Final
@@ -61,7 +60,7 @@ class Desk:
         event = self.next()
         assert isinstance(event, DraftsKept)
         for each in event.kept:
-            each.draft.keep(partial(self.keeper.note, each.key))
+            each.draft.keep(self.keeper.pen(each.key))
         return event
 
     def begin(self, key: Key, body: str = "as it was read") -> Draft:
@@ -69,7 +68,7 @@ class Desk:
         it = card(key, body)
         draft = Draft(it.source, it.locator, it.tree)
         self.keeper.begin(key, it)
-        draft.keep(partial(self.keeper.note, key))
+        draft.keep(self.keeper.pen(key))
         return draft
 
     def settle(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from draft_editor.draft.act import Act
@@ -27,8 +27,8 @@ class PretendJournal:
     def begin(self, key: Key, card: Card) -> None:
         self.noted.append(("begin", key, card))
 
-    def note(self, key: Key, act: Act) -> None:
-        self.noted.append(("note", key, act))
+    def pen(self, key: Key) -> Callable[[Act], None]:
+        return lambda act: self.noted.append(("note", key, act))
 
     def note_view(self, key: Key, view: str) -> None:
         self.noted.append(("note_view", key, view))

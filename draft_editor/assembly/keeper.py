@@ -12,7 +12,7 @@ from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeAlias
 
-from draft_editor.draft.act import Act
+from draft_editor.draft.act import Act, Based
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import JsonObject, dump, parse_object
@@ -83,9 +83,13 @@ class Keeper:
         name = self.name_of(key)
         self.write(lambda journal: self._write_begun(journal, name, card))
 
-    def note(self, key: Key, act: Act) -> None:
+    def pen(self, key: Key) -> Callable[[Act], None]:
         name = self.name_of(key)
-        self._write_of(name, lambda journal: self._write_act(journal, name, act))
+
+        def note(act: Act) -> None:
+            self._write_of(name, lambda journal: self._write_act(journal, name, act))
+
+        return note
 
     def note_view(self, key: Key, view: str) -> None:
         name = self.name_of(key)
@@ -258,6 +262,8 @@ class Keeper:
         self._apart.discard(name)
 
     def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
+        if isinstance(act, Based) and name not in self._kept:
+            return  # accepted after it was closed without edits, and forgotten
         text = import_module("draft_editor.draft.act_text").act_text(act)
         draft, kept = self._known(name)
         journal.append([(draft, kept + 1, text)])

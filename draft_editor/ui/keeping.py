@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from draft_editor.draft.act import Addressed, Based, Did, Undid
+from draft_editor.draft.act import Act, Addressed, Based, Did, Undid
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
@@ -61,6 +61,7 @@ class Keeping(QObject):
         self._clocks = clocks
         self._drafts: dict[Key, Draft] = {}
         self._early: dict[Key, tuple[Draft, Card]] | None = {}
+        self._pens: dict[Key, Callable[[Act], None]] = {}
         self._views: dict[Key, str] = {}
         self._seen: Key | None = None
         self._picked: Key | None = None
@@ -74,10 +75,14 @@ class Keeping(QObject):
         self._later.start()
 
     def begin_anew(self) -> None:
-        """Another profile: ask for what was kept of it."""
-        for draft in self._drafts.values():
-            draft.keep(None)
+        """Another profile: ask for what was kept of it.
+
+        What the service still accepts of the one before is noted there.
+        """
+        for key, draft in self._drafts.items():
+            draft.keep(partial(_note_base, self._pens[key]))
         self._drafts.clear()
+        self._pens.clear()
         self._views.clear()
         self._early = {}
         self._seen = self._picked = None
@@ -145,15 +150,16 @@ class Keeping(QObject):
     def _begin(self, key: Key, draft: Draft, card: Card) -> None:
         self.journal.begin(key, card)
         self._keep(key, draft, "")
+        note = self._pens[key]
         undone = draft.history.undone
         for step in (*draft.history.done, *reversed(undone)):
-            self.journal.note(key, Did(step, joins=False))
+            note(Did(step, joins=False))
         for _ in undone:
-            self.journal.note(key, Undid())
+            note(Undid())
         if draft.opened_from != card.source:
-            self.journal.note(key, Based(draft.opened_from))
+            note(Based(draft.opened_from))
         if draft.locator != card.locator:
-            self.journal.note(key, Addressed(draft.locator))
+            note(Addressed(draft.locator))
 
     def _keep(self, key: Key, draft: Draft, view: str) -> None:
         former = self._drafts.get(key)
@@ -161,7 +167,8 @@ class Keeping(QObject):
             former.keep(None)
         self._drafts[key] = draft
         self._views[key] = view
-        draft.keep(partial(self.journal.note, key))
+        self._pens[key] = self.journal.pen(key)
+        draft.keep(self._pens[key])
 
     def open(self, key: Key, draft: Draft, card: Card) -> None:
         """A draft lies in the editor: keep it from now on, and look at it as before."""
@@ -233,6 +240,12 @@ class Keeping(QObject):
         if self._views[key] != view:
             self._views[key] = view
             self.journal.note_view(key, view)
+
+
+def _note_base(note: Callable[[Act], None], act: Act) -> None:
+    """Of a draft that is not on the shelf any more nothing else is meant to last."""
+    if isinstance(act, Based):
+        note(act)
 
 
 def _edit_on(kept: Draft, opened: Draft) -> None:

@@ -6,7 +6,7 @@ happens there arrives as one of these events, through the bridge, on the GUI thr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path as FilePath
@@ -278,8 +278,11 @@ class Journal(Past, Protocol):
         """A draft was opened as this card has it: what was kept of it before is over."""
         ...
 
-    def note(self, key: Key, act: Act) -> None:
-        """Something was done to a draft that was begun, or given back by `restore`."""
+    def pen(self, key: Key) -> Callable[[Act], None]:
+        """Takes what is done to a draft that was begun, or given back by `restore`.
+
+        It stays a draft of the profile in use now, whichever is in use when something is done.
+        """
         ...
 
     def note_view(self, key: Key, view: str) -> None:

@@ -142,6 +142,10 @@ class Shelf:
         if card.locator in self._places:
             self._places[card.locator].card = card
 
+    def key_of(self, draft: Draft) -> Key | None:
+        """The key of a draft that lies here."""
+        return next((key for key, place in self._places.items() if place.draft is draft), None)
+
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""
         place = self._places.get(locator)

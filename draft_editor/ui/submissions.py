@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +20,7 @@ from draft_editor.ui.ports import (
     AttemptSending,
     AttemptWaiting,
     ChangedMeanwhile,
+    Key,
     Outside,
 )
 from draft_editor.ui.shelf import Shelf
@@ -33,6 +34,17 @@ _UNSEEN_MS: Final = 30
 """“Sending…” that an answer follows sooner is not shown: it would only flicker, and late."""
 
 AttemptEvent: TypeAlias = AttemptSending | AttemptWaiting | AttemptEnded
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sent:
+    """A draft that was sent: what its attempt is called, and where it lay."""
+
+    draft: Draft
+    title: str
+    base: str
+    profile: str
+    key: Key | None
 
 
 class Submissions(QObject):
@@ -52,7 +64,9 @@ class Submissions(QObject):
         self._clocks = clocks
         self._window = window
         self._outside = outside
-        self._sent: dict[Locator, tuple[Draft, str]] = {}
+        self._sent: dict[Locator, _Sent] = {}
+        self._under_way: dict[str, _Sent] = {}
+        self._accepted_elsewhere: list[tuple[_Sent, str]] = []
         self._unseen: dict[str, AttemptLine] = {}
         self._see = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._see.timeout.connect(self._on_see_timeout)
@@ -69,12 +83,15 @@ class Submissions(QObject):
 
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
-        self._sent[locator] = (draft, title)
+        profile, key = self._outside.profile().key, self._shelf.key_of(draft)
+        self._sent[locator] = _Sent(draft, title, draft.opened_from, profile, key)
         self._keeping.entitle(locator, title)
         self._outside.submit(locator, draft.source(), self._shelf.listed_form(locator))
 
     def take_back(self, attempts: Sequence[AttemptEnded]) -> None:
-        """Show the attempts of earlier runs."""
+        """Show the attempts of earlier runs; what was accepted while away is the base now."""
+        late, self._accepted_elsewhere = self._accepted_elsewhere, []
+        self._accepted_elsewhere = [each for each in late if not self._accept(*each)]
         for event in attempts:
             tree = parse_object(event.body)
             title = summary(tree, self._clocks).title()
@@ -92,8 +109,10 @@ class Submissions(QObject):
         )
         match event:
             case AttemptSending() if known is None:
-                _, title = self._sent[event.locator]
-                known = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
+                sent = self._under_way[event.attempt] = self._sent[event.locator]
+                known = later.AttemptLine(
+                    event.attempt, sent.title, event.locator, event.body, event.at
+                )
                 self._unseen[event.attempt] = known
                 self._see.start()
                 return
@@ -110,16 +129,31 @@ class Submissions(QObject):
         if isinstance(event, AttemptEnded):
             self._settle(event)
 
+    def _accept(self, sent: _Sent, body: str) -> bool:
+        """Make what was accepted the base of the draft that was sent, if it lies here now.
+
+        After another profile was worked with, that is not the same object any more.
+        """
+        key = sent.key
+        if sent.profile != self._outside.profile().key or key is None or key not in self._shelf:
+            return False
+        draft = self._shelf.open(key)
+        if draft is sent.draft or draft.opened_from == sent.base:  # else it knows better
+            draft.accept(body)
+        return True
+
     def _on_see_timeout(self) -> None:
         for line in self._unseen.values():
             self._window.status.put(line)
         self._unseen.clear()
 
     def _settle(self, event: AttemptEnded) -> None:
+        sent = self._under_way.pop(event.attempt, None)
         match event.outcome:
-            case Accepted():
-                draft, _ = self._sent[event.locator]
-                draft.accept(event.body)
+            case Accepted() if sent is not None:
+                if not self._accept(sent, event.body):
+                    sent.draft.accept(event.body)  # for the journal: its profile is not in use
+                    self._accepted_elsewhere.append((sent, event.body))
             case Refused(answer, why) if answer.http_status == 401:
                 self.login_refused.emit(why)
             case _:

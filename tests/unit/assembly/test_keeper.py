@@ -79,6 +79,34 @@ def test_the_same_ids_in_two_profiles_are_two_drafts(path: FilePath) -> None:
             assert [text(each.draft) for each in desk.restored().kept] == wanted
 
 
+def test_what_is_accepted_after_a_change_of_profile_is_noted_where_it_was_sent(
+    path: FilePath,
+) -> None:
+    with run(path) as desk:
+        desk.restored()
+        draft, closed = desk.begin(ONE), desk.begin(TWO)
+        write(draft, "sent at home")
+        sent = draft.source()
+        write(draft, "and edited since")
+        desk.profile = "work"
+        desk.restored()
+        other = desk.begin(ONE)
+        write(other, "edited at work")
+        desk.keeper.note_open((ONE,), ONE)
+        draft.accept(sent)
+        desk.profile = "home"
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, draft)
+        assert kept.draft.opened_from == sent
+        closed.accept(closed.source())
+        desk.settle()
+        assert desk.keeper.is_saving(), "that one was closed without edits, and forgotten"
+    with run(path, "work") as desk:
+        (kept,) = desk.restored().kept
+        assert_alike(kept.draft, other)
+        assert kept.draft.is_changed()
+
+
 def test_what_is_neither_open_nor_edited_is_forgotten(path: FilePath) -> None:
     with run(path) as desk:
         desk.begin(ONE)

@@ -51,7 +51,7 @@ def begin(desk: Desk, key: Key, source: str) -> Draft:
     card = Card(key if isinstance(key, Locator) else None, source, tree)
     draft = Draft(source, card.locator, tree)
     desk.keeper.begin(key, card)
-    draft.keep(partial(desk.keeper.note, key))
+    draft.keep(desk.keeper.pen(key))
     return draft
 
 

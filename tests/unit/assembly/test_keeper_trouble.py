@@ -272,7 +272,7 @@ def test_what_can_never_be_written_holds_up_no_other_draft(path: FilePath) -> No
 def test_what_was_never_begun_is_told_and_holds_up_nothing(path: FilePath) -> None:
     with run(path) as desk:
         draft = desk.begin(ONE)
-        desk.keeper.note(TWO, Undid())
+        desk.keeper.pen(TWO)(Undid())
         assert isinstance(desk.next(), SavingStopped)
         edited(draft)
     with run(path) as desk:
