@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from draft_editor.draft.act import Act, Based
 from draft_editor.draft.card import Card
@@ -212,6 +212,8 @@ class Keeper:
                 self._is_saving = True
                 self._post(ports.SavingGoesOn(self._regained))
                 self._regained = ()
+            case _:
+                assert_never(news)
 
     def _write_of(self, name: DraftKey, entry: Callable[[Journal], None]) -> None:
         """Have something of a draft written; one that the journal refuses is set apart.

@@ -302,6 +302,8 @@ class Desk(QObject):
         self.shelf.put_cards(event.cards, keep, is_whole=not event.said)
         self.reading.end(event)
         self._lay_after_reading()
+        self.editor.set_customer_name(self._customer_name())
+        self.editor.say_when()
         self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
         if event.needs_login:
             self.questions.ask_login(say(event.said[0]) if event.said else "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
+from draft_editor.model.json_text import same
 from draft_editor.model.locator import Locator
 from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
@@ -43,7 +44,8 @@ class Shelf:
     ) -> None:
         """Take what the service has now.
 
-        A draft that was edited here stays as it is, on the state it was opened from. One that
+        A draft that was edited here stays as it is, on the state it was opened from; so does
+        one, with all that can be undone, whose base is what the service has now. One that
         the service does not list any more stays too while it holds edits, and `keep` in any
         case. Unless the reading `is_whole`, so do the drafts of each conversation that none
         came of: it may be one that could not be read. The order then stays as well.
@@ -62,13 +64,7 @@ class Shelf:
         for card in cards:
             if card.locator is None:
                 continue
-            known = self._places.get(card.locator)
-            if known is None or known.draft is None:
-                places[card.locator] = Place(card)
-            elif known.draft.is_changed() or known.card.source == card.source:
-                places[card.locator] = known
-            else:
-                places[card.locator] = Place(card)
+            places[card.locator] = _renewed(self._places.get(card.locator), card)
         for key, place in kept.items():
             places.setdefault(key, place)
         if not is_whole:
@@ -106,8 +102,11 @@ class Shelf:
         It may have been read or opened anew in the meantime: what holds edits comes first.
         """
         known = self._places.get(key)
-        if known is not None and known.card.source != card.source and not draft.is_changed():
-            return
+        if known is not None and known.card.source != card.source:
+            if known.file is None and known.card.tree == draft.base:
+                card = known.card
+            elif not draft.is_changed():
+                return
         file = None if known is None else known.file
         self._places[key] = Place(card, draft, key if isinstance(key, FilePath) else file)
 
@@ -151,8 +150,7 @@ class Shelf:
         place = self._places.get(locator)
         if place is None or place.is_own or place.file is not None or place.draft is None:
             return None
-        source = place.draft.opened_from
-        return source if source == place.card.source else None
+        return place.card.source if place.draft.base == place.card.tree else None
 
     def __contains__(self, key: object) -> bool:
         return key in self._places
@@ -180,3 +178,17 @@ class Shelf:
             )
             for key, place in self._places.items()
         ]
+
+
+def _renewed(known: Place | None, card: Card) -> Place:
+    """The place of a draft that was just read, and may have been opened before."""
+    if known is None or known.draft is None:
+        return Place(card)
+    draft = known.draft
+    if known.file is None and draft.base == card.tree:  # whatever the order of the keys
+        if draft.opened_from != card.source and same(draft.base, card.tree):
+            draft.accept(card.source)  # the same, in the service's own writing
+        return Place(card, draft)
+    if draft.is_changed() or known.card.source == card.source:
+        return known
+    return Place(card)

@@ -130,6 +130,30 @@ def test_what_nobody_changed_is_sent_at_once_and_sent_again(
         assert desk.window.notice.text() == ""
 
 
+@pytest.mark.parametrize("name", ["maria text", "long email"])
+def test_reading_again_after_a_submit_keeps_what_can_be_undone(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath, name: str
+) -> None:
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, LOCATORS[name], qtbot.waitUntil)
+        draft = desk.sheet.draft
+        assert draft is not None
+        before = desk.sheet.value(BODY)
+        desk.sheet.write(BODY, "Your car is ready.")
+        desk.submit()
+        qtbot.waitUntil(partial(has_outcomes, program, ["accepted"]))
+        card = desk.shelf.card(LOCATORS[name])
+        desk.read_drafts()
+        qtbot.waitUntil(lambda: desk.shelf.card(LOCATORS[name]) is not card)
+        assert desk.sheet.draft is draft
+        assert not draft.is_changed()
+        desk.undoing.undo()
+        assert desk.sheet.value(BODY) == before
+        desk.submit()
+        qtbot.waitUntil(partial(has_outcomes, program, ["accepted"] * 2))
+
+
 def choose(program: Program, name: str) -> None:
     """Click a button of the question that is open."""
     dialog = QApplication.activeModalWidget()

@@ -79,6 +79,18 @@ def test_what_was_accepted_becomes_the_base_and_what_came_after_stays(office: Of
     assert office.window.status.outcome.whole().startswith("accepted · Text to Maria")
 
 
+def test_reading_again_after_that_keeps_what_can_be_undone(office: Office) -> None:
+    draft = office.draft
+    office.desk.sheet.write(BODY, "edited")
+    end(office, send(office), Accepted(Answer(200, 0.5)))
+    office.read(card(ONE, "edited", "Maria Lopez"), card(TWO, "second", "Ana"))
+    assert office.draft is draft
+    labels = office.desk.editor.headline.findChildren(WordsLabel)
+    assert "Text to Maria Lopez" in [label.text() for label in labels]
+    office.desk.undoing.undo()
+    assert office.text() == "first"
+
+
 def test_what_was_not_accepted_changes_nothing(office: Office) -> None:
     office.desk.sheet.write(BODY, "edited")
     end(office, send(office), Unreachable(words("No connection."), 0.5))

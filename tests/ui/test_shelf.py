@@ -6,6 +6,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 from draft_editor.draft.card import Card
+from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
@@ -59,6 +60,104 @@ def test_reading_again_takes_what_is_new_and_keeps_what_is_edited() -> None:
     shelf.put_cards([card(TWO, "newer")])
     assert ONE not in shelf
     assert shelf.changed() == ()
+
+
+def accepted(shelf: Shelf) -> Draft:
+    """An opened draft whose edit the service has accepted."""
+    shelf.put_cards([card(ONE)])
+    draft = shelf.open(ONE)
+    edit(shelf, ONE)
+    draft.accept(draft.source())
+    return draft
+
+
+def written(source: str, name: str = "") -> Card:
+    """A draft as a list tells it."""
+    return Card(ONE, source, parse_object(source), name)
+
+
+def test_reading_what_was_accepted_keeps_what_can_be_undone() -> None:
+    shelf = Shelf()
+    draft = accepted(shelf)
+    listed = written('{ "messageAttributes" : {"body": "edited"} }', "Maria")
+    shelf.put_cards([listed])
+    assert shelf.open(ONE) is draft
+    assert shelf.card(ONE) is listed, "and what the list tells beside it is new"
+    assert draft.source() == listed.source, "as the service writes it"
+    assert not draft.is_changed()
+    assert shelf.listed_form(ONE) == listed.source
+    noted: list[object] = []
+    draft.keep(noted.append)
+    shelf.put_cards([listed])
+    assert noted == [], "it was known"
+    draft.undo()
+    assert draft.value(BODY) == "Hi"
+    assert draft.changes() != ()
+
+
+def test_the_order_of_the_keys_is_no_change_of_somebody_else() -> None:
+    shelf = Shelf()
+    source = '{"messageAttributes":{"body":"Hi"},"tags":[1.50]}'
+    shelf.put_cards([written(source)])
+    draft = shelf.open(ONE)
+    listed = written('{"tags":[1.50],"messageAttributes":{"body":"Hi"}}')
+    shelf.put_cards([listed])
+    assert shelf.open(ONE) is draft
+    assert (draft.source(), draft.is_changed()) == (source, False)
+    assert shelf.listed_form(ONE) == listed.source
+
+
+def test_what_was_edited_after_it_was_accepted_stands_on_what_is_listed() -> None:
+    shelf = Shelf()
+    draft = accepted(shelf)
+    draft.set(words("Body"), BODY, "once more")
+    listed = written('{ "messageAttributes": {"body": "edited"} }')
+    shelf.put_cards([listed])
+    assert shelf.open(ONE) is draft
+    assert (draft.value(BODY), draft.base_value(BODY)) == ("once more", "edited")
+    assert shelf.listed_form(ONE) == listed.source
+
+
+def test_what_somebody_else_changed_after_it_was_accepted_is_read() -> None:
+    shelf = Shelf()
+    draft = accepted(shelf)
+    shelf.put_cards([card(ONE, "of somebody else")])
+    assert shelf.open(ONE) is not draft
+    assert shelf.open(ONE).value(BODY) == "of somebody else"
+
+
+def test_a_list_of_before_does_not_take_an_accepted_edit_back() -> None:
+    shelf = Shelf()
+    draft = accepted(shelf)
+    shelf.put_cards([card(ONE)])
+    assert shelf.open(ONE) is draft
+    assert draft.value(BODY) == "edited"
+
+
+def test_a_file_keeps_its_own_writing() -> None:
+    shelf, file = Shelf(), FilePath("a.json")
+    source = '{ "messageAttributes": {"body": "Hi"} }'
+    shelf.put_file(file, written(source))
+    draft = shelf.open(ONE)
+    edit(shelf, ONE)
+    shelf.put_cards([card(ONE)])
+    assert shelf.open(ONE) is draft
+    draft.undo()
+    assert draft.source() == source
+
+
+def test_a_draft_of_an_earlier_run_that_was_accepted_keeps_what_can_be_undone() -> None:
+    earlier, shelf = Shelf(), Shelf()
+    draft = accepted(earlier)
+    listed = written('{ "messageAttributes": {"body": "edited"} }', "Maria")
+    shelf.put_cards([listed])
+    shelf.put_kept(ONE, earlier.card(ONE), draft)
+    assert shelf.open(ONE) is draft
+    assert shelf.card(ONE) is listed
+    other = Shelf()
+    other.put_cards([card(ONE, "of somebody else")])
+    other.put_kept(ONE, earlier.card(ONE), draft)
+    assert other.open(ONE).value(BODY) == "of somebody else"
 
 
 def test_what_is_open_stays_when_it_could_not_be_read() -> None:
