@@ -18,7 +18,6 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import same
 from draft_editor.model.words import Words, words
-from draft_editor.ui.past import Origin
 from draft_editor.ui.ports import (
     DraftsKept,
     FileOpened,
@@ -379,23 +378,3 @@ def test_without_a_journal_at_the_start_the_window_works_and_says_it(early: Offi
     assert noted(early, "note_open")[-1] == ((ONE, TWO), ONE)
     early.window.close()
     assert not early.window.isVisible(), "nothing would be lost now"
-
-
-def states(office: Office) -> list[tuple[object, ...]]:
-    return [entry for entry in office.journal.noted if entry[0] == "keep_state"]
-
-
-def test_a_draft_that_is_left_with_edits_is_kept_as_it_was_left(office: Office) -> None:
-    office.desk.open_draft(TWO)
-    assert states(office) == [], "nothing was changed"
-    office.desk.sheet.write(BODY, "edited")
-    tree = office.draft.tree
-    office.desk.open_draft(ONE)
-    assert states(office) == [("keep_state", TWO, tree, Origin.LEFT)]
-    office.window.close()
-    assert len(states(office)) == 1, "the one that was open holds no edits"
-
-
-def test_what_is_sent_has_the_name_of_its_draft(office: Office) -> None:
-    office.desk.submit()
-    assert ("entitle", ONE, "Text to Maria") in office.journal.noted
