@@ -19,6 +19,7 @@ from draft_editor.api.wire import MOST_BYTES, Came, Ending, Wire
 from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import Locator, Thread
 from draft_editor.model.outcome import Answer, Cancelled, Outcome, Unknown, Unreachable
+from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 
 _KEPT_OF_UNREAD: Final = 64_000
@@ -30,7 +31,8 @@ class DraftClient:
     Trouble with the network is never raised; it comes back as an outcome. Nothing is ever
     repeated and no redirect followed. Raises `BadBaseUrl` when it is built.
     Thread: one event loop; only `Cancel.now` may come from elsewhere. A task that is cancelled
-    closes its connection and ends as tasks do; to learn the outcome, use a `Cancel`.
+    closes its connection and ends as tasks do; to learn the outcome, use a `Cancel`. `on_skew`
+    is called in the loop for every answer that tells the service's time.
     """
 
     def __init__(
@@ -42,11 +44,13 @@ class DraftClient:
         protocols: tuple[str, ...] = PROTOCOLS,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        on_skew: Callable[[Skew], None] = lambda _: None,
     ) -> None:
         self.base_url = check_base_url(base_url)
         self._wire = Wire(self.base_url, login, connection or Connection(), clock)
         self._protocols = protocols
         self._now = now
+        self._on_skew = on_skew
         quiet_libraries()
 
     def __repr__(self) -> str:
@@ -70,6 +74,7 @@ class DraftClient:
         """
         ending = await self._wire.post(locator.path(), body, on_leaving, cancel)
         outcome = self._outcome(ending)
+        self._compare_clocks(outcome.answer)
         log_request(route_of(locator), f"{_status(ending)} {outcome.word}", ending.seconds)
         return outcome
 
@@ -85,6 +90,7 @@ class DraftClient:
         path = f"{thread.path()}/message/list"
         ending = await self._wire.post(path, body, _nothing, cancel)
         found = self._listing(thread, ending, message)
+        self._compare_clocks(found.answer)
         word = "read" if isinstance(found, Listing) else "unread"
         log_request(route_of(thread), f"{_status(ending)} {word}", ending.seconds)
         return found
@@ -92,6 +98,10 @@ class DraftClient:
     async def close(self) -> None:
         """End what is under way and close every connection; later requests do not leave."""
         await self._wire.close()
+
+    def _compare_clocks(self, answer: Answer | None) -> None:
+        if answer is not None and answer.skew is not None:
+            self._on_skew(answer.skew)
 
     def _outcome(self, ending: Ending) -> Outcome:
         match ending:

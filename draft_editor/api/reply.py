@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import urlsplit
 
+from draft_editor.api.clock import read_skew
 from draft_editor.api.plain_text import looks_like_page, one_line, page_text
 from draft_editor.api.remarks import (
     has_verdict,
@@ -69,8 +70,8 @@ def read_reply(
 ) -> Outcome:
     """The outcome that an answer means; never raises, whatever the bytes.
 
-    `seconds` is what the answer took. `now` (aware) is only needed for a `Retry-After` date
-    in an answer that has no `Date` of its own.
+    `seconds` is what the answer took. `now` (aware) is when its last byte was read: without
+    it the clocks are not compared.
     """
     reading = read_answer(http_status, headers, body, seconds, now)
     if 200 <= http_status < 300:
@@ -120,6 +121,7 @@ def read_answer(
         ),
         body=body,
         server_date=one_line(date, 60),
+        skew=None if now is None else read_skew(named, seconds, now),
     )
     if http_status in _TO_BE_REPEATED:
         wait = read_retry_after(named.get("retry-after", ""), date, now)

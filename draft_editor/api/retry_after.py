@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Final
+
+from draft_editor.api.clock import read_date
 
 LONGEST_WAIT: Final = 86_400.0
 """A day; whoever asks for longer is heard as asking for a day."""
@@ -22,16 +23,9 @@ def read_retry_after(text: str, server_date: str, now: datetime | None) -> float
     text = text.strip()
     if _SECONDS.fullmatch(text):
         return LONGEST_WAIT if len(text) > 6 else min(float(text), LONGEST_WAIT)
-    until = _date(text)
-    since = _date(server_date) or now
+    until = read_date(text)
+    since = read_date(server_date) or now
     if until is None or since is None:
         return None
     return min(max((until - since).total_seconds(), 0.0), LONGEST_WAIT)
 
-
-def _date(text: str) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 
 NOTHING_SENT: Final = words("Stopped before anything was sent.")
@@ -36,6 +37,7 @@ class Answer:
     body: bytes = field(default=b"", repr=False)
     retry_after: float | None = None
     server_date: str = ""
+    skew: Skew | None = None
 
     def has_words(self) -> bool:
         """Whether the server said anything a person may want to read."""
