@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from draft_editor.assembly.caretaker import JOURNAL, Caretaker
 from draft_editor.assembly.entrance import check_wish
 from draft_editor.assembly.interruption import interruption
 from draft_editor.assembly.wishes import Wishes
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.furnishing import Parts
     from draft_editor.assembly.keeper import Keeper
     from draft_editor.ui.ports import Event
+    from draft_editor.ui.safety_ports import SafetyNews
 
 _AFTER_LAYING_MS: Final = 20
 """A pause between the paint of a draft and loading the rest: somebody may type at once."""
@@ -108,6 +110,7 @@ class Program(QObject):
             self._wishes,
             self._premises,
             self._journal,
+            self._caretaker(),
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
@@ -119,13 +122,21 @@ class Program(QObject):
         with self._making_keeper:
             if self._keeper is None:
                 self._keeper = import_module("draft_editor.assembly.keeper").Keeper(
-                    self._folder.file("journal.sqlite3"),
+                    self._folder.file(JOURNAL),
                     lambda: self.parts.porter.profile().key,
                     self.bridge.post,
                     keep_days=self._settings.keep_days,
                     keep_megabytes=self._settings.keep_megabytes,
                 )
             return self._keeper
+
+    def _caretaker(self) -> Caretaker:
+        return Caretaker(
+            self._folder,
+            self._journal,
+            lambda: self._premises.value().background,
+            self.bridge.post,
+        )
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
@@ -140,8 +151,8 @@ class Program(QObject):
         )
         return opened
 
-    def _on_bridge_happened(self, event: Event) -> None:
-        self.parts.desk.on_event(event)
+    def _on_bridge_happened(self, event: Event | SafetyNews) -> None:
+        self.parts.take(event)
         if not self._premises.has_begun():  # it was the draft file: let it be painted first
             self._soon.start()
 

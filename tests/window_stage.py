@@ -21,11 +21,14 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.looks import Looks
+from draft_editor.ui.panels.standing import StandingNotice
 from draft_editor.ui.ports import DraftsKept, DraftsRead
+from draft_editor.ui.safety import Safety
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import LIGHT
 from draft_editor.ui.window import Window
 from field_stage import NONE
+from pretend_caretaker import PretendCaretaker
 from pretend_journal import PretendJournal
 from pretend_outside import PretendOutside
 from still_clocks import clocks_at
@@ -56,6 +59,8 @@ class Office:
         self.window = Window()
         self.window.furnish(self.clocks)
         self.desk = Desk(self.window, self.outside, lambda: self.journal, self.looks, self.clocks)
+        self.caretaker = PretendCaretaker()
+        self.safety = Safety(self.desk, self.caretaker, self.clocks)
         self.window.complete()
         self.desk.on_event(DraftsKept((), None, (), ()))
 
@@ -74,6 +79,11 @@ class Office:
 
     def text(self) -> str:
         return self.desk.editor.body().writing().toPlainText()
+
+    def standing(self, name: str) -> str:
+        """What the window says as long as it holds."""
+        notice = self.window.findChild(StandingNotice, f"standing.{name}")
+        return notice.text() if notice is not None and notice.isVisible() else ""
 
     @property
     def draft(self) -> Draft:

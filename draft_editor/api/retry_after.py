@@ -28,4 +28,3 @@ def read_retry_after(text: str, server_date: str, now: datetime | None) -> float
     if until is None or since is None:
         return None
     return min(max((until - since).total_seconds(), 0.0), LONGEST_WAIT)
-

@@ -19,6 +19,7 @@ from draft_editor.store.profiles import Profiles
 from draft_editor.store.secrets import Keyring
 from draft_editor.store.settings import SettingsFile
 from draft_editor.ui.ports import Event
+from draft_editor.ui.safety_ports import ClocksCompared, SafetyNews
 from draft_editor.worker.background import Background
 
 
@@ -40,7 +41,7 @@ class Premises:
 
 
 def open_premises(
-    post: Callable[[Event], None],
+    post: Callable[[Event | SafetyNews], None],
     folder: DataFolder,
     settings: SettingsFile,
     wishes: Wishes,
@@ -54,7 +55,7 @@ def open_premises(
     profiles = Profiles(folder.profiles)
     sandbox: Sandbox | None = None
     profile = chosen_profile(profiles.all(), wishes, settings.load().settings.last_profile)
-    keyring = Keyring()
+    keyring = Keyring(wishes.vault) if wishes.vault is not None else Keyring()
     background = Background(on_error)
     if profile is None:
         sandbox = Sandbox()
@@ -70,7 +71,17 @@ def open_premises(
             keeper.hear(event)
         post(event)
 
-    office = Office(background, tell, profiles, settings, logins, profile, ledger, seen)
+    office = Office(
+        background,
+        tell,
+        profiles,
+        settings,
+        logins,
+        profile,
+        ledger,
+        seen,
+        lambda skew: post(ClocksCompared(skew)),
+    )
     if sandbox is not None:
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)

@@ -24,7 +24,17 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.ports import Event, FileOpened, Journal, Trouble
+from draft_editor.ui.ports import Event, FileOpened, Journal, ProfileChanged, Trouble
+from draft_editor.ui.safety import Safety
+from draft_editor.ui.safety_ports import (
+    Caretaker,
+    ClocksCompared,
+    CopiesSaved,
+    SafetyNews,
+    SafetyTold,
+    SelfTestEnded,
+    TrialTold,
+)
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
 from draft_editor.worker.late import Late
@@ -40,10 +50,21 @@ class Parts:
     """What the program is made of; whoever asks for what is still on its way waits for it."""
 
     desk: Desk
+    safety: Safety
     porter: Porter
     style: Style
     language: Language
     premises: Late[Premises]
+
+    def take(self, event: Event | SafetyNews) -> None:
+        """Bring news to whom they concern."""
+        match event:
+            case ClocksCompared() | SafetyTold() | TrialTold() | SelfTestEnded() | CopiesSaved():
+                self.safety.on_news(event)
+            case _:
+                self.desk.on_event(event)
+                if isinstance(event, ProfileChanged):
+                    self.safety.begin_anew()
 
     @property
     def office(self) -> Office:
@@ -64,6 +85,7 @@ def furnish(
     wishes: Wishes,
     premises: Late[Premises],
     journal: Callable[[], Journal],
+    caretaker: Caretaker,
 ) -> Parts:
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
@@ -78,7 +100,8 @@ def furnish(
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
-    return Parts(desk, porter, style, language, premises)
+    safety = Safety(desk, caretaker, clocks)
+    return Parts(desk, safety, porter, style, language, premises)
 
 
 def opened(path: Path) -> Event:

@@ -170,6 +170,14 @@ class Keeper:
             return False
         return self.is_saving()
 
+    def written_at(self) -> float | None:
+        """When something was last written, on the monotonic clock. Thread: any."""
+        return self._scribe.written_at()
+
+    def waits(self) -> int:
+        """How many entries are not on the disk yet. Thread: any."""
+        return self._scribe.waits()
+
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
         if self._has_started:

@@ -20,6 +20,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
 from draft_editor.model.outcome import Accepted
+from draft_editor.model.skew import Skew
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
@@ -62,6 +63,7 @@ class Office:
         profile: Profile,
         ledger: Ledger | None = None,
         seen: Callable[[Locator, str], None] | None = None,
+        on_skew: Callable[[Skew], None] = lambda _: None,
     ) -> None:
         """`seen` is told of drafts that were read without anybody asking for them."""
         self._background = background
@@ -71,6 +73,7 @@ class Office:
         self._settings: Settings = settings.load().settings
         self._logins = logins
         self._profile = profile
+        self._on_skew = on_skew
         self._own: tuple[Profile, ...] = ()
         self._login: Login | None = None
         self._service: Service | None = None
@@ -305,7 +308,9 @@ class Office:
         if self._service is None:
             if self._login is None:
                 raise NotSignedIn(words("Nobody is signed in: sign in, then try again."))
-            self._service = make_service(self._profile, self._login, self._background.in_thread)
+            self._service = make_service(
+                self._profile, self._login, self._background.in_thread, self._on_skew
+            )
         return self._service
 
     def _forget_service(self) -> None:

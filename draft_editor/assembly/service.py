@@ -15,6 +15,7 @@ from draft_editor.api.upload import InThread, Uploaded, Uploader
 from draft_editor.model.locator import Locator
 from draft_editor.model.login import Login
 from draft_editor.model.outcome import Outcome
+from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 from draft_editor.store.profile import Profile, PutUpload
 
@@ -46,12 +47,22 @@ class Service:
         return as_curl(self.client.base_url, locator, body)
 
 
-def make_service(profile: Profile, login: Login, in_thread: InThread) -> Service:
+def make_service(
+    profile: Profile,
+    login: Login,
+    in_thread: InThread,
+    on_skew: Callable[[Skew], None] = lambda _: None,
+) -> Service:
     """The service of a profile; raises a `Complaint` for an address or login it cannot take."""
     extra_ca = Path(profile.extra_ca_file) if profile.extra_ca_file else None
     connection = Connection(extra_ca=extra_ca)
     target = profile.upload_target
     return Service(
-        DraftClient(profile.base_url, BasicLogin(login.name, login.password), connection),
+        DraftClient(
+            profile.base_url,
+            BasicLogin(login.name, login.password),
+            connection,
+            on_skew=on_skew,
+        ),
         Uploader(target.base_url, in_thread, connection) if isinstance(target, PutUpload) else None,
     )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from draft_editor.store.secrets import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +19,5 @@ class Wishes:
     profile: str | None = None
     sandbox: bool = False
     keeps_login: bool = True
+    vault: Callable[[], Vault] | None = None
+    """What stands in for the keyring of this computer, where that is not to be touched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import MappingProxyType
 from typing import Final
 
 import keyring
@@ -10,7 +11,7 @@ import keyring.backend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as NoBackend
 
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
 from draft_editor.store.secrets import (
     SERVICE,
     Absent,
@@ -23,16 +24,19 @@ from draft_editor.store.secrets import (
     WriteOutcome,
 )
 
-_TRUSTED: Final = frozenset(
+_TRUSTED: Final = MappingProxyType(
     {
-        "keyring.backends.SecretService",
-        "keyring.backends.libsecret",
-        "keyring.backends.kwallet",
-        "keyring.backends.macOS",
-        "keyring.backends.Windows",
+        "keyring.backends.SecretService": "Secret Service",
+        "keyring.backends.libsecret": "Secret Service",
+        "keyring.backends.kwallet": "KWallet",
+        "keyring.backends.macOS": "Keychain",
+        "keyring.backends.Windows": "Windows Credential Manager",
     }
 )
-"""The modules of `keyring` that hand a secret to the operating system and to nothing else."""
+"""The modules of `keyring` that hand a secret to the operating system and to nothing else.
+
+Each with the name by which people know what stands behind it.
+"""
 
 
 class OsVault:
@@ -73,6 +77,14 @@ class OsVault:
             return Absent()
         backend.delete_password(SERVICE, name)
         return Deleted()
+
+    def keeps(self) -> Words:
+        """Which keyring keeps secrets here, or why none does."""
+        backend = self._trusted()
+        if isinstance(backend, NoKeyring):
+            return words("{why} Logins are kept for one session only.", why=backend.why)
+        name = _TRUSTED[type(backend).__module__]
+        return words("Kept by the keyring of this computer ({name}).", name=name)
 
     def _trusted(self) -> keyring.backend.KeyringBackend | NoKeyring:
         chosen = self._chosen

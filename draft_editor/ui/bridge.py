@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from draft_editor.ui.ports import Event
+    from draft_editor.ui.safety_ports import SafetyNews
 
 
 class Bridge(QObject):
@@ -19,6 +20,6 @@ class Bridge(QObject):
 
     happened = Signal(object)
 
-    def post(self, event: Event) -> None:
+    def post(self, event: Event | SafetyNews) -> None:
         """Tell the window."""
         self.happened.emit(event)

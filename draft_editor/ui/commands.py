@@ -36,6 +36,7 @@ COMMANDS: Final = (
     Command("menu.curl", words("Copy as cURL")),
     Command("menu.findings", words("Show all findings"), ("F8",)),
     Command("menu.login", words("Sign in…")),
+    Command("menu.safety", words("Safety…")),
     Command("menu.pane", words("Next pane"), ("F6",)),
     Command("menu.search", words("Search…"), ("Ctrl+K",)),
     Command("action.cancel", words("Cancel the running attempt"), ("Esc",)),

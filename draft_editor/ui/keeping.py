@@ -102,11 +102,13 @@ class Keeping(QObject):
                 if said:
                     self._window.tell("\n".join(map(say, said)), stays=True)
             case SavingStopped(why, key) if key is not None:
-                self._window.tell(self._said_of_one(key, say(why)), stays=True)
+                said_why = self._said_of_one(key, say(why))
+                self._window.stand("saving", said_why, tr("Save a copy…"))
             case SavingStopped(why):
                 said_why = tr("Edits are not being saved: {why}").format(why=say(why))
-                self._window.tell(said_why, stays=True)
+                self._window.stand("saving", said_why, tr("Save a copy…"))
             case SavingGoesOn(said):
+                self._window.stand("saving", "")
                 goes_on = tr("Edits are being saved again.")
                 self._window.tell("\n".join((goes_on, *map(say, said))), stays=bool(said))
 

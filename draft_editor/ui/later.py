@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.palette import Entry, Palette
     from draft_editor.ui.dialogs.profile import ProfileDialog
     from draft_editor.ui.dialogs.review import ReviewDialog
+    from draft_editor.ui.dialogs.safety import SafetyDialog
     from draft_editor.ui.dialogs.sign_in import SignInDialog
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
@@ -36,9 +37,11 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
     from draft_editor.ui.panels.draft_list import DraftLine, DraftListPanel
     from draft_editor.ui.panels.server_words import ServerWords
+    from draft_editor.ui.panels.standing import StandingNotice
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.recalling import Recalling
+    from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
@@ -70,9 +73,11 @@ __all__ = [
     "RecordSpec",
     "RecordsField",
     "ReviewDialog",
+    "SafetyDialog",
     "ScheduleField",
     "ServerWords",
     "SignInDialog",
+    "StandingNotice",
     "StatusPanel",
     "SwitchField",
     "TextsField",
@@ -82,6 +87,7 @@ __all__ = [
     "go_on",
     "icon",
     "make_actions",
+    "safety_facts",
     "show_view",
     "text_of",
     "told_changes",
@@ -109,9 +115,11 @@ _ROOMS: Final = {
     "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
+    "draft_editor.ui.panels.standing": ("StandingNotice",),
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
     "draft_editor.ui.recalling": ("Recalling",),
+    "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),
@@ -128,6 +136,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.palette": ("Entry", "Palette"),
     "draft_editor.ui.dialogs.profile": ("ProfileDialog",),
     "draft_editor.ui.dialogs.review": ("ReviewDialog",),
+    "draft_editor.ui.dialogs.safety": ("SafetyDialog",),
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.free_object": ("FreeObjectField",),

@@ -63,6 +63,13 @@ class Questions(QObject):
         dialog.selectFile("draft.json")
         dialog.open()
 
+    def ask_folder(self, title: str, take: Callable[[FilePath], None]) -> None:
+        """Ask for a folder that files are to be put into."""
+        dialog = self._file_dialog(title, take)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
     def ask_to_close(self, count: int) -> None:
         """Ask before the edits of so many drafts are lost."""
         question = later.Question(

@@ -69,27 +69,27 @@ class Reading:
             self._say_failed((said,), now, in_part=False)
         self._is_under_way = False
 
-    def _say_failed(self, said: tuple[Words, ...], at: datetime, *, in_part: bool) -> None:
-        if in_part:
-            self._part_at = at
-            failed = tr("Not all could be read at {time}: {why}")
-        else:
-            failed = tr("The try at {time} failed: {why}")
-        last, time = self._last(at), _clock(at, at)
-        self._window.top.said.setText(last)
-        self._window.list.say_read(
-            f"{last} {failed.format(time=time, why=say(said[0]))}",
-            "\n".join(say(each) for each in said),
-        )
-        self._window.list.say_empty("")
-
-    def _last(self, now: datetime) -> str:
+    def last(self, now: datetime) -> str:
         """When the list was last read, as far as it was."""
         if self._whole_at is not None:
             return tr("Last read in full at {time}.").format(time=_clock(self._whole_at, now))
         if self._part_at is not None:
             return tr("Last read in part at {time}.").format(time=_clock(self._part_at, now))
         return tr("Not read yet.")
+
+    def _say_failed(self, said: tuple[Words, ...], at: datetime, *, in_part: bool) -> None:
+        if in_part:
+            self._part_at = at
+            failed = tr("Not all could be read at {time}: {why}")
+        else:
+            failed = tr("The try at {time} failed: {why}")
+        last, time = self.last(at), _clock(at, at)
+        self._window.top.said.setText(last)
+        self._window.list.say_read(
+            f"{last} {failed.format(time=time, why=say(said[0]))}",
+            "\n".join(say(each) for each in said),
+        )
+        self._window.list.say_empty("")
 
 
 def _clock(at: datetime, now: datetime) -> str:

@@ -160,8 +160,15 @@ class Shelf:
 
     def changed(self) -> tuple[Draft, ...]:
         """The drafts with edits that the service does not have."""
-        drafts = (place.draft for place in self._places.values())
-        return tuple(draft for draft in drafts if draft is not None and draft.is_changed())
+        return tuple(draft for _, draft in self.edited())
+
+    def edited(self) -> tuple[tuple[Card, Draft], ...]:
+        """The same drafts, each with how it was read."""
+        return tuple(
+            (place.card, place.draft)
+            for place in self._places.values()
+            if place.draft is not None and place.draft.is_changed()
+        )
 
     def lines(self, clocks: Clocks) -> list[DraftLine]:
         """A line for each, in the order of the service."""

@@ -100,11 +100,16 @@ QLabel[look="label"] { font-weight: 500; }
 QLabel[look="section"] { font-size: ${size_help}px; font-weight: 600; color: $muted; }
 QLabel[look="help"] { font-size: ${size_help}px; color: $muted; }
 QLabel[look="muted"] { color: $muted; }
+QLabel[look="value"][tone="good"] { color: $good; font-weight: 500; }
+QLabel[look="value"][tone="warning"] { color: $warning; font-weight: 500; }
+QLabel[look="value"][tone="bad"] { color: $bad; font-weight: 500; }
+QLabel[look="value"][tone="muted"] { color: $muted; }
 QLabel[look="complaint"] { font-size: ${size_help}px; color: $bad; }
 QLabel[look="complaint"][tone="warning"] { color: $warning; }
 QLabel[look="complaint"][tone="muted"] { color: $muted; }
 QLabel[look="notice"] { background: $warning_soft; color: $text; padding: ${small}px 16px;
     border-bottom: 1px solid $line; qproperty-indent: 0; }
+*[look="notice-bar"] { background: $warning_soft; border-bottom: 1px solid $line; }
 QLabel[look="pill"] { font-size: ${size_help}px; font-weight: 500; border-radius: ${pill}px;
     padding: 2px 10px; }
 QLabel[tone="good"][look="pill"] { background: $good_soft; color: $good; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 # The classes of Qt's modules are made when they are first named; `QtCore.Qt` alone takes longer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from draft_editor.ui.moments import Clocks
     from draft_editor.ui.panels.draft_list import DraftListPanel
+    from draft_editor.ui.panels.standing import StandingNotice
     from draft_editor.ui.panels.status import StatusPanel
 
 _TOP_HEIGHT = 44
@@ -34,12 +36,14 @@ class Window(QtWidgets.QMainWindow):
     that first paint: the time to load the rest and to `furnish` it. `close_asked` when
     somebody wants to close; it closes only after `allow_closing`. `list_made` and
     `status_made` when one of the two panels was made: by `complete`, or by whoever needs it.
+    `standing_asked` has the name of a standing notice whose button was pressed.
     """
 
     painted = Signal()
     close_asked = Signal()
     list_made = Signal()
     status_made = Signal()
+    standing_asked = Signal(str)
 
     def __init__(self, colours: Colours = LIGHT) -> None:
         super().__init__()
@@ -49,6 +53,7 @@ class Window(QtWidgets.QMainWindow):
         self._notice_stays = False
         self._list: DraftListPanel | None = None
         self._status: StatusPanel | None = None
+        self._standing: dict[str, StandingNotice] = {}
         self.setObjectName("window")
         self.setWindowTitle("Draft Editor")
         self.setMinimumSize(900, 600)
@@ -91,7 +96,7 @@ class Window(QtWidgets.QMainWindow):
     def _build(self) -> None:
         self.history = (self._history_button("undo"), self._history_button("redo"))
         whole = later.Ground("page")
-        column = QtWidgets.QVBoxLayout(whole)
+        self._column = column = QtWidgets.QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.band = later.Ground("band")
@@ -175,6 +180,23 @@ class Window(QtWidgets.QMainWindow):
         """Another draft is opened: what was said of the one before goes."""
         if not self._notice_stays:
             self.tell("")
+
+    def stand(self, name: str, text: str, action: str = "") -> None:
+        """Say what holds until it is taken back by an empty text, above what is told.
+
+        With an `action` there is a button: `standing_asked`.
+        """
+        if text and name not in self._standing:
+            notice = later.StandingNotice(f"standing.{name}")
+            notice.asked.connect(partial(self.standing_asked.emit, name))
+            self._standing[name] = notice
+            self._column.insertWidget(self._column.indexOf(self.notice), notice)
+        if name in self._standing:
+            self._standing[name].say(text, action)
+
+    def stands(self, name: str) -> str:
+        """What a standing notice says now."""
+        return self._standing[name].text() if name in self._standing else ""
 
     def restore(self, geometry: str) -> None:
         """Take a size and place that `geometry_text` gave."""

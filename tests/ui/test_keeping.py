@@ -328,10 +328,12 @@ def test_what_is_not_on_the_shelf_any_more_is_not_open(office: Office) -> None:
 def test_that_nothing_is_saved_is_said_until_it_is_again(office: Office) -> None:
     office.desk.on_event(SavingStopped(words("The disk is full.")))
     said = "Edits are not being saved: The disk is full."
-    assert notice(office) == said
+    assert office.standing("saving") == said
     office.desk.open_draft(TWO)
-    assert notice(office) == said
+    office.window.tell("Something else.")
+    assert office.standing("saving") == said, "it holds, whatever else is said"
     office.desk.on_event(SavingGoesOn())
+    assert office.standing("saving") == ""
     assert notice(office) == "Edits are being saved again."
     office.desk.open_draft(ONE)
     assert notice(office) == ""
@@ -358,7 +360,7 @@ def test_without_a_journal_at_the_start_the_window_works_and_says_it(early: Offi
     early.desk.open_draft(ONE)
     early.desk.undoing.undo()
     early.desk.undoing.redo()
-    assert (early.text(), notice(early)) == (
+    assert (early.text(), early.standing("saving")) == (
         "typedfirst",
         "Edits are not being saved: The folder is read-only.",
     )
