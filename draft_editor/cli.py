@@ -15,7 +15,9 @@ from typing import Final, assert_never
 
 from draft_editor.api.redaction import RedactingFilter, quiet_libraries
 from draft_editor.commands.command_line import (
+    Act,
     Command,
+    DeepCheck,
     OpenWindow,
     RunDemo,
     RunSandbox,
@@ -49,7 +51,9 @@ _ROOMS: Final[Mapping[type[Command], str]] = MappingProxyType(
         Submit: "draft_editor.commands.headless",
         Validate: "draft_editor.commands.headless",
         SelfCheck: "draft_editor.commands.self_check",
+        DeepCheck: "draft_editor.commands.deep_check.run",
         StartQt: "draft_editor.commands.qt_start",
+        Act: "draft_editor.commands.deep_check.actor",
     }
 )
 
@@ -79,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _done(command: Command, redaction: RedactingFilter) -> int:
     """The exit code of a command that has been carried out."""
-    if isinstance(command, OpenWindow):
+    if isinstance(command, OpenWindow | Act):
         gc.disable()  # collecting while all is loaded frees nothing; later the window sweeps
         import_module("draft_editor.ui")  # before the rest: it makes importing quicker
     room = import_module(_ROOMS[type(command)])
@@ -95,10 +99,12 @@ def _done(command: Command, redaction: RedactingFilter) -> int:
             code = room.submit(command, redaction)
         case Validate():
             code = room.validate(command)
-        case SelfCheck():
+        case SelfCheck() | DeepCheck():
             code = room.check(command)
         case StartQt():
             code = room.start()
+        case Act():
+            code = room.act(command)
         case _:
             assert_never(command)
     return code

@@ -77,7 +77,29 @@ class StartQt:
     """Qt's part of the self-check, which may crash and so has a process of its own."""
 
 
-Command: TypeAlias = OpenWindow | RunDemo | RunSandbox | Submit | Validate | SelfCheck | StartQt
+@dataclass(frozen=True, slots=True)
+class DeepCheck:
+    """Accidents played through in the sandbox; with a `place`, only the one of a full disk there.
+
+    `as_lines` is how the window wants it told.
+    """
+
+    as_json: bool
+    as_lines: bool = False
+    place: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The deep check's own editor; `vault` names what stands in for the keyring."""
+
+    folder: Path
+    vault: str
+
+
+Command: TypeAlias = (
+    OpenWindow | RunDemo | RunSandbox | Submit | Validate | SelfCheck | DeepCheck | StartQt | Act
+)
 
 ON_STANDARD_INPUT: Final = "-"
 """Instead of a user name: it is a line of standard input, where no list of processes shows it."""
@@ -92,7 +114,8 @@ commands:
   sandbox --port N    run the sandbox alone
   submit FILE         send one edit without a window
   validate FILE       print what is to be said about a draft
-  self-check          tell what of this computer the editor can use
+  self-check          tell what of this computer the editor can use; with --deep, play
+                      accidents through and tell what holds
 
 “draft-editor COMMAND --help” tells more. A file that is named like a command is opened
 as “./demo”. FILE is a request body, or a draft file: {"locator": {…}, "body": {…}}.
@@ -243,13 +266,31 @@ def _validate(parser: _Parser, arguments: Sequence[str]) -> Command:
 def _self_check(parser: _Parser, arguments: Sequence[str]) -> Command:
     parser.description = (
         "Try the keyring, the trusted certificates, the time zones, the data folder and Qt. "
-        "Exits 0 when all can be used, else 1."
+        "Exits 0 when all can be used, else 1. With --deep, play five accidents through with "
+        "editors of its own against the sandbox instead: killed while editing, changed by "
+        "somebody else, answer lost, keyring locked, disk full. Exits 0 when nothing is lost and "
+        "nothing goes twice, else 1."
     )
     parser.add_argument("--json", action="store_true", dest="as_json", help="print one JSON object")
     _add_data_dir(parser)
+    parser.add_argument(
+        "--deep",
+        action="store_true",
+        help="play accidents through; takes about half a minute and touches nothing of yours",
+    )
+    parser.add_argument("--lines", action="store_true", help=SUPPRESS)
+    parser.add_argument("--place", type=Path, help=SUPPRESS)
     parser.add_argument("--start-qt", action="store_true", help=SUPPRESS)
+    parser.add_argument("--act", type=Path, help=SUPPRESS)
+    parser.add_argument("--vault", choices=("none", "locked"), default="none", help=SUPPRESS)
     given = parser.read(arguments)
-    return StartQt() if given.start_qt else SelfCheck(given.as_json, given.data_dir)
+    if given.start_qt:
+        return StartQt()
+    if given.act is not None:
+        return Act(given.act, given.vault)
+    if given.deep:
+        return DeepCheck(given.as_json, given.lines, given.place)
+    return SelfCheck(given.as_json, given.data_dir)
 
 
 _COMMANDS: Final[dict[str, Callable[[_Parser, Sequence[str]], Command]]] = {

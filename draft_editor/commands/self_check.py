@@ -6,7 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -17,6 +16,7 @@ from typing import Final
 
 from draft_editor.api.connection import trust
 from draft_editor.api.plain_text import one_line
+from draft_editor.assembly.own_command import own_command, own_environment
 from draft_editor.commands.command_line import SelfCheck
 from draft_editor.commands.console import tell
 from draft_editor.model.words import Complaint, Words, count_words, words
@@ -64,7 +64,7 @@ def check(order: SelfCheck) -> int:
         _tried("trust store", _trust),
         _tried("time zones", _zones),
         _tried("data folder", lambda: _folder(folder)),
-        _tried("Qt platform", lambda: _qt(_own_command())),
+        _tried("Qt platform", lambda: _qt(own_command())),
     )
     tell(*([_json(checks)] if order.as_json else map(_line, checks)))
     return 0 if all(each.is_ok for each in checks) else NOT_USABLE
@@ -143,8 +143,7 @@ async def _run(command: Sequence[str]) -> tuple[int, str, str]:
         stdin=DEVNULL,
         stdout=PIPE,
         stderr=PIPE,
-        # It finds the modules where this process has found them.
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=own_environment(),
     )
     try:
         output, errors = await asyncio.wait_for(process.communicate(), _QT_SECONDS)
@@ -154,13 +153,6 @@ async def _run(command: Sequence[str]) -> tuple[int, str, str]:
         raise
     shown = [one_line(text.decode("utf-8", "replace"), _SHOWN) for text in (output, errors)]
     return await process.wait(), shown[0], shown[1]
-
-
-def _own_command() -> tuple[str, ...]:
-    """The command that runs this same program: bundled, it is the executable itself."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    return (sys.executable, "-P", "-m", "draft_editor")
 
 
 def _ending(code: int) -> str:

@@ -1,0 +1,1 @@
+"""The deep self-check: accidents played through with real editors against the sandbox."""
