@@ -17,7 +17,7 @@ TO_END: Final = 5.0
 """Seconds that it gets to end its own processes and to take its folder away."""
 
 _LONGEST_LINE: Final = 1_000_000
-_SEVERAL_FAILED: Final = 1
+_SOME_FAILED: Final = 1
 """What it exits with when it has come to its end and not everything holds."""
 
 
@@ -70,19 +70,23 @@ async def run_self_test(told: Callable[[TrialTold], None]) -> None:
         )
     except OSError as error:
         raise NotRun(_not_started(error)) from None
+    ended: list[bool] = []
     try:
-        await _hear(process, told)
+        await _hear(process, told, ended)
         code = await process.wait()
     finally:
         await _end(process)
-    if code not in {0, _SEVERAL_FAILED}:
+    if code not in {0, _SOME_FAILED} or not ended:
         raise NotRun(words("The self-test broke off (exit code {code}).", code=code))
 
 
-async def _hear(process: Process, told: Callable[[TrialTold], None]) -> None:
+async def _hear(process: Process, told: Callable[[TrialTold], None], ended: list[bool]) -> None:
     if process.stdout is not None:
         async for line in process.stdout:
-            told(read_trial(line.decode("utf-8", "replace")))
+            trial = read_trial(line.decode("utf-8", "replace"))
+            told(trial)
+            if trial.is_ok is not None:
+                ended.append(trial.is_ok)
 
 
 async def _end(process: Process) -> None:

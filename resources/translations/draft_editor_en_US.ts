@@ -12,11 +12,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n attempt(s) to submit in it could not be read.</source>
         <translation>
             <numerusform>%n attempt to submit in it could not be read.</numerusform>
             <numerusform>%n attempts to submit in it could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n attempt(s): look at the draft with the service.</source>
+        <translation>
+            <numerusform>%n attempt: look at the draft with the service.</numerusform>
+            <numerusform>%n attempts: look at the draft with the service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,11 +76,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>%n decision(s) left</source>
         <translation>
             <numerusform>%n decision left</numerusform>
             <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +113,22 @@
         <translation>
             <numerusform>%n draft with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</numerusform>
             <numerusform>%n drafts with edits were not submitted. The edits are kept only while this window is open; save a draft as a file to keep it longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>%n edit(s) were made and the editor was killed; the next start brought back all of them.</source>
+        <translation>
+            <numerusform>%n edit were made and the editor was killed; the next start brought back all of them.</numerusform>
+            <numerusform>%n edits were made and the editor was killed; the next start brought back all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety.py"/>
+        <source>%n edited draft(s) saved as files in “{folder}”.</source>
+        <translation>
+            <numerusform>%n edited draft saved as files in “{folder}”.</numerusform>
+            <numerusform>%n edited drafts saved as files in “{folder}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,7 +165,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -130,6 +187,22 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +219,22 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +296,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/editor.py"/>
+        <source>The editor did not come to “{step}” within %n second(s).</source>
+        <translation>
+            <numerusform>The editor did not come to “{step}” within %n second.</numerusform>
+            <numerusform>The editor did not come to “{step}” within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/assembly/keeper.py"/>
         <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
         <translation>
@@ -228,6 +325,14 @@
         <translation>
             <numerusform>The last %n change of “{title}” could not be read.</numerusform>
             <numerusform>The last %n changes of “{title}” could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The service has %n edit(s) instead of one.</source>
+        <translation>
+            <numerusform>The service has %n edit instead of one.</numerusform>
+            <numerusform>The service has %n edits instead of one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

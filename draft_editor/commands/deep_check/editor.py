@@ -79,13 +79,27 @@ class Editor:
         kill(self._process)
         await self._process.wait()
 
+    @property
+    def pid(self) -> int:
+        """The process’s id."""
+        return self._process.pid
+
+    async def leave(self) -> None:
+        """Let go of it: nobody tells it anything any more."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+
+    async def ended(self) -> int:
+        """Its exit code, when it has ended by itself; raises `DoesNotHold` if it does not."""
+        try:
+            return await asyncio.wait_for(self._process.wait(), PATIENCE)
+        except TimeoutError:
+            raise DoesNotHold(words("The editor did not end when it was closed.")) from None
+
     async def quit(self) -> None:
         """Close its window and wait for its end."""
         await self.do("quit")
-        try:
-            await asyncio.wait_for(self._process.wait(), PATIENCE)
-        except TimeoutError:
-            raise DoesNotHold(words("The editor did not end when it was closed.")) from None
+        await self.ended()
 
     async def _next(self, word: str) -> JsonObject:
         before = self.heard(word)
@@ -127,7 +141,7 @@ async def running_editor(folder: Path, vault: str = NONE) -> AsyncIterator[Edito
             stdin=PIPE,
             stdout=PIPE,
             stderr=errors,
-            env=own_environment(QT_QPA_PLATFORM="offscreen"),
+            env=own_environment(QT_QPA_PLATFORM="offscreen", TMPDIR=str(folder.parent)),
             limit=_LONGEST_LINE,
         )
     editor = Editor(process, complaints)

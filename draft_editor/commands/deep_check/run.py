@@ -35,6 +35,9 @@ from draft_editor.ui.safety_ports import TrialTold
 DOES_NOT_HOLD: Final = 1
 INTERRUPTED: Final = 130
 
+ALL: Final = (KILL, CONFLICT, LOST_ANSWER, LOCKED_KEYRING)
+"""All but the full disk, which comes last and in a place of its own."""
+
 _SHOWN: Final = 600
 _AT_WORK: Final = words("An editor of its own is at work.")
 
@@ -65,7 +68,7 @@ async def _play_all(order: DeepCheck, take: Callable[[TrialTold], None]) -> None
     if order.place is not None:
         await _play(SMALL_DISK, take, order.place)
         return
-    for trial in (KILL, CONFLICT, LOST_ANSWER, LOCKED_KEYRING):
+    for trial in ALL:
         await _play(trial, take)
     await _play_full_disk(take)
 

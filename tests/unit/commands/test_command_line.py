@@ -10,7 +10,9 @@ import pytest
 
 from draft_editor.commands.command_line import (
     ON_STANDARD_INPUT,
+    Act,
     Command,
+    DeepCheck,
     OpenWindow,
     RunDemo,
     RunSandbox,
@@ -70,6 +72,10 @@ ASKED: Final = Submit(
         ("self-check", SelfCheck(as_json=False, data_dir=None)),
         ("self-check --json --data-dir D", SelfCheck(as_json=True, data_dir=Path("D"))),
         ("self-check --start-qt", StartQt()),
+        ("self-check --deep", DeepCheck(as_json=False)),
+        ("self-check --deep --json", DeepCheck(as_json=True)),
+        ("self-check --deep --lines --place P", DeepCheck(False, True, Path("P"))),
+        ("self-check --act D --vault locked", Act(Path("D"), "locked")),
     ],
 )
 def test_what_is_asked_for(arguments: str, command: Command) -> None:
@@ -123,7 +129,7 @@ def test_what_cannot_be_understood(
         (["submit", "--help"], ("--profile NAME", "--data-dir DIR")),
         (["submit", "--help"], tuple(f"\n  {code} " for code in (0, 1, 2, 3, 4, 5, 70, 130))),
         (["validate", "--help"], ("FILE", "else 5")),
-        (["self-check", "--help"], ("--json", "else 1")),
+        (["self-check", "--help"], ("--json", "--deep", "else 1")),
     ],
 )
 def test_help_is_told(
