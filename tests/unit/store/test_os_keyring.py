@@ -80,3 +80,18 @@ def test_the_systems_backends_are_known_by_their_modules(backend: type[KeyringBa
         __module__ = backend.__module__
 
     assert OsVault(Like()).read("key") == Absent()
+
+
+@pytest.mark.parametrize(
+    ("backend", "said"),
+    [
+        (Trusted(), "Kept by the keyring of this computer (Secret Service)."),
+        (Chain(), "Kept by the keyring of this computer (Secret Service)."),
+        (
+            load_keyring("keyring.backends.fail.Keyring"),
+            "No keyring is running on this computer. Logins are kept for one session only.",
+        ),
+    ],
+)
+def test_which_keyring_keeps_secrets_is_said(backend: KeyringBackend, said: str) -> None:
+    assert str(OsVault(backend).keeps()) == said
