@@ -74,10 +74,10 @@ class Hands(QObject):
             "submit": lambda _: self._desk.submit(),
             "fill": lambda _: self._limit.fill(),
             "make room": lambda _: self._limit.make_room(),
-            "quit": lambda _: QApplication.quit(),
+            "quit": lambda _: self._quit(),
         }
         self._heard.connect(self._on_heard)
-        self._left.connect(QApplication.quit)
+        self._left.connect(self._quit)
         program.begun.connect(self._on_begun)
 
     def listen(self) -> None:
@@ -123,6 +123,10 @@ class Hands(QObject):
         writing.setTextCursor(cursor)
         writing.insertPlainText(deed["text"])
         self._say_text("typed")
+
+    def _quit(self) -> None:
+        self._program.window.allow_closing()  # there is nobody to be asked
+        QApplication.quit()
 
     def _say_text(self, word: str) -> None:
         draft = self._desk.sheet.draft

@@ -15,8 +15,8 @@ from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.model.words import Words, count_words, words
 
 EDITS: Final = 20
-SAFE_AFTER: Final = 0.3
-"""Seconds after which an edit survives whatever happens."""
+SAFE_AFTER: Final = 1.0
+"""Seconds after which an edit survives whatever happens, on a slow disk too."""
 
 _MOST_TRIES: Final = 100
 _BETWEEN: Final = 0.1
@@ -42,7 +42,7 @@ async def _killed(stage: Stage) -> Words:
         await editor.kill()
     back = await _came_back(stage)
     if not _text_of(back, stage).startswith(text):
-        raise DoesNotHold(words("Edits older than 0.3 seconds were lost."))
+        raise DoesNotHold(words("Edits older than one second were lost."))
     if not _steps(back):
         raise DoesNotHold(words("The edits came back, but not what can be undone."))
     return count_words(
