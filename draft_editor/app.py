@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from draft_editor.assembly.caretaker import JOURNAL, Caretaker
 from draft_editor.assembly.entrance import check_wish
 from draft_editor.assembly.interruption import interruption
 from draft_editor.assembly.wishes import Wishes
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.furnishing import Parts
     from draft_editor.assembly.keeper import Keeper
     from draft_editor.ui.ports import Event
-    from draft_editor.ui.safety_ports import SafetyNews
+    from draft_editor.ui.safety_ports import Caretaker, SafetyNews
 
 _AFTER_LAYING_MS: Final = 20
 """A pause between the paint of a draft and loading the rest: somebody may type at once."""
@@ -75,6 +74,7 @@ class Program(QObject):
         self._ready.connect(self._on_ready)
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_bridge_happened)
+        self.bridge.told_aside.connect(self._on_bridge_told_aside)
         self.window = Window(_outline_colours(application, self._settings.theme))
         self.window.restore(self._settings.window_geometry)
         self.window.painted.connect(self._on_window_painted)
@@ -110,7 +110,7 @@ class Program(QObject):
             self._wishes,
             self._premises,
             self._journal,
-            self._caretaker(),
+            self._caretaker,
         )
         self.parts.desk.closing.connect(QApplication.quit)
         self.begun.emit()
@@ -122,7 +122,7 @@ class Program(QObject):
         with self._making_keeper:
             if self._keeper is None:
                 self._keeper = import_module("draft_editor.assembly.keeper").Keeper(
-                    self._folder.file(JOURNAL),
+                    self._folder.file("journal.sqlite3"),
                     lambda: self.parts.porter.profile().key,
                     self.bridge.post,
                     keep_days=self._settings.keep_days,
@@ -131,12 +131,13 @@ class Program(QObject):
             return self._keeper
 
     def _caretaker(self) -> Caretaker:
-        return Caretaker(
+        made: Caretaker = import_module("draft_editor.assembly.caretaker").Caretaker(
             self._folder,
             self._journal,
             lambda: self._premises.value().background,
-            self.bridge.post,
+            self.bridge.post_aside,
         )
+        return made
 
     def _open_premises(self) -> Premises:
         """Load and begin what works behind the window. Thread: one of its own."""
@@ -148,10 +149,14 @@ class Program(QObject):
             self._wishes,
             self._journal(),
             tell_where,
+            self.bridge.post_aside,
         )
         return opened
 
-    def _on_bridge_happened(self, event: Event | SafetyNews) -> None:
+    def _on_bridge_told_aside(self, news: SafetyNews) -> None:
+        self.parts.safety.on_news(news)
+
+    def _on_bridge_happened(self, event: Event) -> None:
         self.parts.take(event)
         if not self._premises.has_begun():  # it was the draft file: let it be painted first
             self._soon.start()

@@ -23,7 +23,7 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.panels.standing import StandingNotice
 from draft_editor.ui.ports import DraftsKept, DraftsRead
-from draft_editor.ui.safety import Safety
+from draft_editor.ui.safety_door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import LIGHT
 from draft_editor.ui.window import Window
@@ -60,7 +60,7 @@ class Office:
         self.window.furnish(self.clocks)
         self.desk = Desk(self.window, self.outside, lambda: self.journal, self.looks, self.clocks)
         self.caretaker = PretendCaretaker()
-        self.safety = Safety(self.desk, self.caretaker, self.clocks)
+        self.safety = SafetyDoor(self.desk, lambda: self.caretaker, self.clocks)
         self.window.complete()
         self.desk.on_event(DraftsKept((), None, (), ()))
 

@@ -41,12 +41,13 @@ class Premises:
 
 
 def open_premises(
-    post: Callable[[Event | SafetyNews], None],
+    post: Callable[[Event], None],
     folder: DataFolder,
     settings: SettingsFile,
     wishes: Wishes,
     keeper: Keeper | None,
     on_error: Callable[[BaseException], None],
+    post_aside: Callable[[SafetyNews], None] = lambda _: None,
 ) -> Premises:
     """Begin everything that works behind the window.
 
@@ -80,7 +81,7 @@ def open_premises(
         profile,
         ledger,
         seen,
-        lambda skew: post(ClocksCompared(skew)),
+        lambda skew: post_aside(ClocksCompared(skew)),
     )
     if sandbox is not None:
         office.lend(profile)

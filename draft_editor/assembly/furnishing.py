@@ -25,16 +25,7 @@ from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Event, FileOpened, Journal, ProfileChanged, Trouble
-from draft_editor.ui.safety import Safety
-from draft_editor.ui.safety_ports import (
-    Caretaker,
-    ClocksCompared,
-    CopiesSaved,
-    SafetyNews,
-    SafetyTold,
-    SelfTestEnded,
-    TrialTold,
-)
+from draft_editor.ui.safety_door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
 from draft_editor.worker.late import Late
@@ -43,6 +34,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.composition import Premises
     from draft_editor.assembly.office import Office
     from draft_editor.sandbox import Sandbox
+    from draft_editor.ui.safety_ports import Caretaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +42,17 @@ class Parts:
     """What the program is made of; whoever asks for what is still on its way waits for it."""
 
     desk: Desk
-    safety: Safety
+    safety: SafetyDoor
     porter: Porter
     style: Style
     language: Language
     premises: Late[Premises]
 
-    def take(self, event: Event | SafetyNews) -> None:
+    def take(self, event: Event) -> None:
         """Bring news to whom they concern."""
-        match event:
-            case ClocksCompared() | SafetyTold() | TrialTold() | SelfTestEnded() | CopiesSaved():
-                self.safety.on_news(event)
-            case _:
-                self.desk.on_event(event)
-                if isinstance(event, ProfileChanged):
-                    self.safety.begin_anew()
+        self.desk.on_event(event)
+        if isinstance(event, ProfileChanged):
+            self.safety.begin_anew()
 
     @property
     def office(self) -> Office:
@@ -85,7 +73,7 @@ def furnish(
     wishes: Wishes,
     premises: Late[Premises],
     journal: Callable[[], Journal],
-    caretaker: Caretaker,
+    caretaker: Callable[[], Caretaker],
 ) -> Parts:
     """Put list, editor and all into the window, in its language and colours."""
     language = Language(application)
@@ -100,8 +88,7 @@ def furnish(
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
-    safety = Safety(desk, caretaker, clocks)
-    return Parts(desk, safety, porter, style, language, premises)
+    return Parts(desk, SafetyDoor(desk, caretaker, clocks), porter, style, language, premises)
 
 
 def opened(path: Path) -> Event:

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 class Bridge(QObject):
     """Lives on the GUI thread; what is posted from any thread happens there, in order.
 
-    Thread: `post` from any thread; `happened` is delivered on the GUI thread, because the
+    Thread: `post` from any thread; what it emits is delivered on the GUI thread, because the
     object lives there and its receivers are methods of objects that do.
     """
 
     happened = Signal(object)
+    told_aside = Signal(object)
 
-    def post(self, event: Event | SafetyNews) -> None:
+    def post(self, event: Event) -> None:
         """Tell the window."""
         self.happened.emit(event)
+
+    def post_aside(self, news: SafetyNews) -> None:
+        """Tell what is not the desk's: `told_aside`."""
+        self.told_aside.emit(news)

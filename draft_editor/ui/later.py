@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.recalling import Recalling
+    from draft_editor.ui.safety import Safety
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
     from draft_editor.ui.style import worn
@@ -73,6 +74,7 @@ __all__ = [
     "RecordSpec",
     "RecordsField",
     "ReviewDialog",
+    "Safety",
     "SafetyDialog",
     "ScheduleField",
     "ServerWords",
@@ -119,6 +121,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
     "draft_editor.ui.recalling": ("Recalling",),
+    "draft_editor.ui.safety": ("Safety",),
     "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.style": ("worn",),

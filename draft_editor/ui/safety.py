@@ -47,8 +47,6 @@ class Safety(QObject):
         self._page: SafetyDialog | None = None
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(caretaker.look)
-        desk.window.actions_by_name["menu.safety"].triggered.connect(self.open)
-        desk.window.standing_asked.connect(self._on_standing_asked)
 
     def on_news(self, event: SafetyNews) -> None:
         """Take news from the outside."""
@@ -124,10 +122,6 @@ class Safety(QObject):
         elif not lines:
             lines.append(tr("No draft holds edits: there was nothing to save."))
         self._window.tell("\n".join(lines), stays=True)
-
-    def _on_standing_asked(self, name: str) -> None:
-        if name == "saving":
-            self.save_copies()
 
     def _on_page_finished(self) -> None:
         self._look.stop()

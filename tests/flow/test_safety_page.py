@@ -12,6 +12,7 @@ from draft_editor.model.words import words
 from draft_editor.store.draft_file import read_draft_file
 from draft_editor.ui.dialogs.safety import SafetyDialog
 from draft_editor.ui.ports import SavingStopped
+from draft_editor.ui.words_label import ShortLabel
 
 PATIENCE_MS = 30_000
 
@@ -35,7 +36,9 @@ def test_the_page_tells_what_really_is(program: Program, qtbot: QtBot, tmp_path:
     qtbot.waitUntil(lambda: text(page, "edits") == "1 draft", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: text(page, "waits") == "Nothing", timeout=PATIENCE_MS)
     assert text(page, "clock") == "The same as the service’s.", "the sandbox is this computer"
-    assert text(page, "folder") == str(tmp_path / "data")
+    folder = page.findChild(ShortLabel, "safety.folder")
+    assert folder is not None
+    assert folder.whole() == str(tmp_path / "data")
     assert text(page, "written").endswith(("just now", "ago"))
     assert text(page, "size").endswith("KB")
     assert text(page, "read").startswith("Last read in full at ")

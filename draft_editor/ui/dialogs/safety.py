@@ -141,7 +141,7 @@ class SafetyDialog(Frame):
         grid.addWidget(value, row, 1)
 
     def _build_folder(self, grid: QGridLayout) -> None:
-        path = WordsLabel(str(self._folder), "value", wraps=True)
+        path = ShortLabel(str(self._folder), "value")
         path.setObjectName("safety.folder")
         path.setAccessibleName(labelled(tr("Data folder"), str(self._folder)))
         self._add_row(grid, tr("Data folder"), path)
