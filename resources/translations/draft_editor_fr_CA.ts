@@ -12,11 +12,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n attempt(s) to submit in it could not be read.</source>
         <translation>
             <numerusform>%n tentative d’envoi n’a pas pu y être lue.</numerusform>
             <numerusform>%n tentatives d’envoi n’ont pas pu y être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n attempt(s): look at the draft with the service.</source>
+        <translation>
+            <numerusform>%n tentative&#xa0;: vérifiez le brouillon auprès du service.</numerusform>
+            <numerusform>%n tentatives&#xa0;: vérifiez les brouillons auprès du service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,11 +76,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>%n decision(s) left</source>
         <translation>
             <numerusform>Encore&#xa0;%n choix à faire</numerusform>
             <numerusform>Encore&#xa0;%n choix à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +113,22 @@
         <translation>
             <numerusform>Les modifications de&#xa0;%n brouillon n’ont pas été envoyées. Elles ne sont conservées que tant que cette fenêtre est ouverte; enregistrez le brouillon dans un fichier pour le garder.</numerusform>
             <numerusform>Les modifications de&#xa0;%n brouillons n’ont pas été envoyées. Elles ne sont conservées que tant que cette fenêtre est ouverte; enregistrez un brouillon dans un fichier pour le garder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>%n edit(s) were made and the editor was killed; the next start brought back all of them.</source>
+        <translation>
+            <numerusform>%n modification a été faite et l’éditeur tué; le démarrage suivant l’a rendue.</numerusform>
+            <numerusform>%n modifications ont été faites et l’éditeur tué; le démarrage suivant les a toutes rendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety.py"/>
+        <source>%n edited draft(s) saved as files in “{folder}”.</source>
+        <translation>
+            <numerusform>%n brouillon modifié enregistré dans un fichier de «&#xa0;{folder}&#xa0;».</numerusform>
+            <numerusform>%n brouillons modifiés enregistrés dans des fichiers de «&#xa0;{folder}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,7 +165,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n élément</numerusform>
@@ -130,6 +187,22 @@
         <translation>
             <numerusform>%n membre</numerusform>
             <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;minute</numerusform>
+            <numerusform>il y a %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +219,22 @@
         <translation>
             <numerusform>%n partie</numerusform>
             <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;seconde</numerusform>
+            <numerusform>il y a %n&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,6 +285,11 @@
         <translation>Il faut une date et une heure ici; c’est {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>A disk was filled to its last byte.</source>
+        <translation>Un disque a été rempli jusqu’au dernier octet.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/worker/ending.py"/>
         <source>A fault in the editor itself stopped this ({kind}).</source>
         <translation>Une défaillance de l’éditeur a tout arrêté ({kind}).</translation>
@@ -224,6 +318,16 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>A list, where an object is usual; kept as it is.</source>
         <translation>Une liste, là où un objet est habituel; conservée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>A locked keyring (one that stands in for yours) is named, the login holds for the session only, and the password lies in no file.</source>
+        <translation>Un trousseau verrouillé (qui remplace le vôtre) est signalé, l’accès ne vaut que pour la session et le mot de passe n’est dans aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>A login that the keyring refused is called kept.</source>
+        <translation>Un accès que le trousseau a refusé est dit conservé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/draft/words_text.py"/>
@@ -387,6 +491,11 @@
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/run.py"/>
+        <source>An editor of its own is at work.</source>
+        <translation>Un éditeur à part est au travail.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
@@ -608,6 +717,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -666,6 +776,11 @@
         <translation>Carte de visite (vCard)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/desk.py"/>
         <source>Copied as cURL, with a place for the login instead of it.</source>
         <translation>Copié en cURL, avec un emplacement au lieu des identifiants.</translation>
@@ -708,6 +823,11 @@
         <translation>Copier en texte</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Copy the field’s API name</source>
         <translation>Copier le nom d’API du champ</translation>
@@ -742,6 +862,11 @@
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -846,6 +971,7 @@
         <translation>État du brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>Drafts</source>
         <translation>Brouillons</translation>
@@ -887,14 +1013,29 @@
         <translation>Modifié par</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Edited, not accepted</source>
+        <translation>Modifiés, non acceptés</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Edits are being saved again.</source>
         <translation>Les modifications sont de nouveau enregistrées.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>Edits are not being saved. {last}</source>
+        <translation>Les modifications ne sont pas enregistrées. {last}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Edits are not being saved: {why}</source>
         <translation>Les modifications ne sont pas enregistrées&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>Edits older than one second were lost.</source>
+        <translation>Des modifications de plus d’une seconde ont été perdues.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -986,6 +1127,11 @@
         <translation>Erreurs et avertissements du serveur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Everything holds.</source>
+        <translation>Tout tient.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Extra certificate file</source>
         <translation>Fichier de certificat ajouté</translation>
@@ -994,6 +1140,11 @@
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>Failed</source>
         <translation>Échecs</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
+        <source>Fails</source>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../../draft_editor/sandbox/faults.py"/>
@@ -1208,6 +1359,11 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
+        <source>Holds</source>
+        <translation>Tient</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>How it is filed</source>
         <translation>Classement</translation>
@@ -1354,6 +1510,11 @@
         <translation>Données d’autres programmes</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/os_keyring.py"/>
+        <source>Kept by the keyring of this computer ({name}).</source>
+        <translation>Conservés par le trousseau de cet ordinateur ({name}).</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <location filename="../../draft_editor/model/message.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
@@ -1397,6 +1558,11 @@
         <translation>Dernière lecture partielle&#xa0;: {time}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Last saved here</source>
+        <translation>Dernier enregistrement ici</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Less</source>
         <translation>Moins</translation>
@@ -1415,6 +1581,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Logins</source>
+        <translation>Accès</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -1606,6 +1777,16 @@
         <translation>Connexion à {host} impossible&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>No disk could be mounted, so the system refused every write instead.</source>
+        <translation>Aucun disque n’a pu être monté&#xa0;: le système a donc refusé chaque écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety.py"/>
+        <source>No draft holds edits: there was nothing to save.</source>
+        <translation>Aucun brouillon n’est modifié&#xa0;: il n’y avait rien à enregistrer.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>No draft is open</source>
         <translation>Aucun brouillon ouvert</translation>
@@ -1697,6 +1878,11 @@
         <translation>Personne pour l’instant.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>None (internal note)</source>
         <translation>Aucun (note interne)</translation>
@@ -1747,6 +1933,16 @@
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
         <source>Not applied yet: “Apply” writes the text, “Cancel” forgets it.</source>
         <translation>Pas encore appliqué&#xa0;: «&#xa0;Appliquer&#xa0;» écrit le texte, «&#xa0;Annuler&#xa0;» l’oublie.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>Not compared yet.</source>
+        <translation>Pas encore comparée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Not everything holds: show this to whoever looks after it.</source>
+        <translation>Tout ne tient pas&#xa0;: montrez ceci à qui s’en occupe.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -1817,9 +2013,19 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Nothing (null)</source>
         <translation>Rien (null)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>Nothing had to be written yet.</source>
+        <translation>Rien n’était encore à enregistrer.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload.py"/>
@@ -1926,9 +2132,19 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>On the notification</source>
         <translation>Sur l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -1966,6 +2182,11 @@
         <translation>Ouvrir un fichier de brouillon…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Open this state</source>
         <translation>Ouvrir cet état</translation>
@@ -2000,6 +2221,11 @@
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Outcome of the last attempt</source>
         <translation>Résultat du dernier envoi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -2070,6 +2296,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Placeholders</source>
         <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Plays five accidents through with an editor of its own against the built-in sandbox: killed while editing, changed by somebody else, answer lost, keyring locked, disk full. Your drafts, logins and service are not touched.</source>
+        <translation>Rejoue cinq accidents avec un éditeur à part et le bac à sable intégré&#xa0;: tué en cours de saisie, modifié par quelqu’un d’autre, réponse perdue, trousseau verrouillé, disque plein. Vos brouillons, vos accès et votre service ne sont pas touchés.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/sandbox/service.py"/>
@@ -2253,6 +2484,11 @@
         <translation>La restauration de cette version modifie</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
+        <source>Results of the self-test</source>
+        <translation>Résultats de l’autotest</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>Review</source>
@@ -2284,9 +2520,44 @@
         <translation>Règles de la concession</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Run the self-test</source>
+        <translation>Lancer l’autotest</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Run the self-test again</source>
+        <translation>Relancer l’autotest</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Safety…</source>
+        <translation>Sécurité…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety.py"/>
+        <source>Save a copy of every edited draft</source>
+        <translation>Enregistrer une copie de chaque brouillon modifié</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/keeping.py"/>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/questions.py"/>
@@ -2339,6 +2610,11 @@
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Search…</source>
         <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2506,9 +2782,24 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Size of the journal</source>
+        <translation>Taille du journal</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>Somebody else changed the draft: nothing was sent, and the edit stayed.</source>
+        <translation>Quelqu’un d’autre a modifié le brouillon&#xa0;: rien n’a été envoyé et la modification est restée.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>Somebody else changed this draft</source>
         <translation>Quelqu’un d’autre a modifié ce brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>Somebody else changes the draft</source>
+        <translation>Quelqu’un d’autre modifie le brouillon</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -2517,9 +2808,29 @@
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Stop the self-test</source>
+        <translation>Arrêter l’autotest</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/outcome.py"/>
         <source>Stopped before anything was sent.</source>
         <translation>Arrêté avant tout envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/caretaker.py"/>
+        <source>Stopped before its end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -2686,6 +2997,21 @@
         <translation>La réponse n’est pas un objet JSON, mais {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The answer of the service is lost</source>
+        <translation>La réponse du service se perd</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>The answer took too long to compare it.</source>
+        <translation>La réponse a trop tardé pour la comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The answer was lost: the attempt is called unknown, it was not repeated, and the service has exactly one edit.</source>
+        <translation>La réponse s’est perdue&#xa0;: l’issue est dite inconnue, rien n’a été répété et le service a exactement une modification.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
         <source>The attachments come to {size} MB, if their sizes are in bytes; {most} MB in all are taken.</source>
         <translation>Les pièces jointes totalisent {size}&#xa0;Mo, si leurs tailles sont en octets; le maximum est de {most}&#xa0;Mo.</translation>
@@ -2833,6 +3159,16 @@
         <translation>Le jour et l’heure de l’envoi. Vide&#xa0;: le message n’est pas planifié.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The disk was full, and nobody said that nothing is saved.</source>
+        <translation>Le disque était plein et rien n’a dit que plus rien n’est enregistré.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>The draft</source>
         <translation>Le brouillon</translation>
@@ -2859,14 +3195,42 @@
         <translation>Le brouillon est trop volumineux pour le service.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The draft was sent over somebody else’s change.</source>
+        <translation>Le brouillon a été envoyé par-dessus la modification de quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>The edit is made in this user’s name: unless that is the department’s default user, the service delegates the customer’s conversation to them.</source>
         <translation>La modification est faite au nom de cet utilisateur&#xa0;: sauf s’il est l’utilisateur par défaut du département, le service lui délègue la conversation du client.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/editor.py"/>
+        <source>The editor did not come to “{step}” within %n second(s).</source>
+        <translation>
+            <numerusform>L’éditeur n’est pas arrivé à «&#xa0;{step}&#xa0;» en %n&#xa0;seconde.</numerusform>
+            <numerusform>L’éditeur n’est pas arrivé à «&#xa0;{step}&#xa0;» en %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/editor.py"/>
+        <source>The editor did not end when it was closed.</source>
+        <translation>L’éditeur ne s’est pas terminé à sa fermeture.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/editor.py"/>
+        <source>The editor ended before it came to “{step}”: {said}</source>
+        <translation>L’éditeur s’est terminé avant d’arriver à «&#xa0;{step}&#xa0;»&#xa0;: {said}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/ledger.py"/>
         <source>The editor ended while this was being sent: nobody knows whether it arrived.</source>
         <translation>L’éditeur s’est arrêté pendant cet envoi&#xa0;: personne ne sait s’il est arrivé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The editor is killed while somebody types</source>
+        <translation>L’éditeur est tué en cours de saisie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/assembly/keeper.py"/>
@@ -2875,6 +3239,11 @@
             <numerusform>L’éditeur n’a pas été fermé normalement. %n brouillon est revenu tel qu’il était.</numerusform>
             <numerusform>L’éditeur n’a pas été fermé normalement. %n brouillons sont revenus tels qu’ils étaient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The edits came back, but not what can be undone.</source>
+        <translation>Les modifications sont revenues, mais pas ce qui peut être annulé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/keeping.py"/>
@@ -2921,6 +3290,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The form of times is missing.</source>
         <translation>Le format des heures manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The form was changed without asking.</source>
+        <translation>Le formulaire a été modifié sans demander.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -3000,6 +3374,11 @@
             <numerusform>Le trousseau n’a pas répondu en&#xa0;%n&#xa0;seconde; il attend peut-être d’être déverrouillé.</numerusform>
             <numerusform>Le trousseau n’a pas répondu en&#xa0;%n&#xa0;secondes; il attend peut-être d’être déverrouillé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/secrets.py"/>
@@ -3130,6 +3509,11 @@
         <translation>Le mot de passe de l’entrée standard n’est pas un texte UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The password was written to the disk.</source>
+        <translation>Le mot de passe a été écrit sur le disque.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/base_url.py"/>
         <source>The path of the base address has a character that does not fit.</source>
         <translation>Le chemin de l’adresse de base contient un caractère non permis.</translation>
@@ -3226,6 +3610,11 @@
         <translation>La demande n’a pas pu être envoyée en {seconds}&#xa0;secondes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>The same as the service’s.</source>
+        <translation>La même que celle du service.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
         <source>The same entries in another order</source>
         <translation>Les mêmes entrées dans un autre ordre</translation>
@@ -3234,6 +3623,21 @@
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>The scheduled time is in the past.</source>
         <translation>L’heure planifiée est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/self_test.py"/>
+        <source>The self-test broke off (exit code {code}).</source>
+        <translation>L’autotest s’est interrompu (code de sortie {code}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/self_test.py"/>
+        <source>The self-test could not be started ({error}).</source>
+        <translation>L’autotest n’a pas pu être lancé ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/self_test.py"/>
+        <source>The self-test said something that cannot be read.</source>
+        <translation>L’autotest a dit quelque chose d’illisible.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
@@ -3274,6 +3678,14 @@
         <location filename="../../draft_editor/model/listing.py"/>
         <source>The service gave its drafts in the words of its webhooks; they were translated.</source>
         <translation>Le service a donné ses brouillons dans les termes de ses webhooks; ils ont été convertis.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The service has %n edit(s) instead of one.</source>
+        <translation>
+            <numerusform>Le service a %n modification au lieu d’une.</numerusform>
+            <numerusform>Le service a %n modifications au lieu d’une.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -3396,6 +3808,11 @@
         <translation>Le texte de cette valeur d’étiquette.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/run.py"/>
+        <source>The trial broke off.</source>
+        <translation>L’essai s’est interrompu.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/reading.py"/>
         <source>The try at {time} failed: {why}</source>
         <translation>Échec de la tentative ({time})&#xa0;: {why}</translation>
@@ -3490,6 +3907,21 @@
         <location filename="../../draft_editor/ui/change_words.py"/>
         <source>The whole draft</source>
         <translation>Tout le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The window does not say that nothing is saved.</source>
+        <translation>La fenêtre ne dit pas que rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The window does not say that the keyring is locked.</source>
+        <translation>La fenêtre ne dit pas que le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>The window still says that nothing is saved.</source>
+        <translation>La fenêtre dit encore que rien n’est enregistré.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/locator.py"/>
@@ -3593,6 +4025,21 @@
         <translation>Cet ordinateur n’a pas encore de trousseau, et aucun n’a pu être créé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>This computer’s clock</source>
+        <translation>Heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>This computer’s clock is {amount} ahead of the service’s: times that you choose may mean another moment than you think.</source>
+        <translation>L’heure de cet ordinateur avance de {amount} sur celle du service&#xa0;: les heures que vous choisissez peuvent désigner un autre moment que vous ne pensez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/skew.py"/>
+        <source>This computer’s clock is {amount} behind the service’s: times that you choose may mean another moment than you think.</source>
+        <translation>L’heure de cet ordinateur retarde de {amount} sur celle du service&#xa0;: les heures que vous choisissez peuvent désigner un autre moment que vous ne pensez.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>This draft came from a file without an address. Fill in all four to submit.</source>
         <translation>Ce brouillon vient d’un fichier sans adresse. Remplissez les quatre champs pour l’envoyer.</translation>
@@ -3633,6 +4080,7 @@
         <translation>Ce courriel n’a pas de texte.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/run.py"/>
         <location filename="../../draft_editor/commands/self_check.py"/>
         <source>This failed with {kind}.</source>
         <translation>Échec&#xa0;: {kind}.</translation>
@@ -3643,10 +4091,25 @@
         <translation>C’est la production</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>This login is kept for this session only.</source>
+        <translation>Cet accès ne vaut que pour cette session.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/assembly/office.py"/>
         <location filename="../../draft_editor/assembly/service.py"/>
         <source>This profile has no upload target; give the file an address by hand.</source>
         <translation>Ce profil n’a pas d’adresse de téléversement; donnez une adresse au fichier à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>This system offers no way to try a full disk.</source>
+        <translation>Ce système n’offre aucun moyen d’essayer un disque plein.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>This takes less than a minute.</source>
+        <translation>Cela prend moins d’une minute.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -3817,6 +4280,11 @@
         <translation>Attente de {seconds}&#xa0;s&#xa0;: {why}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Waiting to be saved</source>
+        <translation>En attente d’enregistrement</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Warning</source>
@@ -3930,6 +4398,11 @@
         <translation>Ce qui a été envoyé n’est pas un brouillon.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>What was typed while the disk was full was lost.</source>
+        <translation>Ce qui a été saisi pendant que le disque était plein a été perdu.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <source>What went wrong, in the service’s words.</source>
         <translation>Ce qui n’a pas fonctionné, dans les mots du service.</translation>
@@ -4003,6 +4476,11 @@
         <location filename="../../draft_editor/ui/recalling.py"/>
         <source>With the profile {profile}, the newest first</source>
         <translation>Avec le profil {profile}, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>With the service</source>
+        <translation>Auprès du service</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
@@ -4310,6 +4788,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -4367,6 +4846,11 @@
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>not added</source>
         <translation>non ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>not known</source>
+        <translation>inconnue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
@@ -4564,6 +5048,21 @@
         <translation>espace sans chasse</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>{amount} ahead of the service’s</source>
+        <translation>Avance de {amount} sur celle du service</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>{amount} behind the service’s</source>
+        <translation>Retarde de {amount} sur celle du service</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>{amount} from the service’s</source>
+        <translation>À {amount} de celle du service</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{days} d {hours} h</source>
         <translation>{days}&#xa0;j {hours}&#xa0;h</translation>
@@ -4602,6 +5101,11 @@
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/commands/deep_check/trials.py"/>
+        <source>{how} The window said that nothing was saved, caught up when there was room, and a kill after that took nothing.</source>
+        <translation>{how} La fenêtre a dit que rien n’était enregistré, a tout rattrapé dès qu’il y a eu de la place, et un arrêt brutal ensuite n’a rien emporté.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -4719,6 +5223,11 @@
         <translation>{time} ici</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>{time}, {ago}</source>
+        <translation>{time}, {ago}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/settings.py"/>
         <source>{what} The usual settings are used; the file could not be set aside: {why}.</source>
         <translation>{what} Les réglages habituels sont utilisés; le fichier n’a pas pu être mis de côté&#xa0;: {why}.</translation>
@@ -4735,6 +5244,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/commands/self_check.py"/>
+        <location filename="../../draft_editor/store/os_keyring.py"/>
         <source>{why} Logins are kept for one session only.</source>
         <translation>{why} Les identifiants ne sont conservés que pour une session.</translation>
     </message>
@@ -4772,6 +5282,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>“ (opening double quote)</source>
         <translation>“ (guillemet double ouvrant)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>“Saved here” is this computer; “accepted” is the service.</source>
+        <translation>«&#xa0;Enregistré ici&#xa0;»&#xa0;: cet ordinateur; «&#xa0;accepté&#xa0;»&#xa0;: le service.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
@@ -4912,6 +5427,7 @@
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être supprimé&#xa0;: {why}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/copies.py"/>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>“{path}” could not be saved: {why}.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être enregistré&#xa0;: {why}.</translation>
