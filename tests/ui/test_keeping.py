@@ -345,10 +345,10 @@ def test_that_nothing_is_saved_is_said_until_it_is_again(office: Office) -> None
 def test_a_draft_that_is_not_saved_any_more_is_named(office: Office) -> None:
     office.desk.on_event(SavingStopped(words("It does not fit."), ONE))
     said = "The edits of “Text to Maria” are not being saved: It does not fit."
-    assert notice(office) == said
+    assert office.standing("saving") == said
     office.desk.on_event(SavingStopped(words("It does not fit."), FilePath("/drafts/a.json")))
     said = "The edits of one draft are not being saved: It does not fit."
-    assert notice(office) == said, "one of another profile"
+    assert office.standing("saving") == said, "one of another profile"
 
 
 def test_without_a_journal_at_the_start_the_window_works_and_says_it(early: Office) -> None:
