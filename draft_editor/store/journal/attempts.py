@@ -40,7 +40,7 @@ class AttemptState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptAttempt:
-    """An attempt; everything after `state` is empty or None until it has ended."""
+    """An attempt; but for `answer`, what follows `state` is empty or None until it has ended."""
 
     id: str
     key: DraftKey
@@ -55,7 +55,8 @@ class KeptAttempt:
     """JSON of the sentence that a person read about it."""
     status: int | None = None
     answer: bytes = field(default=b"", repr=False)
-    """The body of the service's answer as it came."""
+    """The body of the service's answer as it came; of one that waits: the draft as the service
+    had it, which it is compared with before it leaves."""
     ended_at: datetime | None = None
     took: timedelta | None = None
 
@@ -69,8 +70,9 @@ class AttemptBook(Book):
     def begin_attempt(self, id_: str, key: DraftKey, body: str, at: datetime, title: str) -> None:
         """Write an attempt down, on the disk when this returns; one that waited waits no more.
 
-        The same call again changes nothing; an attempt of this id that has gone on, or with
-        another text, is `NotFitting`.
+        It takes the place of an older edit of the same draft that waited: a newer one is meant
+        now. The same call again changes nothing; an attempt of this id that has gone on, or
+        with another text, is `NotFitting`.
         """
         begun = KeptAttempt(id_, key, title, body, at, AttemptState.BEGUN)
         with self._writing():
@@ -79,7 +81,7 @@ class AttemptBook(Book):
                 if known[1] != begun:
                     raise _gone_on()
                 return
-            self._keep_attempt(None if known is None else known[0], begun)
+            self._keep_attempt(self._taken_over(id_, key, known), begun)
 
     def attempt_left(self, id_: str) -> None:
         """Note that from now on bytes of it may have arrived."""
@@ -127,27 +129,36 @@ class AttemptBook(Book):
             )
             self._keep_attempt(place, ended)
 
-    def wait_attempt(self, id_: str, key: DraftKey, body: str, at: datetime, title: str) -> None:
+    def wait_attempt(
+        self, id_: str, key: DraftKey, body: str, at: datetime, title: str, base: str = ""
+    ) -> None:
         """Set an edit aside for later, in place of an older one of the same draft.
 
-        It takes over that one's place in the order. An attempt of this id of which nothing has
-        left goes back to waiting; any other one is `NotFitting`.
+        It takes over that one's place in the order. `base` is the draft as the service had it,
+        where that is known. An attempt of this id of which nothing has left goes back to
+        waiting; any other one is `NotFitting`.
         """
-        with self._writing() as rows:
+        with self._writing():
             known = self._found(id_)
             if known is not None and known[1].state not in _NOTHING_LEFT:
                 raise _gone_on()
-            older = rows.execute(
-                _WAITING_OF_KEY, (AttemptState.WAITING.value, key_text(key))
-            ).fetchone()
-            place = None if known is None else known[0]
-            if older is not None:
-                place = older[0]
-                rows.execute(
-                    "DELETE FROM attempts WHERE id = ? OR name = ?", (place, json.dumps(id_))
-                )
-            waiting = KeptAttempt(id_, key, title, body, at, AttemptState.WAITING)
-            self._keep_attempt(place, waiting)
+            waiting = KeptAttempt(
+                id_, key, title, body, at, AttemptState.WAITING, answer=base.encode()
+            )
+            self._keep_attempt(self._taken_over(id_, key, known), waiting)
+
+    def _taken_over(self, id_: str, key: DraftKey, known: _Found | None) -> int | None:
+        """The place of an edit of a draft that waits, emptied; else the one it has, or none."""
+        older = self._rows.execute(
+            _WAITING_OF_KEY, (AttemptState.WAITING.value, key_text(key))
+        ).fetchone()
+        if older is None:
+            return None if known is None else known[0]
+        place: int = older[0]
+        self._rows.execute(
+            "DELETE FROM attempts WHERE id = ? OR name = ?", (place, json.dumps(id_))
+        )
+        return place
 
     def waiting(self) -> tuple[KeptAttempt, ...]:
         """What waits to be sent, in the order it was set aside."""

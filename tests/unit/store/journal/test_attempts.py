@@ -130,6 +130,27 @@ def test_what_waited_is_begun_and_may_wait_again(journal: Journal) -> None:
     assert (ids(journal.waiting()), ids(journal.attempts(9))) == ([], ["a"])
 
 
+def test_an_attempt_takes_the_place_of_the_older_edit_that_waits(journal: Journal) -> None:
+    journal.wait_attempt("older", key("a"), "a1", NOW, "A")
+    journal.wait_attempt("other", key("b"), "b1", NOW, "B")
+    journal.begin_attempt("newer", key("a"), "a2", LATER, "A")
+    assert (ids(journal.waiting()), ids(journal.unfinished())) == (["other"], ["newer"])
+    assert journal.attempt("older") is None
+    journal.wait_attempt("newer", key("a"), "a2", LATER, "A")
+    assert ids(journal.waiting()) == ["newer", "other"], "in the place of the older one"
+
+
+def test_what_waits_knows_what_it_stands_on_and_forgets_it_when_it_leaves(
+    journal: Journal,
+) -> None:
+    journal.wait_attempt("a", key(), "body", NOW, "Title", '{"é": 1}')
+    journal.wait_attempt("b", key("other"), "body", NOW, "Title")
+    assert [each.answer.decode() for each in journal.waiting()] == ['{"é": 1}', ""]
+    journal.begin_attempt("a", key(), "body", NOW, "Title")
+    (begun,) = journal.unfinished()
+    assert begun.answer == b""
+
+
 def test_an_attempt_that_waits_again_replaces_the_edit_that_waits(journal: Journal) -> None:
     begin(journal, "sent")
     journal.wait_attempt("older", key(), "body", NOW, "Title")
