@@ -19,6 +19,7 @@ from draft_editor.worker.attempt import (
     Ended,
     Held,
     Sending,
+    SetAside,
     SubmissionEvent,
     Waiting,
 )
@@ -64,7 +65,7 @@ def _ended(attempt: Attempt, submitter: Submitter, told: _Told) -> Ended:
             case Waiting(_, _, seconds, why):
                 said = words("Waiting for {seconds} s: {why}", seconds=f"{seconds:g}", why=why)
                 complain(one_line(str(said)))
-            case Sending() | Held():  # without a guard nothing is held
+            case Sending() | Held() | SetAside():  # without guard and ledger no attempt waits
                 pass
             case Ended():
                 return event

@@ -22,6 +22,8 @@ class Attempt:
     locator: Locator
     body: str = field(repr=False)
     started_at: datetime
+    profile: str = ""
+    """The key of the profile it belongs to: it goes to that one's service only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,23 @@ class Ended:
 class Held:
     """The draft is another one on the service now: this edit of it does not leave.
 
-    An attempt that is held before its first request ends with this; one that the service had
-    asked to wait ends as it was refused.
+    An attempt that is held before its first request ends with this, one that had waited goes on
+    waiting; one that the service had asked to wait ends as it was refused.
     """
 
     attempt: Attempt
     found: Changed | Gone
 
 
-SubmissionEvent: TypeAlias = Sending | Waiting | Held | Ended
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Nothing of it has left: it ends for now, and is kept to be sent later."""
+
+    attempt: Attempt
+    base: str | None = field(repr=False)
+    why: Words
+    is_again: bool
+    """Whether it had waited before."""
+
+
+SubmissionEvent: TypeAlias = Sending | Waiting | Held | SetAside | Ended

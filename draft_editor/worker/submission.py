@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import Lock
@@ -13,7 +14,7 @@ from uuid import uuid4
 
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Cancelled, Outcome, Refused, Unknown, Unreachable
-from draft_editor.model.words import words
+from draft_editor.model.words import Complaint, Words, words
 from draft_editor.worker.attempt import (
     Attempt,
     AttemptId,
@@ -21,6 +22,7 @@ from draft_editor.worker.attempt import (
     Ended,
     Held,
     Sending,
+    SetAside,
     SubmissionEvent,
     Waiting,
 )
@@ -56,6 +58,10 @@ class Ledger(Protocol):
         """Write an attempt down; comes back when it is safe, or when the disk will not have it."""
         ...
 
+    def set_aside(self, attempt: Attempt, base: str | None) -> None:
+        """Keep an attempt of which nothing has left, to be sent later. Thread: the loop's."""
+        ...
+
     def withdraw(self, attempt: Attempt) -> None:
         """Strike an attempt out: nothing of it has left, and nothing will. Thread: the loop's."""
         ...
@@ -78,7 +84,9 @@ class Submitter:
 
     Nothing is repeated unless the service read the request and asked for it; least of all what
     ended as unknown. Before each request the `guard` looks at the draft, and the first is
-    written into the `ledger` while it does. Thread: `submit` and `cancel` from any; `post` and
+    written into the `ledger` while it does. With a ledger, what finds no way to the service is
+    set aside there, and so is what waits or looks when the editor ends. `profile` has the key
+    of the profile that `service_of` serves. Thread: `submit` and `cancel` from any; `post` and
     `service_of` are called in the loop thread.
     """
 
@@ -91,6 +99,7 @@ class Submitter:
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
         ledger: Ledger | None = None,
         guard: Guard | None = None,
+        profile: Callable[[], str] = lambda: "",
     ) -> None:
         self._background = background
         self._service_of = service_of
@@ -99,7 +108,9 @@ class Submitter:
         self._sleep = sleep
         self._ledger = ledger
         self._guard = guard
+        self._profile = profile
         self._lock = Lock()
+        self._cancelled: set[AttemptId] = set()
         self._attempts: dict[Locator, Attempt] = {}
         self._jobs: dict[AttemptId, Job] = {}
 
@@ -108,29 +119,43 @@ class Submitter:
 
         `base` is the draft as the service had it when it was opened, where that is known.
         """
-        with self._lock:
-            other = self._attempts.get(locator)
-            if other is not None:
-                return Busy(other.id, _BUSY)
-            attempt = Attempt(AttemptId(uuid4().hex), locator, body, self._clock())
-            flight = _Flight(attempt, base)
-            self._jobs[attempt.id] = self._background.run(
-                partial(self._carry, flight), partial(self._end, flight)
-            )
-            self._attempts[locator] = attempt
-            return attempt
+        attempt = Attempt(
+            AttemptId(uuid4().hex), locator, body, self._clock(), profile=self._profile()
+        )
+        return self._begin(_Flight(attempt, base))
+
+    def submit_again(self, waiting: Attempt, base: str | None) -> Attempt | Busy:
+        """Begin to send, under its own id, what was set aside; raises `NotRunning`."""
+        attempt = replace(waiting, started_at=self._clock())
+        return self._begin(_Flight(attempt, base, has_waited=True))
 
     def cancel(self, attempt: AttemptId) -> None:
         """Ask an attempt to stop; its `Ended` says what came of it. Harmless after that."""
         with self._lock:
             job = self._jobs.get(attempt)
+            if job is not None:
+                self._cancelled.add(attempt)
         if job is not None:
             job.cancel()
+
+    def _begin(self, flight: _Flight) -> Attempt | Busy:
+        attempt = flight.attempt
+        with self._lock:
+            other = self._attempts.get(attempt.locator)
+            if other is not None:
+                return Busy(other.id, _BUSY)
+            self._jobs[attempt.id] = self._background.run(
+                partial(self._carry, flight), partial(self._end, flight)
+            )
+            self._attempts[attempt.locator] = attempt
+            return attempt
 
     async def _carry(self, flight: _Flight) -> Outcome | Held:
         """Send until the service does not ask to wait any more; the last outcome."""
         attempt, repeats = flight.attempt, 0
         service, body = self._service_of(), attempt.body.encode()
+        if self._profile() != attempt.profile:  # after the service: it may be the other one's
+            raise OtherProfile(words("Another profile is in use now: this was not sent."))
         held, _ = await asyncio.gather(self._look(flight), self._write_down(attempt))
         if held is not None:
             return held
@@ -146,9 +171,11 @@ class Submitter:
             repeats += 1
             flight.begin()
             until = self._clock() + timedelta(seconds=seconds)
+            if self._ledger is not None:  # whatever ends the editor now, this has not left
+                self._ledger.set_aside(attempt, flight.base)
             self._post(Waiting(attempt, until, seconds, outcome.why))
             await self._sleep(seconds)
-            held = await self._look(flight)
+            held, _ = await asyncio.gather(self._look(flight), self._write_down(attempt))
             if held is not None:
                 self._post(held)
                 return outcome
@@ -166,27 +193,43 @@ class Submitter:
             await self._ledger.begin(attempt)
 
     def _end(self, flight: _Flight, ending: Ending[Outcome | Held]) -> None:
+        attempt = flight.attempt
         with self._lock:
-            del self._attempts[flight.attempt.locator]
-            del self._jobs[flight.attempt.id]
+            del self._attempts[attempt.locator]
+            del self._jobs[attempt.id]
+            is_cancelled = attempt.id in self._cancelled
+            self._cancelled.discard(attempt.id)
         outcome = flight.outcome(ending)
-        if isinstance(outcome, Held):
-            if self._ledger is not None:
-                self._ledger.withdraw(flight.attempt)
-            self._post(outcome)
+        if self._ledger is None:
+            self._post(outcome if isinstance(outcome, Held) else flight.ended(outcome, self._clock))
             return
-        ended = Ended(flight.attempt, outcome, self._clock(), flight.seconds())
-        if self._ledger is not None:
+        why = None if is_cancelled else flight.why_to_wait(ending, outcome)
+        if isinstance(outcome, Held):
+            if flight.has_waited:
+                self._ledger.set_aside(attempt, flight.base)
+            else:
+                self._ledger.withdraw(attempt)
+            self._post(outcome)
+        elif why is not None:
+            self._ledger.set_aside(attempt, flight.base)
+            self._post(SetAside(attempt, flight.base, why, flight.has_waited))
+        else:
+            ended = flight.ended(outcome, self._clock)
             self._ledger.end(ended)
-        self._post(ended)
+            self._post(ended)
+
+
+class OtherProfile(Complaint):
+    """An attempt of one profile never goes to the service of another."""
 
 
 class _Flight:
     """What is known of an attempt under way: above all, whether anything may have left."""
 
-    def __init__(self, attempt: Attempt, base: str | None) -> None:
+    def __init__(self, attempt: Attempt, base: str | None, *, has_waited: bool = False) -> None:
         self.attempt = attempt
         self.base = base
+        self.has_waited = has_waited
         self._has_left = False
         self._started = self._since = time.monotonic()
 
@@ -200,9 +243,23 @@ class _Flight:
         self._has_left = True
         self._since = time.monotonic()
 
-    def seconds(self) -> float:
-        """Since the attempt was made."""
-        return time.monotonic() - self._started
+    def ended(self, outcome: Outcome, clock: Callable[[], datetime]) -> Ended:
+        """The last word on it, with the time since it was made."""
+        return Ended(self.attempt, outcome, clock(), time.monotonic() - self._started)
+
+    def why_to_wait(self, ending: Ending[Outcome | Held], outcome: Outcome | Held) -> Words | None:
+        """Why it is to be sent later; None unless nothing of it has left, and nobody said stop.
+
+        What fails here, in the editor, waits only if it had waited before: else it is said at
+        once, and there is somebody to act on it.
+        """
+        match outcome:
+            case Unreachable(why) if isinstance(ending, Done) or self.has_waited:
+                return why
+            case Cancelled():
+                return _CLOSED
+            case _:
+                return None
 
     def outcome(self, ending: Ending[Outcome | Held]) -> Outcome | Held:
         """What the end of the job means for the draft."""
@@ -223,6 +280,7 @@ class _Flight:
 
 
 _BUSY: Final = words("This draft is being sent already. Wait for the answer, or cancel it first.")
+_CLOSED: Final = words("The editor was closed before this left.")
 _CANCELLED: Final = words("Cancelled when sending had already begun.")
 
 

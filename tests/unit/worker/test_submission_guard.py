@@ -9,27 +9,29 @@ import pytest
 
 from draft_editor.model.listing import Listed
 from draft_editor.model.locator import Locator
-from draft_editor.model.outcome import (
-    Cancelled,
-)
+from draft_editor.model.outcome import Cancelled, Unreachable
 from draft_editor.model.words import words
 from draft_editor.worker.attempt import (
     Attempt,
+    AttemptId,
     Busy,
     Ended,
     Held,
     Sending,
+    SetAside,
     Waiting,
 )
 from draft_editor.worker.guard import AsItWas, Changed, Gone, Look, NotSeen
 from unit.worker.submission_stage import (
     ACCEPTED,
     HERE,
+    NOW,
     PATIENCE,
     Desk,
     Service,
     answers,
     asks_to_wait,
+    fails,
     submitted,
 )
 
@@ -59,6 +61,9 @@ class Notes:
     async def begin(self, attempt: Attempt) -> None:
         self.told.append(("begun", attempt.id))
         self.came.set()
+
+    def set_aside(self, attempt: Attempt, base: str | None) -> None:
+        self.told.append(("set aside", attempt.id))
 
     def withdraw(self, attempt: Attempt) -> None:
         self.told.append(("withdrawn", attempt.id))
@@ -147,3 +152,76 @@ def test_without_a_base_nothing_is_looked_at(desk: Desk) -> None:
     desk.next(Sending)
     assert desk.outcome() == ACCEPTED
     assert guard.asked == []
+
+
+def test_what_the_service_asked_to_wait_is_kept_while_it_waits(desk: Desk) -> None:
+    service, notes = Service(answers(asks_to_wait(3)), answers(ACCEPTED)), Notes()
+    attempt = desk.submitter(service, notes).submit(HERE, "{}")
+    assert isinstance(attempt, Attempt)
+    desk.next(Sending)
+    desk.next(Waiting)
+    desk.next(Sending)
+    assert desk.outcome() == ACCEPTED
+    told = ["begun", "set aside", "begun", "ended"]
+    assert notes.told == [(each, attempt.id) for each in told]
+
+
+def test_what_finds_no_way_is_set_aside_and_goes_again_under_its_own_name(desk: Desk) -> None:
+    unreachable = Unreachable(words("No connection."), 0.1)
+    service, notes = Service(answers(unreachable), answers(ACCEPTED)), Notes()
+    submitter = desk.submitter(service, notes)
+    attempt = submitter.submit(HERE, "{}", '{"a":1}')
+    assert isinstance(attempt, Attempt)
+    desk.next(Sending)
+    aside = desk.next(SetAside)
+    assert aside == SetAside(attempt, '{"a":1}', unreachable.why, is_again=False)
+    assert "{" not in repr(aside)
+    again = submitter.submit_again(aside.attempt, aside.base)
+    assert isinstance(again, Attempt)
+    assert again.id == attempt.id
+    desk.next(Sending)
+    assert desk.outcome() == ACCEPTED
+    told = ["begun", "set aside", "begun", "ended"]
+    assert notes.told == [(each, attempt.id) for each in told]
+
+
+def test_a_fault_in_the_editor_is_said_at_once_but_keeps_what_had_waited(desk: Desk) -> None:
+    fault = fails(RuntimeError(), after_leaving=False)
+    notes = Notes()
+    submitter = desk.submitter(Service(fault, fault), notes)
+    attempt = submitter.submit(HERE, "{}")
+    assert isinstance(attempt, Attempt)
+    desk.next(Sending)
+    assert isinstance(desk.outcome(), Unreachable)
+    submitter.submit_again(attempt, None)
+    desk.next(Sending)
+    assert desk.next(SetAside).is_again
+
+
+def test_what_had_waited_and_is_another_draft_now_goes_on_waiting(desk: Desk) -> None:
+    notes = Notes()
+    submitter = desk.submitter(Service(), notes, Looks(Gone()))
+    waiting = Attempt(AttemptId("a"), HERE, "{}", NOW)
+    submitter.submit_again(waiting, '{"a":1}')
+    assert desk.next(Held).found == Gone()
+    assert notes.told == [("begun", "a"), ("set aside", "a")]
+
+
+def test_an_editor_that_is_closed_keeps_what_waited_for_the_service(desk: Desk) -> None:
+    notes = Notes()
+    desk.sleeps = asyncio.Event().wait
+    attempt = desk.submitter(Service(answers(asks_to_wait(3))), notes).submit(HERE, "{}")
+    assert isinstance(attempt, Attempt)
+    desk.next(Sending)
+    desk.next(Waiting)
+    desk.background.stop()
+    assert str(desk.next(SetAside).why) == "The editor was closed before this left."
+    assert notes.told[-1] == ("set aside", attempt.id)
+
+
+def test_an_attempt_of_another_profile_does_not_leave(desk: Desk) -> None:
+    service, notes = Service(), Notes()
+    waiting = Attempt(AttemptId("a"), HERE, "{}", NOW, "another")
+    desk.submitter(service, notes).submit_again(waiting, None)
+    assert "Another profile" in str(desk.next(SetAside).why)
+    assert service.received == []
