@@ -54,6 +54,12 @@ class PretendOutside:
     def cancel(self, attempt: str) -> None:
         self.asked.append(("cancel", attempt))
 
+    def send_waiting(self) -> None:
+        self.asked.append(("send_waiting",))
+
+    def pause_waiting(self, *, is_paused: bool) -> None:
+        self.asked.append(("pause_waiting", is_paused))
+
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         self.asked.append(("sign_in", name, password, keep))
 

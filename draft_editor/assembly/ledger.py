@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -19,11 +21,11 @@ from draft_editor.model.outcome import (
 )
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.worker.attempt import Attempt, Ended
+from draft_editor.worker.attempt import Attempt, AttemptId, Ended
 
 if TYPE_CHECKING:
     from draft_editor.assembly.keeper import Keeper
-    from draft_editor.store.journal import Journal, KeptAttempt
+    from draft_editor.store.journal import DraftKey, Journal, KeptAttempt
 
 PATIENCE: Final = 1.0
 """Seconds that an attempt waits for a disk that does not answer; then it leaves all the same."""
@@ -41,12 +43,13 @@ class Ledger:
 
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
+        self._titles: dict[AttemptId, str] = {}
 
     async def begin(self, attempt: Attempt) -> None:
         loop = asyncio.get_running_loop()
         written = asyncio.Event()
-        name = self._keeper.name_of(attempt.locator)
-        title = self._keeper.title_of(name)
+        name = self._name_of(attempt)
+        title = self._title_of(attempt, name)
 
         def entry(journal: Journal) -> None:
             journal.begin_attempt(attempt.id, name, attempt.body, attempt.started_at, title)
@@ -56,6 +59,46 @@ class Ledger:
         self._keeper.write(entry, at_once=True)
         with suppress(TimeoutError):
             await asyncio.wait_for(written.wait(), PATIENCE)
+
+    def set_aside(self, attempt: Attempt, base: str | None) -> None:
+        name = self._name_of(attempt)
+        title = self._title_of(attempt, name)
+
+        def entry(journal: Journal) -> None:
+            journal.wait_attempt(
+                attempt.id, name, attempt.body, attempt.started_at, title, base or ""
+            )
+
+        self._keeper.write(entry, at_once=True)
+
+    def read_waiting(
+        self, profile: str, told: Callable[[Sequence[tuple[Attempt, str | None]]], object]
+    ) -> None:
+        """Tell what waits for a profile, in its order, each with the text it was opened from.
+
+        Thread: any; `told` is called in the scribe's.
+        """
+
+        def entry(journal: Journal) -> None:
+            found: list[tuple[Attempt, str | None]] = []
+            for kept in journal.waiting():
+                locator = kept.key.locator
+                if kept.key.profile == profile and locator is not None:
+                    id_ = AttemptId(kept.id)
+                    self._titles[id_] = kept.title
+                    attempt = Attempt(id_, locator, kept.body, kept.at, profile)
+                    found.append((attempt, kept.answer.decode() or None))
+            told(found)
+
+        self._keeper.write(entry, at_once=True)
+
+    def _name_of(self, attempt: Attempt) -> DraftKey:
+        """Of the profile that it was begun for, whichever is in use now."""
+        return replace(self._keeper.name_of(attempt.locator), profile=attempt.profile)
+
+    def _title_of(self, attempt: Attempt, name: DraftKey) -> str:
+        """What it was called last time, if it waited since then; else what its draft is called."""
+        return self._titles.get(attempt.id) or self._keeper.title_of(name)
 
     def withdraw(self, attempt: Attempt) -> None:
         self._keeper.write(lambda journal: journal.withdraw_attempt(attempt.id))

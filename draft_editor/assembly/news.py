@@ -11,8 +11,11 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listed, Listing, Unread
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.worker.attempt import Ended, Held, Sending, SubmissionEvent, Waiting
+from draft_editor.ui.outbox_news import OutboxStands, WaitingEdit
+from draft_editor.worker.attempt import Ended, Held, Sending, SetAside, SubmissionEvent, Waiting
+from draft_editor.worker.dispatch import OutboxNews
 from draft_editor.worker.guard import Changed, Gone
+from draft_editor.worker.outbox import Stand
 
 _GONE: Final = words(
     "Nothing was sent: the service does not list this draft any more. It was sent or deleted "
@@ -20,8 +23,8 @@ _GONE: Final = words(
 )
 
 
-def news_of(event: SubmissionEvent) -> ports.Event:
-    """A step of an attempt."""
+def news_of(event: SubmissionEvent) -> ports.Event | None:
+    """A step of an attempt; that one waits now is told by how the outbox stands."""
     attempt = event.attempt
     match event:
         case Sending(_, at):
@@ -30,12 +33,30 @@ def news_of(event: SubmissionEvent) -> ports.Event:
             return ports.AttemptWaiting(attempt.id, until, why)
         case Held(_, found):
             return _held(found)
+        case SetAside():
+            return None
         case Ended(_, outcome, at, seconds):
             return ports.AttemptEnded(
                 attempt.id, attempt.locator, attempt.body, outcome, at, seconds
             )
         case _:
             assert_never(event)
+
+
+def outbox_stands(news: OutboxNews) -> OutboxStands:
+    """What waits to leave."""
+    edits = tuple(
+        WaitingEdit(
+            each.attempt.id,
+            each.attempt.locator,
+            each.attempt.body,
+            each.attempt.started_at,
+            each.why,
+            each.stand is Stand.GOING,
+        )
+        for each in news.edits
+    )
+    return OutboxStands(edits, news.is_paused, news.asks, news.said)
 
 
 def _held(found: Changed | Gone) -> ports.Event:

@@ -11,15 +11,17 @@ from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.redaction import hide
-from draft_editor.assembly.news import drafts_read, news_of
+from draft_editor.assembly.ledger import Ledger
+from draft_editor.assembly.news import drafts_read
 from draft_editor.assembly.porter import card_of
+from draft_editor.assembly.postroom import Postroom
 from draft_editor.assembly.service import Service, make_service
 from draft_editor.assembly.watch import Watch
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
+from draft_editor.model.listing import Listing
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
-from draft_editor.model.outcome import Accepted
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
@@ -35,15 +37,8 @@ from draft_editor.store.profile import (
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
-from draft_editor.worker.attempt import (
-    AttemptId,
-    Busy,
-    Ended,
-    SubmissionEvent,
-)
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
-from draft_editor.worker.submission import Ledger, Submitter
 
 
 class Office:
@@ -79,12 +74,14 @@ class Office:
         self._service: Service | None = None
         self._uploads: dict[int, Job] = {}
         self._watch = Watch(background, lambda: self._needed_service().client, seen)
-        self._submitter = Submitter(
+        self._postroom = Postroom(
             background,
             self._needed_service,
-            self._on_submission,
-            ledger=ledger,
-            guard=self._watch,
+            self._can_reach,
+            lambda: self._profile.key,
+            self._watch,
+            ledger,
+            post,
         )
 
     def lend(self, profile: Profile) -> None:
@@ -104,6 +101,7 @@ class Office:
                 self._forget_service()
                 self._login = None
                 self.remember("last_profile", name)
+                self._postroom.begin()
                 self._post(ports.ProfileChanged(self.profile()))
 
     def profile_details(self, name: str) -> ports.ProfileDetails:
@@ -171,6 +169,8 @@ class Office:
         match ending:
             case Done(read):
                 self._post(read)
+                if read.cards:
+                    self._postroom.hurry()
             case Failed(NotSignedIn() as error):
                 self._post(ports.LoginKnown(False, error.said, False))
             case Failed():
@@ -200,20 +200,22 @@ class Office:
             self._watch.look_ahead(locator, known)
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
-        begun = self._submitter.submit(locator, body, base or self._watch.base_of(locator))
-        if isinstance(begun, Busy):
-            self._post(ports.SubmitDeclined(begun.said))
+        self._postroom.submit(locator, body, base)
 
     def cancel(self, attempt: str) -> None:
-        self._submitter.cancel(AttemptId(attempt))
+        self._postroom.cancel(attempt)
 
-    def _on_submission(self, event: SubmissionEvent) -> None:
-        match event:
-            case Ended(attempt, Accepted()):
-                self._watch.learn(attempt.locator)
-            case _:
-                pass
-        self._post(news_of(event))
+    def send_waiting(self) -> None:
+        self._postroom.send_waiting()
+
+    def pause_waiting(self, *, is_paused: bool) -> None:
+        self._postroom.pause_waiting(is_paused=is_paused)
+
+    async def _can_reach(self, locator: Locator) -> bool:
+        """Whether the service answers to a read at all."""
+        service = await self._with_login()
+        reading = await service.client.find_draft(locator)
+        return isinstance(reading, Listing) or reading.answer is not None
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         login = Login(name, password)

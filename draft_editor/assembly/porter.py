@@ -75,6 +75,12 @@ class Porter:
     def cancel(self, attempt: str) -> None:
         self._office().cancel(attempt)
 
+    def send_waiting(self) -> None:
+        self._office().send_waiting()
+
+    def pause_waiting(self, *, is_paused: bool) -> None:
+        self._office().pause_waiting(is_paused=is_paused)
+
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         self._office().sign_in(name, password, keep=keep)
 

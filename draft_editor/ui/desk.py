@@ -20,13 +20,10 @@ from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
+from draft_editor.ui.outbox_news import AttemptNews
 from draft_editor.ui.page_making import PageMaking
 from draft_editor.ui.past import PastNews
 from draft_editor.ui.ports import (
-    AttemptEnded,
-    AttemptSending,
-    AttemptWaiting,
-    ChangedMeanwhile,
     DraftsKept,
     DraftsRead,
     Event,
@@ -134,6 +131,7 @@ class Desk(QObject):
         window.top.sign_in_asked.connect(self._on_login_asked)
         window.list_made.connect(self._on_list_made)
         self.submissions.login_refused.connect(lambda why: self.questions.ask_login(say(why)))
+        self.submissions.draft_asked.connect(self.open_draft)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
@@ -268,7 +266,7 @@ class Desk(QObject):
                 self._on_drafts_read(event)
             case DraftsKept() | SavingStopped() | SavingGoesOn():
                 self.keeping.on_event(event)
-            case AttemptSending() | AttemptWaiting() | AttemptEnded() | ChangedMeanwhile():
+            case AttemptNews():
                 self.submissions.on_event(event)
             case PastNews():
                 self.recalling.on_event(event)
@@ -301,6 +299,7 @@ class Desk(QObject):
         keep = self._key if event.said else None
         self.shelf.put_cards(event.cards, keep, is_whole=not event.said)
         self.reading.end(event)
+        self.submissions.remind()
         self._lay_after_reading()
         self.editor.set_customer_name(self._customer_name())
         self.editor.say_when()

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
     from draft_editor.ui.view import show_view, view_of
+    from draft_editor.ui.waiting import Waiting
     from draft_editor.ui.words_label import Ground, WordsLabel
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "SwitchField",
     "TextsField",
     "TopBar",
+    "Waiting",
     "WordsLabel",
     "findings",
     "go_on",
@@ -127,6 +129,7 @@ _ROOMS: Final = {
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),
     "draft_editor.ui.view": ("show_view", "view_of"),
+    "draft_editor.ui.waiting": ("Waiting",),
     "draft_editor.ui.words_label": (
         "Ground",
         "WordsLabel",

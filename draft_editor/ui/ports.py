@@ -20,6 +20,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
+from draft_editor.ui.outbox_news import AttemptNews, OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
 Key: TypeAlias = Locator | FilePath
@@ -123,7 +124,7 @@ class SavingGoesOn:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AttemptSending:
+class AttemptSending(AttemptNews):
     """An attempt is on its way."""
 
     attempt: str
@@ -133,7 +134,7 @@ class AttemptSending:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AttemptWaiting:
+class AttemptWaiting(AttemptNews):
     """The service asked to wait; it goes on at `until`."""
 
     attempt: str
@@ -142,7 +143,7 @@ class AttemptWaiting:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AttemptEnded:
+class AttemptEnded(AttemptNews):
     """An attempt is over."""
 
     attempt: str
@@ -154,7 +155,7 @@ class AttemptEnded:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ChangedMeanwhile:
+class ChangedMeanwhile(AttemptNews):
     """Nothing was sent: the service holds another state than the draft was opened from."""
 
     locator: Locator
@@ -254,6 +255,7 @@ Event: TypeAlias = (
     | AttemptSending
     | AttemptWaiting
     | AttemptEnded
+    | OutboxStands
     | SubmitDeclined
     | FileOpened
     | FileSaved
@@ -344,11 +346,20 @@ class Outside(Protocol):
         """Send an edit; `base` is the draft as a list gave it, None where no list did.
 
         Before it leaves the draft is read again: `ChangedMeanwhile` if it is another one now.
+        Without a way to the service it waits, in place of an older edit: `OutboxStands`.
         """
         ...
 
     def cancel(self, attempt: str) -> None:
-        """Stop an attempt."""
+        """Stop an attempt, or give up one that waits."""
+        ...
+
+    def send_waiting(self) -> None:
+        """Send everything that waits, one after the other."""
+        ...
+
+    def pause_waiting(self, *, is_paused: bool) -> None:
+        """Let nothing that waits leave by itself; or go on."""
         ...
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:

@@ -32,7 +32,8 @@ def safety_facts(
     """Everything that the page tells, but for what never changes."""
     now = clocks.now()
     lines = desk.window.status.model.lines()
-    running = sum(line.outcome is None for line in lines)
+    waiting = sum(line.is_set_aside for line in lines)
+    running = sum(line.outcome is None for line in lines) - waiting
     unknown = sum(line.word == "unknown" for line in lines)
     edits = len(desk.shelf.changed())
     return (
@@ -43,6 +44,7 @@ def safety_facts(
         Fact("read", desk.reading.last(now)),
         Fact("edits", say(count_words("%n draft(s)", edits)) if edits else tr("Nothing")),
         Fact("sending", say(count_words("%n attempt(s)", running)) if running else tr("Nothing")),
+        Fact("outbox", say(count_words("%n edit(s)", waiting)) if waiting else tr("Nothing")),
         _unknown(unknown),
         _clock(skew),
     )

@@ -15,6 +15,7 @@ from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
@@ -29,6 +30,7 @@ from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
     from draft_editor.ui.panels.attempts import AttemptLine
+    from draft_editor.ui.waiting import Waiting
 
 _UNSEEN_MS: Final = 30
 """“Sending…” that an answer follows sooner is not shown: it would only flicker, and late."""
@@ -50,10 +52,12 @@ class _Sent:
 class Submissions(QObject):
     """Sends drafts and keeps the status panel told; only what was accepted becomes the base.
 
-    `login_refused` carries the sentence of a service that did not take the login.
+    `login_refused` carries the sentence of a service that did not take the login;
+    `draft_asked` the address of a draft whose edit waits and is to be edited again.
     """
 
     login_refused = Signal(object)
+    draft_asked = Signal(object)
 
     def __init__(
         self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks, keeping: Keeping
@@ -68,6 +72,7 @@ class Submissions(QObject):
         self._under_way: dict[str, _Sent] = {}
         self._accepted_elsewhere: list[tuple[_Sent, str]] = []
         self._unseen: dict[str, AttemptLine] = {}
+        self._waiting: Waiting | None = None
         self._see = QTimer(self, singleShot=True, interval=_UNSEEN_MS)
         self._see.timeout.connect(self._on_see_timeout)
         window.status_made.connect(self._on_status_made)
@@ -97,9 +102,14 @@ class Submissions(QObject):
             title = summary(tree, self._clocks).title()
             line = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
             self._window.status.put(line.ended(event.outcome, event.seconds))
+        if self._waiting is not None:
+            self._waiting.lift()
 
-    def on_event(self, event: AttemptEvent | ChangedMeanwhile) -> None:
+    def on_event(self, event: AttemptEvent | ChangedMeanwhile | OutboxStands) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
+        if isinstance(event, OutboxStands):
+            self._show_waiting(event)
+            return
         if isinstance(event, ChangedMeanwhile):
             merging = later.Merging(self._window, self._shelf, self._clocks, self._keeping)
             merging.on_event(event)
@@ -109,15 +119,11 @@ class Submissions(QObject):
         )
         match event:
             case AttemptSending() if known is None:
-                sent = self._under_way[event.attempt] = self._sent[event.locator]
-                known = later.AttemptLine(
-                    event.attempt, sent.title, event.locator, event.body, event.at
-                )
-                self._unseen[event.attempt] = known
-                self._see.start()
+                self._begin(event)
                 return
             case AttemptSending() if known is not None:
-                known = replace(known, word="sending", why=None, until=None)
+                self._begin_again(event, known.title)
+                known = replace(known, word="sending", why=None, until=None, is_set_aside=False)
             case AttemptWaiting() if known is not None:
                 known = replace(known, word="waiting", why=event.why, until=event.until)
             case AttemptEnded() if known is not None:
@@ -128,6 +134,26 @@ class Submissions(QObject):
             self._window.status.put(known)
         if isinstance(event, AttemptEnded):
             self._settle(event)
+
+    def _begin(self, event: AttemptSending) -> None:
+        """Something was just submitted; it is shown when it takes its time."""
+        sent = self._sent.get(event.locator)
+        if sent is None:  # it had waited, and its profile was left at this moment
+            title = summary(parse_object(event.body), self._clocks).title()
+        else:
+            self._under_way[event.attempt], title = sent, sent.title
+        self._unseen[event.attempt] = later.AttemptLine(
+            event.attempt, title, event.locator, event.body, event.at
+        )
+        self._see.start()
+
+    def _begin_again(self, event: AttemptSending, title: str) -> None:
+        """What had waited since last time was sent for a draft that lies here again."""
+        draft = self._shelf.draft_at(event.locator)
+        if event.attempt not in self._under_way and draft is not None:
+            profile, key = self._outside.profile().key, self._shelf.key_of(draft)
+            sent = _Sent(draft, title, draft.opened_from, profile, key)
+            self._under_way[event.attempt] = sent
 
     def _accept(self, sent: _Sent, body: str) -> bool:
         """Make what was accepted the base of the draft that was sent, if it lies here now.
@@ -141,6 +167,21 @@ class Submissions(QObject):
         if draft is sent.draft or draft.opened_from == sent.base:  # else it knows better
             draft.accept(body)
         return True
+
+    def _show_waiting(self, event: OutboxStands) -> None:
+        if self._waiting is None and event.edits:
+            self._waiting = later.Waiting(self._window, self._outside, self._clocks, self._seen_now)
+            self._waiting.draft_asked.connect(self.draft_asked)
+        if self._waiting is not None:
+            self._waiting.on_event(event)
+
+    def remind(self) -> None:
+        """Say again what waits since last time, if anything does."""
+        if self._waiting is not None:
+            self._waiting.remind()
+
+    def _seen_now(self, attempt: str) -> AttemptLine | None:
+        return self._unseen.pop(attempt, None)
 
     def _on_see_timeout(self) -> None:
         for line in self._unseen.values():

@@ -29,7 +29,7 @@ from draft_editor.worker.guard import Changed, Gone
 from draft_editor.worker.outbox import PAUSES, Outbox, Stand, WaitingEdit, pause_after
 
 _NO_CONNECTION: Final = words("No connection. The edit waits here and has not left.")
-_FROM_BEFORE: Final = words("It was left waiting, and goes when you say so.")
+_FROM_BEFORE: Final = words("Waiting since last time; it leaves when you say so.")
 _CHANGED: Final = words(
     "Somebody else changed this draft meanwhile: open it, look, and submit it again."
 )

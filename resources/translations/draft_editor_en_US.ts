@@ -116,6 +116,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>%n edit(s) still waiting from last time. Nothing leaves by itself: press “Send what waits” below.</source>
+        <translation>
+            <numerusform>%n edit still waiting from last time. Nothing leaves by itself: press “Send what waits” below.</numerusform>
+            <numerusform>%n edits still waiting from last time. Nothing leaves by itself: press “Send what waits” below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>%n edit(s) waiting</source>
+        <translation>
+            <numerusform>%n edit waiting</numerusform>
+            <numerusform>%n edits waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>%n edit(s) waiting, paused</source>
+        <translation>
+            <numerusform>%n edit waiting, paused</numerusform>
+            <numerusform>%n edits waiting, paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>%n edit(s) were made and the editor was killed; the next start brought back all of them.</source>
         <translation>

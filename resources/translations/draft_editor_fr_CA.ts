@@ -116,6 +116,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>%n edit(s) still waiting from last time. Nothing leaves by itself: press “Send what waits” below.</source>
+        <translation>
+            <numerusform>%n modification attend depuis la dernière fois. Rien ne part tout seul&#xa0;: appuyez sur «&#xa0;Envoyer ce qui attend&#xa0;» ci-dessous.</numerusform>
+            <numerusform>%n modifications attendent depuis la dernière fois. Rien ne part tout seul&#xa0;: appuyez sur «&#xa0;Envoyer ce qui attend&#xa0;» ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>%n edit(s) waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>%n edit(s) waiting, paused</source>
+        <translation>
+            <numerusform>%n modification en attente, suspendue</numerusform>
+            <numerusform>%n modifications en attente, suspendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>%n edit(s) were made and the editor was killed; the next start brought back all of them.</source>
         <translation>
@@ -523,6 +555,11 @@
         <location filename="../../draft_editor/store/journal/regain.py"/>
         <source>Another file had taken the place of the journal; it was set aside as “{name}”.</source>
         <translation>Un autre fichier avait pris la place du journal; il a été mis de côté sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/submission.py"/>
+        <source>Another profile is in use now: this was not sent.</source>
+        <translation>Un autre profil est utilisé maintenant&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
@@ -947,6 +984,11 @@
         <translation>Abandonner ce que vous avez saisi?</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Don’t schedule</source>
         <translation>Ne pas planifier</translation>
@@ -995,6 +1037,11 @@
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Edit again</source>
+        <translation>Modifier de nouveau</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -1777,6 +1824,11 @@
         <translation>Connexion à {host} impossible&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>No connection. The edit waits here and has not left.</source>
+        <translation>Pas de connexion. La modification attend ici et n’est pas partie.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>No disk could be mounted, so the system refused every write instead.</source>
         <translation>Aucun disque n’a pu être monté&#xa0;: le système a donc refusé chaque écriture.</translation>
@@ -2288,6 +2340,11 @@
         <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Placeholder values</source>
         <translation>Valeurs des variables</translation>
@@ -2489,6 +2546,11 @@
         <translation>Résultats de l’autotest</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>Review</source>
@@ -2627,6 +2689,11 @@
         <translation>Envoyer malgré le désabonnement ou attendre si le client est désabonné&#xa0;: un seul des deux est possible.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Send on holidays</source>
         <translation>Envoyer les jours fériés</translation>
@@ -2635,6 +2702,11 @@
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Send outside opening hours</source>
         <translation>Envoyer hors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/waiting.py"/>
+        <source>Send what waits</source>
+        <translation>Envoyer ce qui attend</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -2795,6 +2867,11 @@
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>Somebody else changed this draft</source>
         <translation>Quelqu’un d’autre a modifié ce brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>Somebody else changed this draft meanwhile: open it, look, and submit it again.</source>
+        <translation>Quelqu’un d’autre a modifié ce brouillon entre-temps&#xa0;: ouvrez-le, vérifiez, puis soumettez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
@@ -3232,6 +3309,11 @@
         <source>The editor is killed while somebody types</source>
         <translation>L’éditeur est tué en cours de saisie</translation>
     </message>
+    <message>
+        <location filename="../../draft_editor/worker/submission.py"/>
+        <source>The editor was closed before this left.</source>
+        <translation>L’éditeur a été fermé avant le départ de cette modification.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../draft_editor/assembly/keeper.py"/>
         <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
@@ -3658,6 +3740,11 @@
         <location filename="../../draft_editor/api/reply.py"/>
         <source>The service does not know this address; check the four ids and the base address.</source>
         <translation>Le service ne connaît pas cette adresse; vérifiez les quatre ID et l’adresse de base.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>The service does not list this draft any more: it was sent or deleted.</source>
+        <translation>Le service ne présente plus ce brouillon&#xa0;: il a été envoyé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -4280,9 +4367,19 @@
         <translation>Attente de {seconds}&#xa0;s&#xa0;: {why}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/worker/dispatch.py"/>
+        <source>Waiting since last time; it leaves when you say so.</source>
+        <translation>En attente depuis la dernière fois; partira quand vous le direz.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Waiting to be saved</source>
         <translation>En attente d’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>

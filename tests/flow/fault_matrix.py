@@ -19,6 +19,7 @@ from draft_editor.app import Program
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.seeds import LOCATORS
+from draft_editor.ui.panels.attempts import AttemptLine
 from pressing import CONTROL, press, type_text
 from sandbox_caller import Caller
 
@@ -78,6 +79,7 @@ _MEANS: Final = {
     "accepted": {1},
     "refused": {0},
     "unreachable": {0},
+    "waiting": {0},
     "cancelled": {0},
     "unknown": {0, 1},
 }
@@ -146,7 +148,7 @@ class FaultMatrix:
         for kind, draft in drafts.items():
             self._lay(KINDS[kind])
             type_text(self._desk.editor.body().writing(), "k")
-            self._submit(Fault("", "unreachable", 0))
+            self._submit(Fault("", "waiting", 0))
             line = self._window.status.model.lines()[0]
             yield kind, line.word, draft.is_changed() and draft.source() == line.body
 
@@ -228,7 +230,7 @@ class FaultMatrix:
             _wait(lambda: self._times_met(fault) > met)
             _wait(lambda: self._window.status.running() is not None)
             press(self._window, Qt.Key.Key_Escape)
-        _wait(lambda: len(model.lines()) > known and model.lines()[0].outcome is not None)
+        _wait(lambda: len(model.lines()) > known and _is_settled(model.lines()[0]))
         self._close_question()
 
     def _times_met(self, fault: Fault) -> int:
@@ -247,6 +249,11 @@ class FaultMatrix:
             modal.close()
             self._window.activateWindow()
             _wait(self._window.isActiveWindow)
+
+
+def _is_settled(line: AttemptLine) -> bool:
+    """Whether nothing of it is on its way any more."""
+    return line.outcome is not None or line.is_set_aside
 
 
 def _wait(is_so: Callable[[], bool]) -> None:

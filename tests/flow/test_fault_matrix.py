@@ -20,7 +20,7 @@ def test_what_the_window_says_is_what_the_service_has(program: Program) -> None:
     assert [each for each in cells if each.wrong] == []
     assert len(cells) == len(FAULTS) * len(KINDS) * len(Moment)
     ends = list(matrix.without_service())
-    assert ends == [(kind, "unreachable", True) for kind in KINDS]
+    assert ends == [(kind, "waiting", True) for kind in KINDS]
 
 
 def test_the_table_has_a_row_for_each_fault_and_marks_what_is_wrong() -> None:

@@ -17,6 +17,7 @@ from draft_editor.model.outcome import Unknown
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import words
 from draft_editor.ui.dialogs.safety import SafetyDialog
+from draft_editor.ui.outbox_news import OutboxStands, WaitingEdit
 from draft_editor.ui.ports import AttemptEnded, AttemptSending, LoginKnown, SavingStopped
 from draft_editor.ui.safety_ports import (
     ClocksCompared,
@@ -122,7 +123,7 @@ def test_the_page_tells_what_is_kept_and_what_is_on_its_way(office: Office) -> N
     office.safety.on_news(told())
     values = {
         name: fact(office, name)[0]
-        for name in ("waits", "size", "keyring", "edits", "sending", "unknown")
+        for name in ("waits", "size", "keyring", "edits", "sending", "outbox", "unknown")
     }
     assert values == {
         "waits": "Nothing",
@@ -130,6 +131,7 @@ def test_the_page_tells_what_is_kept_and_what_is_on_its_way(office: Office) -> N
         "keyring": "Kept by the keyring of this computer (Secret Service).",
         "edits": "Nothing",
         "sending": "Nothing",
+        "outbox": "Nothing",
         "unknown": "None",
     }
     assert fact(office, "written")[0].endswith(", 3 seconds ago")
@@ -148,7 +150,12 @@ def test_the_page_follows_what_happens(qtbot: QtBot, office: Office) -> None:
     assert fact(office, "waits")[0] == "2 items"
     assert fact(office, "size")[0] == "not known"
     assert fact(office, "edits")[0] == "1 draft"
-    assert fact(office, "sending")[0] == "1 attempt"
+    assert (fact(office, "sending")[0], fact(office, "outbox")[0]) == ("1 attempt", "Nothing")
+    waits = WaitingEdit("a", ONE, office.draft.source(), NOW, words("No connection."))
+    office.desk.on_event(OutboxStands((waits,), is_paused=False, asks=0))
+    office.safety.on_news(told(written=0.4))
+    assert (fact(office, "sending")[0], fact(office, "outbox")[0]) == ("Nothing", "1 edit")
+    office.desk.on_event(AttemptSending("a", ONE, office.draft.source(), NOW))
     lost = Unknown(words("No answer came."), 5.0)
     office.desk.on_event(AttemptEnded("a", ONE, office.draft.source(), lost, NOW, 5.0))
     office.journal.saves = False

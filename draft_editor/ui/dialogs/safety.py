@@ -113,6 +113,7 @@ class SafetyDialog(Frame):
             ("read", tr("Drafts")),
             ("edits", tr("Edited, not accepted")),
             ("sending", tr("On its way")),
+            ("outbox", tr("Waiting to be sent")),
             ("unknown", tr("Outcome unknown")),
             ("clock", tr("This computer’s clock")),
         )

@@ -66,10 +66,19 @@ class AttemptLine:
     why: Words | None = None
     until: datetime | None = None
     seconds: float = 0.0
+    is_set_aside: bool = False
+    """It waits here to be sent later; nothing of it is on its way."""
 
     def ended(self, outcome: Outcome, seconds: float) -> AttemptLine:
         """The line once it is over."""
-        return replace(self, word=outcome.word, outcome=outcome, seconds=seconds, why=outcome.why)
+        return replace(
+            self,
+            word=outcome.word,
+            outcome=outcome,
+            seconds=seconds,
+            why=outcome.why,
+            is_set_aside=False,
+        )
 
     def said_word(self) -> str:
         """The outcome word in the reader's language."""
@@ -190,3 +199,12 @@ class AttemptsModel(QAbstractListModel):
         self._lines.insert(0, line)
         self.endInsertRows()
         return self.index(0)
+
+    def remove(self, attempt: str) -> None:
+        """Show an attempt no more."""
+        for row, each in enumerate(self._lines):
+            if each.attempt == attempt:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._lines[row]
+                self.endRemoveRows()
+                return

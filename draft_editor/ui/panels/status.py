@@ -40,9 +40,13 @@ _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
 
 class StatusPanel(Ground):
-    """Lines of attempts; the chosen one's remarks beside them. `cancel_asked` has its id."""
+    """Lines of attempts; the chosen one's remarks beside them. `cancel_asked` has its id.
+
+    `chosen_changed`: another line is looked at, or the same one has changed.
+    """
 
     cancel_asked = Signal(str)
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
@@ -69,6 +73,8 @@ class StatusPanel(Ground):
         self._waiting = WordsLabel(tr("Nothing waiting"), "section")
         head.addWidget(self._waiting)
         column.addLayout(head)
+        self._head = head
+        self._waits = ""
         self._across = QHBoxLayout()
         self._across.setSpacing(SPACE.large)
         self.view = QListView(self)
@@ -91,6 +97,25 @@ class StatusPanel(Ground):
         button.setObjectName(name)
         return button
 
+    def add_link(self, text: str, name: str, *, is_of_line: bool = False) -> QPushButton:
+        """A link in the head, hidden at first: beside those of the chosen line, or at the end."""
+        link = self._link(text, name)
+        link.setVisible(False)
+        if is_of_line:
+            self._head.insertWidget(self._head.indexOf(self._copy), link)
+        else:
+            self._head.addWidget(link)
+        return link
+
+    def say_waiting(self, text: str) -> None:
+        """Say how much waits to be sent later; nothing when nothing does."""
+        self._waits = text
+        self._say_running()
+
+    def waiting_text(self) -> str:
+        """What the head says about what is on its way or waits."""
+        return self._waiting.text()
+
     def _join(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._show_choice)
         self._cancel.clicked.connect(self.cancel_running)
@@ -108,7 +133,7 @@ class StatusPanel(Ground):
     def running(self) -> AttemptLine | None:
         """The newest attempt that is not over."""
         for line in self.model.lines():
-            if line.outcome is None:
+            if line.outcome is None and not line.is_set_aside:
                 return line
         return None
 
@@ -128,7 +153,7 @@ class StatusPanel(Ground):
         line = self.running()
         self._cancel.setVisible(line is not None)
         if line is None:
-            self._waiting.setText(tr("Nothing waiting"))
+            self._waiting.setText(self._waits or tr("Nothing waiting"))
             self._countdown.stop()
         elif line.until is not None:
             seconds = max(0, round((line.until - datetime.now(UTC)).total_seconds()))
@@ -152,6 +177,7 @@ class StatusPanel(Ground):
         if line is not None:
             self.outcome.setText(line.headline())
         self._say_running()
+        self.chosen_changed.emit()
 
     def _on_copy_clicked(self) -> None:
         line = self.chosen()
