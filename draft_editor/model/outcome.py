@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 
+CONFIRMED: Final = words("Confirmed by reading back.")
 NOTHING_SENT: Final = words("Stopped before anything was sent.")
 
 
@@ -46,10 +47,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """2xx, JSON, an object, and `status` is SUCCESS: the edit holds on the server."""
+    """The edit holds on the server: it answered 2xx, JSON, an object whose `status` is SUCCESS.
 
-    answer: Answer
-    why: None = field(default=None, init=False)
+    Or that answer never came, and reading the draft back has confirmed it: then there is a
+    `why`, and the `answer` is the one that left it open, if any.
+    """
+
+    answer: Answer | None
+    why: Words | None = None
     word: str = field(default="accepted", init=False)
 
 
@@ -64,7 +69,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """No connection came about: nothing can have arrived."""
+    """No connection came about, or reading back has shown it: nothing has arrived."""
 
     why: Words
     seconds: float

@@ -131,6 +131,7 @@ def test_success_is_accepted_with_its_warnings() -> None:
     }
     outcome = edited(answers(200, json.dumps(reply).encode()))
     assert isinstance(outcome, Accepted)
+    assert outcome.answer is not None
     assert outcome.answer.request_id == "r-7"
     assert outcome.answer.warnings == (Remark("W1", "Outside hours"),)
     assert json.loads(outcome.answer.body) == reply

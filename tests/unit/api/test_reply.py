@@ -31,6 +31,7 @@ def why(outcome: Outcome) -> str:
 def test_success_is_accepted_without_an_excerpt() -> None:
     outcome = reply(201, '\ufeff{"status":"SUCCESS"}')
     assert isinstance(outcome, Accepted)
+    assert outcome.answer is not None
     assert (outcome.answer.excerpt, outcome.answer.seconds) == ("", 0.5)
 
 

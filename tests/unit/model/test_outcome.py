@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.model.outcome import (
+    CONFIRMED,
     Accepted,
     Answer,
     Cancelled,
@@ -34,6 +35,7 @@ WHY = words("So it is.")
     ("outcome", "word", "why", "answer"),
     [
         (Accepted(ANSWER), "accepted", None, ANSWER),
+        (Accepted(None, CONFIRMED), "accepted", CONFIRMED, None),
         (Refused(ANSWER, WHY), "refused", WHY, ANSWER),
         (Unreachable(WHY, 0.1), "unreachable", WHY, None),
         (Unknown(WHY, 30.0, ANSWER), "unknown", WHY, ANSWER),
