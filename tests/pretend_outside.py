@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from draft_editor.model.locator import Locator
-from draft_editor.ui.ports import ProfileCard, ProfileDetails
+from draft_editor.ui.ports import AttemptEnded, ProfileCard, ProfileDetails
 
 CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)
 
@@ -59,6 +59,9 @@ class PretendOutside:
 
     def pause_waiting(self, *, is_paused: bool) -> None:
         self.asked.append(("pause_waiting", is_paused))
+
+    def find_out(self, unknown: AttemptEnded) -> None:
+        self.asked.append(("find_out", unknown.attempt))
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         self.asked.append(("sign_in", name, password, keep))

@@ -19,6 +19,7 @@ from draft_editor.model.json_text import JsonObject, dump, parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.ui import ports
+from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.ui.past import Origin, PastNews, Place
 from draft_editor.ui.ports import Key
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
@@ -120,7 +121,10 @@ class Keeper:
         match event:
             case ports.DraftsRead(cards):
                 self._keep_listed([(each.locator, each.source) for each in cards])
-            case ports.ChangedMeanwhile(locator, theirs=card):
+            case (
+                ChangedMeanwhile(locator, theirs=card)
+                | ReadBack(theirs=ChangedMeanwhile(locator, theirs=card))
+            ):
                 self._keep_listed([(locator, card.source)])
             case _:
                 pass

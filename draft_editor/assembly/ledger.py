@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from draft_editor.assembly.finding_out import SentFrom
+from draft_editor.draft.act_text import is_base_text
 from draft_editor.draft.words_text import BadWords, read_words, words_text
 from draft_editor.model.outcome import (
     Accepted,
@@ -37,9 +39,12 @@ _NOT_HEARD_OF: Final = words(
     "The editor ended while this was being sent: nobody knows whether it arrived."
 )
 
+_MAY_HAVE_ARRIVED: Final = frozenset({"", "accepted", "unknown"})
+"""The words of attempts that hide what was sent before; of those under way there is none."""
+
 
 class Ledger:
-    """Implements the submitter's `Ledger` with the journal's scribe."""
+    """Implements `Register`, and so the submitter's `Ledger`, with the journal's scribe."""
 
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
@@ -109,6 +114,49 @@ class Ledger:
 
         self._keeper.write(entry)
 
+    async def sent_from(self, attempt: str) -> SentFrom | None:
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[SentFrom | None] = loop.create_future()
+
+        def settle(found: SentFrom | None) -> None:
+            if not answer.done():
+                answer.set_result(found)
+
+        def entry(journal: Journal) -> None:
+            found = _sent_from(journal, attempt)
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(settle, found)
+
+        self._keeper.write(entry, at_once=True)
+        with suppress(TimeoutError):
+            return await asyncio.wait_for(answer, PATIENCE)
+        return None
+
+
+def _sent_from(journal: Journal, attempt: str) -> SentFrom | None:
+    kept = journal.attempt(attempt)
+    if kept is None:
+        return None
+    is_overtaken = any(
+        other.at > kept.at and other.word in _MAY_HAVE_ARRIVED
+        for other in journal.attempts_of(kept.key)
+    )
+    return SentFrom(kept.key.profile, _base_of(journal, kept), is_overtaken)
+
+
+def _base_of(journal: Journal, kept: KeptAttempt) -> str | None:
+    """How the service had a draft before an attempt, as far as that was read and kept."""
+    seen = [
+        each for each in journal.versions(kept.key) if each.kind == "server" and each.at <= kept.at
+    ]
+    if seen:
+        return journal.version_source(seen[-1].id)
+    for draft in journal.drafts():
+        if draft.key == kept.key and draft.opened_at <= kept.at:
+            moved_on = any(map(is_base_text, journal.acts(draft.id)))
+            return None if moved_on else draft.source
+    return None
+
 
 def read_attempts(journal: Journal, profile: str, now: datetime) -> tuple[ports.AttemptEnded, ...]:
     """The attempts of earlier runs, the oldest first.
@@ -127,8 +175,8 @@ def outcome_of(kept: KeptAttempt) -> Outcome:
     seconds = (kept.took or timedelta()).total_seconds()
     answer = None if kept.status is None else Answer(kept.status, seconds, body=kept.answer)
     match kept.word, answer:
-        case "accepted", Answer():
-            return Accepted(answer)
+        case "accepted", Answer() | None if answer is not None or kept.said:
+            return Accepted(answer, _said(kept) if kept.said else None)
         case "refused", Answer():
             return Refused(answer, _said(kept))
         case "unreachable", _:

@@ -11,6 +11,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listed, Listing, Unread
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
+from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.outbox_news import OutboxStands, WaitingEdit
 from draft_editor.worker.attempt import Ended, Held, Sending, SetAside, SubmissionEvent, Waiting
 from draft_editor.worker.dispatch import OutboxNews
@@ -62,7 +63,7 @@ def outbox_stands(news: OutboxNews) -> OutboxStands:
 def _held(found: Changed | Gone) -> ports.Event:
     match found:
         case Changed(base, theirs):
-            return ports.ChangedMeanwhile(theirs.locator, parse_object(base), _card(theirs))
+            return ChangedMeanwhile(theirs.locator, parse_object(base), card_of_listed(theirs))
         case Gone():
             return ports.SubmitDeclined(_GONE)
         case _:
@@ -80,7 +81,7 @@ def drafts_read(readings: Sequence[Listing | Unread], at: datetime) -> ports.Dra
                 said += skipped
                 if may_have_more:
                     said.append(words("There may be more drafts than the service listed."))
-                cards += map(_card, drafts)
+                cards += map(card_of_listed, drafts)
             case Unread(_, why, answer, _):
                 needs_login = needs_login or (answer is not None and answer.http_status == 401)
                 said.append(why)
@@ -89,6 +90,7 @@ def drafts_read(readings: Sequence[Listing | Unread], at: datetime) -> ports.Dra
     return ports.DraftsRead(tuple(cards), tuple(dict.fromkeys(said)), at, needs_login)
 
 
-def _card(listed: Listed) -> Card:
+def card_of_listed(listed: Listed) -> Card:
+    """A draft as it was listed, for the window."""
     tree = parse_object(listed.body)
     return Card(listed.locator, listed.body, tree, listed.customer_name, listed.aside)

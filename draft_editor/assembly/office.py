@@ -11,6 +11,7 @@ from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.redaction import hide
+from draft_editor.assembly.finding_out import FindingOut
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.news import drafts_read
 from draft_editor.assembly.porter import card_of
@@ -39,6 +40,7 @@ from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+from draft_editor.worker.guard import DraftReader
 
 
 class Office:
@@ -74,12 +76,16 @@ class Office:
         self._service: Service | None = None
         self._uploads: dict[int, Job] = {}
         self._watch = Watch(background, lambda: self._needed_service().client, seen)
+        self._finding_out = FindingOut(
+            background, self._reader, lambda: self._profile.key, self._watch, post, ledger
+        )
         self._postroom = Postroom(
             background,
             self._needed_service,
             self._can_reach,
             lambda: self._profile.key,
             self._watch,
+            self._finding_out,
             ledger,
             post,
         )
@@ -161,6 +167,9 @@ class Office:
                     raise NotSignedIn(said)
         return self._needed_service()
 
+    async def _reader(self) -> DraftReader:
+        return (await self._with_login()).client
+
     def _use(self, login: Login) -> None:
         hide(login.name, login.password, f"{login.name}:{login.password}")
         self._login = login
@@ -216,6 +225,9 @@ class Office:
         service = await self._with_login()
         reading = await service.client.find_draft(locator)
         return isinstance(reading, Listing) or reading.answer is not None
+
+    def find_out(self, unknown: ports.AttemptEnded) -> None:
+        self._finding_out.ask(unknown)
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         login = Login(name, password)

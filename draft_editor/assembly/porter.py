@@ -11,7 +11,7 @@ from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZO
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.ports import Outside, ProfileCard, ProfileDetails
+from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard, ProfileDetails
 
 if TYPE_CHECKING:
     from draft_editor.store.profile import Profile
@@ -80,6 +80,9 @@ class Porter:
 
     def pause_waiting(self, *, is_paused: bool) -> None:
         self._office().pause_waiting(is_paused=is_paused)
+
+    def find_out(self, unknown: AttemptEnded) -> None:
+        self._office().find_out(unknown)
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         self._office().sign_in(name, password, keep=keep)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from draft_editor.assembly.finding_out import FindingOut
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.news import news_of, outbox_stands
 from draft_editor.assembly.watch import Watch
@@ -30,16 +31,18 @@ class Postroom:
         probe: Callable[[Locator], Awaitable[bool]],
         profile: Callable[[], str],
         watch: Watch,
+        finding_out: FindingOut,
         ledger: Ledger | None,
         post: Callable[[ports.Event], None],
     ) -> None:
         self._background = background
         self._profile = profile
         self._watch = watch
+        self._finding_out = finding_out
         self._ledger = ledger
         self._post = post
         self._submitter = Submitter(
-            background, service, self._hear, ledger=ledger, guard=watch, profile=profile
+            background, service, self._hear, ledger=ledger, guard=finding_out, profile=profile
         )
         self._dispatch = Dispatch(background, self._submitter, probe, self._write_end, self._tell)
         self.begin()
@@ -56,7 +59,9 @@ class Postroom:
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         """Send an edit, or say why not."""
-        begun = self._submitter.submit(locator, body, base or self._watch.base_of(locator))
+        known = base or self._watch.base_of(locator)
+        self._finding_out.expect(locator, body, known)
+        begun = self._submitter.submit(locator, body, known)
         if isinstance(begun, Busy):
             self._post(ports.SubmitDeclined(begun.said))
 
@@ -88,6 +93,7 @@ class Postroom:
     def _hear(self, event: SubmissionEvent) -> None:
         if isinstance(event, Ended) and isinstance(event.outcome, Accepted):
             self._watch.learn(event.attempt.locator)
+        self._finding_out.hear(event)
         news = news_of(event)
         if news is not None:
             self._post(news)

@@ -89,6 +89,12 @@ class Watch:
 
         self._background.run(read, partial(self._take_note, locator))
 
+    def take(self, locator: Locator, form: str, listed: str) -> None:
+        """A draft was read as `listed`; the next look at it compares with `form`."""
+        self._learned[locator] = form
+        if self._seen is not None:
+            self._seen(locator, listed)
+
     def forget(self) -> None:
         """Another service is worked with."""
         self._learned.clear()

@@ -62,6 +62,11 @@ def read_act(text: str, tree: JsonObject, last: Step | None) -> Act:
         raise BadAct from None
 
 
+def is_base_text(text: str) -> bool:
+    """Whether the text of an act is that of a `Based`, without reading all of it."""
+    return text.startswith("base\t")
+
+
 def _read(text: str, tree: JsonObject, last: Step | None) -> Act:
     head, *lines = text.split("\n")
     kind, *fields = head.split("\t")

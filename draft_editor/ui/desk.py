@@ -13,6 +13,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
+from draft_editor.ui.attempt_news import AttemptNews
 from draft_editor.ui.closing import Closing
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.first_focus import FirstFocus
@@ -20,7 +21,6 @@ from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
-from draft_editor.ui.outbox_news import AttemptNews
 from draft_editor.ui.page_making import PageMaking
 from draft_editor.ui.past import PastNews
 from draft_editor.ui.ports import (
@@ -132,6 +132,7 @@ class Desk(QObject):
         window.list_made.connect(self._on_list_made)
         self.submissions.login_refused.connect(lambda why: self.questions.ask_login(say(why)))
         self.submissions.draft_asked.connect(self.open_draft)
+        self.submissions.again_asked.connect(self._on_again_asked)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
@@ -334,6 +335,10 @@ class Desk(QObject):
 
     def _on_login_asked(self) -> None:
         self.questions.ask_login()
+
+    def _on_again_asked(self, locator: Locator) -> None:
+        self.open_draft(locator)
+        self.submit()
 
     def _on_login_known(self, event: LoginKnown) -> None:
         self.questions.login = event

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.review import ReviewDialog
     from draft_editor.ui.dialogs.safety import SafetyDialog
     from draft_editor.ui.dialogs.sign_in import SignInDialog
+    from draft_editor.ui.dialogs.undecided import UndecidedDialog
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
     from draft_editor.ui.fields.free_object import FreeObjectField
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
+    from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.merging import Merging
@@ -63,6 +65,7 @@ __all__ = [
     "DraftLine",
     "DraftListPanel",
     "Entry",
+    "FindingOut",
     "FreeObjectField",
     "Ground",
     "JsonPage",
@@ -85,6 +88,7 @@ __all__ = [
     "SwitchField",
     "TextsField",
     "TopBar",
+    "UndecidedDialog",
     "Waiting",
     "WordsLabel",
     "findings",
@@ -144,6 +148,8 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.review": ("ReviewDialog",),
     "draft_editor.ui.dialogs.safety": ("SafetyDialog",),
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
+    "draft_editor.ui.dialogs.undecided": ("UndecidedDialog",),
+    "draft_editor.ui.finding_out": ("FindingOut",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.free_object": ("FreeObjectField",),
     "draft_editor.ui.fields.number": ("NumberField",),

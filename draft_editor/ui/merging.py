@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from draft_editor.draft.card import Card
 from draft_editor.draft.difference import difference
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.merge import Merged, Side, merge
@@ -12,10 +11,10 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import count_words, words
 from draft_editor.ui import later
+from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.past import Origin
-from draft_editor.ui.ports import ChangedMeanwhile
 from draft_editor.ui.say import say
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.window import Window
@@ -38,35 +37,47 @@ class Merging:
         draft = self._shelf.draft_at(event.locator)
         if draft is None:
             return
-        mine, merged = draft.tree, merge(event.base, draft.tree, event.theirs.tree)
+        mine, base = draft.tree, draft.base if event.base is None else event.base
+        merged = merge(base, draft.tree, event.theirs.tree)
 
         def decide(choices: Mapping[Path, Side]) -> None:
             if draft.tree is mine:
-                self._take(draft, event.theirs, merged, merged.decided(choices))
+                self._take(draft, event, merged, merged.decided(choices))
             else:  # an upload has ended meanwhile, say: what was asked is not what is there
                 self.on_event(event)
 
         if merged.conflicts:
-            dialog = later.ConflictDialog(merged, self._clocks, self._window)
+            dialog = later.ConflictDialog(
+                merged, self._clocks, self._window, was_sent=event.was_sent
+            )
             dialog.decided.connect(decide)
             dialog.open()
         else:
             decide({})
 
-    def _take(self, draft: Draft, theirs: Card, merged: Merged, tree: JsonObject) -> None:
+    def _take(
+        self, draft: Draft, event: ChangedMeanwhile, merged: Merged, tree: JsonObject
+    ) -> None:
         self._keeping.keep_state(draft, Origin.MERGE)
         draft.close_step()
         changes = difference(draft.tree, tree)
-        draft.accept(theirs.source)
-        self._shelf.put_theirs(theirs)
+        draft.accept(event.theirs.source)
+        self._shelf.put_theirs(event.theirs)
         draft.apply(words("Merge with somebody else’s changes"), changes)
         count = len(merged.from_theirs) + len(merged.conflicts)
-        self._window.tell(
-            say(
-                count_words(
-                    "Nothing was sent: somebody else changed this draft meanwhile. Both sides’ "
-                    "changes are in it now (%n place(s)). Look, then submit again.",
-                    count,
-                )
+        said = (
+            count_words(
+                "Nothing was sent just now. What the service has and your edits are together "
+                "here now (%n place(s)). Look, then submit again.",
+                count,
+            )
+            if event.was_sent
+            else count_words(
+                "Nothing was sent: somebody else changed this draft meanwhile. Both sides’ "
+                "changes are in it now (%n place(s)). Look, then submit again.",
+                count,
             )
         )
+        if count == 0 and not draft.is_changed():
+            said = words("Nothing was sent: the service has this draft exactly as it is here.")
+        self._window.tell(say(said))

@@ -7,12 +7,7 @@ from datetime import datetime
 
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
-
-
-class AttemptNews:
-    """Something that concerns what was submitted."""
-
-    __slots__ = ()
+from draft_editor.ui.attempt_news import AttemptNews
 
 
 @dataclass(frozen=True, slots=True, eq=False)

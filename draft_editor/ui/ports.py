@@ -15,12 +15,12 @@ from typing import Protocol, TypeAlias
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
-from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
-from draft_editor.ui.outbox_news import AttemptNews, OutboxStands
+from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, ReadBack
+from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
 Key: TypeAlias = Locator | FilePath
@@ -155,15 +155,6 @@ class AttemptEnded(AttemptNews):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ChangedMeanwhile(AttemptNews):
-    """Nothing was sent: the service holds another state than the draft was opened from."""
-
-    locator: Locator
-    base: JsonObject = field(repr=False)
-    theirs: Card = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class SubmitDeclined:
     """An attempt was not begun, and why."""
 
@@ -250,6 +241,7 @@ Event: TypeAlias = (
     | DraftsKept
     | ChangedMeanwhile
     | PastNews
+    | ReadBack
     | SavingStopped
     | SavingGoesOn
     | AttemptSending
@@ -360,6 +352,10 @@ class Outside(Protocol):
 
     def pause_waiting(self, *, is_paused: bool) -> None:
         """Let nothing that waits leave by itself; or go on."""
+        ...
+
+    def find_out(self, unknown: AttemptEnded) -> None:
+        """Read the draft of an attempt back that ended as unknown: `ReadBack`."""
         ...
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,22 +14,17 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
+from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.outbox_news import OutboxStands
-from draft_editor.ui.ports import (
-    AttemptEnded,
-    AttemptSending,
-    AttemptWaiting,
-    ChangedMeanwhile,
-    Key,
-    Outside,
-)
+from draft_editor.ui.ports import AttemptEnded, AttemptSending, AttemptWaiting, Key, Outside
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
+    from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.waiting import Waiting
 
@@ -53,11 +49,13 @@ class Submissions(QObject):
     """Sends drafts and keeps the status panel told; only what was accepted becomes the base.
 
     `login_refused` carries the sentence of a service that did not take the login;
-    `draft_asked` the address of a draft whose edit waits and is to be edited again.
+    `draft_asked` the address of a draft whose edit waits and is to be edited again;
+    `again_asked` that of one that shall be submitted once more.
     """
 
     login_refused = Signal(object)
     draft_asked = Signal(object)
+    again_asked = Signal(object)
 
     def __init__(
         self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks, keeping: Keeping
@@ -79,6 +77,17 @@ class Submissions(QObject):
 
     def _on_status_made(self) -> None:
         self._window.status.cancel_asked.connect(self._outside.cancel)
+        self._window.status.resolve_asked.connect(self._on_resolve_asked)
+
+    def _on_resolve_asked(self, attempt: str) -> None:
+        self._finding_out.ask(attempt)
+
+    @cached_property
+    def _finding_out(self) -> FindingOut:
+        """Made when an attempt ends without an answer, which hardly one does."""
+        finding_out = later.FindingOut(self._window, self._outside, self._shelf, self.on_event)
+        finding_out.again_asked.connect(self.again_asked)
+        return finding_out
 
     def look_ahead(self, draft: Draft | None) -> None:
         """The button goes down: by the time it is let go, the draft may have been read again."""
@@ -105,8 +114,11 @@ class Submissions(QObject):
         if self._waiting is not None:
             self._waiting.lift()
 
-    def on_event(self, event: AttemptEvent | ChangedMeanwhile | OutboxStands) -> None:
+    def on_event(self, event: AttemptEvent | ChangedMeanwhile | OutboxStands | ReadBack) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
+        if isinstance(event, ReadBack):
+            self._finding_out.on_event(event)
+            return
         if isinstance(event, OutboxStands):
             self._show_waiting(event)
             return

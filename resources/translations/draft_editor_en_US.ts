@@ -295,6 +295,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Nothing was sent just now. What the service has and your edits are together here now (%n place(s)). Look, then submit again.</source>
+        <translation>
+            <numerusform>Nothing was sent just now. What the service has and your edits are together here now (%n place). Look, then submit again.</numerusform>
+            <numerusform>Nothing was sent just now. What the service has and your edits are together here now (%n places). Look, then submit again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
         <source>Nothing was sent. %n other place(s) merged automatically. Where you both changed the same, choose what stays.</source>
         <translation>

@@ -362,6 +362,11 @@
         <translation>Un accès que le trousseau a refusé est dit conservé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>A newer edit of this draft was sent after this one: what the service has now tells nothing about it any more.</source>
+        <translation>Une modification plus récente de ce brouillon a été envoyée après celle-ci&#xa0;: ce que le service a maintenant n’en dit plus rien.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/draft/words_text.py"/>
         <source>A sentence in the journal cannot be read.</source>
         <translation>Une phrase du journal ne peut pas être lue.</translation>
@@ -801,6 +806,11 @@
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>Complete: this draft can be submitted.</source>
         <translation>Complet&#xa0;: la modification peut être envoyée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/outcome.py"/>
+        <source>Confirmed by reading back.</source>
+        <translation>Confirmé par une relecture.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
@@ -1269,6 +1279,11 @@
         <translation>Remplit les variables comme&#xa0;${{customerName}}. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Find out…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>Findings</source>
         <translation>Remarques</translation>
@@ -1446,6 +1461,16 @@
         <translation>ID</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>If you do not and it had not arrived, the service keeps the draft as it was before, and the customer gets that one. Your edit stays here, and can be sent later.</source>
+        <translation>Si vous ne le faites pas et que le premier envoi n’était pas arrivé, le service garde le brouillon tel qu’il était avant, et c’est celui-là que le client recevra. Votre modification reste ici et pourra être envoyée plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>If you send again and the first one had arrived, the service takes the same edit a second time: what a colleague changed in the meantime is written over, and a draft that was sent by now may refuse it.</source>
+        <translation>Si vous envoyez de nouveau et que le premier envoi était arrivé, le service reçoit la même modification une deuxième fois&#xa0;: ce qu’un collègue a modifié entre-temps est remplacé, et un brouillon parti depuis peut la refuser.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>In 1 h</source>
         <translation>Dans 1&#xa0;h</translation>
@@ -1608,6 +1633,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Last saved here</source>
         <translation>Dernier enregistrement ici</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1925,6 +1955,11 @@
         <translation>Personne n’est connecté&#xa0;: connectez-vous, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>Nobody knows whether this edit arrived</source>
+        <translation>Personne ne sait si cette modification est arrivée</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/declare.py"/>
         <source>Nobody yet.</source>
         <translation>Personne pour l’instant.</translation>
@@ -2104,6 +2139,14 @@
         <source>Nothing was sent from here yet.</source>
         <translation>Rien n’a encore été envoyé d’ici.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Nothing was sent just now. What the service has and your edits are together here now (%n place(s)). Look, then submit again.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé à l’instant. Ce que le service a et vos modifications sont réunis ici maintenant (%n endroit). Regardez, puis soumettez de nouveau.</numerusform>
+            <numerusform>Rien n’a été envoyé à l’instant. Ce que le service a et vos modifications sont réunis ici maintenant (%n endroits). Regardez, puis soumettez de nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing was sent yet.</source>
@@ -2134,6 +2177,11 @@
         <location filename="../../draft_editor/assembly/news.py"/>
         <source>Nothing was sent: the service does not list this draft any more. It was sent or deleted meanwhile. Your edit stays here.</source>
         <translation>Rien n’a été envoyé&#xa0;: le service ne liste plus ce brouillon. Il a été envoyé ou supprimé entre-temps. Votre modification reste ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Nothing was sent: the service has this draft exactly as it is here.</source>
+        <translation>Rien n’a été envoyé&#xa0;: le service a ce brouillon exactement tel qu’il est ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -2423,6 +2471,26 @@
         <translation>Actualiser</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>Read back at {time}: the service does not list this draft any more. It was sent or deleted; with this edit or without it, nobody can say.</source>
+        <translation>Relu à {time}&#xa0;: le service ne liste plus ce brouillon. Il a été envoyé ou supprimé; avec cette modification ou sans elle, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>Read back at {time}: the service has another state than what was sent, and what it had before is not known.</source>
+        <translation>Relu à {time}&#xa0;: le service a un autre état que ce qui a été envoyé, et on ne sait pas ce qu’il avait avant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>Read back at {time}: the service has neither what was sent nor the draft as it was before.</source>
+        <translation>Relu à {time}&#xa0;: le service n’a ni ce qui a été envoyé ni le brouillon tel qu’il était avant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>Read back at {time}: the service has the draft as it was before. It can be sent again.</source>
+        <translation>Relu à {time}&#xa0;: le service a le brouillon tel qu’il était avant. Il peut être envoyé de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Read drafts again</source>
         <translation>Actualiser les brouillons</translation>
@@ -2436,6 +2504,11 @@
         <location filename="../../draft_editor/ui/reading.py"/>
         <source>Read from the service {time}</source>
         <translation>Lu du service à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/status.py"/>
+        <source>Read the draft back and see whether this edit arrived</source>
+        <translation>Relire le brouillon et voir si cette modification est arrivée</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
@@ -2677,6 +2750,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Self-test</source>
         <translation>Autotest</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -3251,6 +3329,21 @@
         <translation>Le brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>The draft could not be read back: {why} So you have to decide.</source>
+        <translation>Le brouillon n’a pas pu être relu&#xa0;: {why} C’est donc à vous de décider.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
+        <source>The draft does not lie here any more, so it cannot be sent again from here.</source>
+        <translation>Le brouillon n’est plus ici; il ne peut donc pas être renvoyé d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/finding_out.py"/>
+        <source>The draft is being read back…</source>
+        <translation>Relecture du brouillon…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <location filename="../../draft_editor/ui/dialogs/versions.py"/>
         <source>The draft is exactly like this now.</source>
@@ -3737,6 +3830,11 @@
         <translation>Le service a répondu par une page Web; ce compte n’a peut-être pas accès à cette adresse.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/worker/read_back.py"/>
+        <source>The service did not list all of its drafts, and this one was not among them.</source>
+        <translation>Le service n’a pas listé tous ses brouillons, et celui-ci n’était pas du nombre.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/reply.py"/>
         <source>The service does not know this address; check the four ids and the base address.</source>
         <translation>Le service ne connaît pas cette adresse; vérifiez les quatre ID et l’adresse de base.</translation>
@@ -4209,6 +4307,11 @@
         <translation>Cette version n’est plus gardée.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/finding_out.py"/>
+        <source>This was sent with another profile. Choose that profile first, then find out.</source>
+        <translation>Ceci a été envoyé avec un autre profil. Choisissez d’abord ce profil, puis vérifiez.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Thumbnail address</source>
         <translation>Adresse de la vignette</translation>
@@ -4540,9 +4643,19 @@
         <translation>Où le service cherche le texte du bouton dans d’autres langues.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/finding_out.py"/>
+        <source>Whether it arrived could not be read back: {why} “Find out…” asks again.</source>
+        <translation>On n’a pas pu vérifier si c’est arrivé&#xa0;: {why} «&#xa0;Vérifier…&#xa0;» redemande.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <source>Whether the edit holds; only SUCCESS means that it does.</source>
         <translation>Si la modification est en vigueur; seul SUCCESS le confirme.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <source>Whether your edit arrived cannot be told any more: the service has neither it nor the draft as it was. Where you both changed the same, choose what stays.</source>
+        <translation>On ne peut plus dire si votre modification est arrivée&#xa0;: le service n’a ni elle ni le brouillon tel qu’il était. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>

@@ -27,9 +27,9 @@ from draft_editor.commands.deep_check.stand_in import VAULTS
 from draft_editor.draft.path import Path
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
+from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.ports import (
     AttemptEnded,
-    ChangedMeanwhile,
     DraftsKept,
     DraftsRead,
     Event,

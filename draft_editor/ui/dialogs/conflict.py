@@ -30,9 +30,18 @@ class ConflictDialog(Frame):
 
     decided = Signal(object)
 
-    def __init__(self, merged: Merged, clocks: Clocks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        merged: Merged,
+        clocks: Clocks,
+        parent: QWidget | None = None,
+        *,
+        was_sent: bool = False,
+    ) -> None:
+        """`was_sent`: an edit from here was, and nobody knows whether it arrived."""
         super().__init__("conflict", tr("Somebody else changed this draft"), parent)
         self._cards: list[ConflictCard] = []
+        self._was_sent = was_sent
         self._build(merged, clocks)
         self._join()
         self._show_left()
@@ -91,19 +100,28 @@ class ConflictDialog(Frame):
         headline = ShortLabel(self.windowTitle(), "title")
         headline.setObjectName("conflict.headline")
         head.addWidget(headline)
-        text = tr("Nothing was sent. Where you both changed the same, choose what stays.")
-        if by_itself:
-            said = count_words(
-                "Nothing was sent. %n other place(s) merged automatically. Where you both changed "
-                "the same, choose what stays.",
-                by_itself,
-            )
-            text = say(said)
+        text = self._lead(by_itself)
         label = WordsLabel(text, "muted", wraps=True)
         label.setObjectName("conflict.body")
         head.addWidget(label)
         self.setAccessibleDescription(text)
         return head
+
+    def _lead(self, by_itself: int) -> str:
+        """What is known of what was sent, and what is to be done."""
+        if self._was_sent:
+            return tr(
+                "Whether your edit arrived cannot be told any more: the service has neither it "
+                "nor the draft as it was. Where you both changed the same, choose what stays."
+            )
+        if not by_itself:
+            return tr("Nothing was sent. Where you both changed the same, choose what stays.")
+        said = count_words(
+            "Nothing was sent. %n other place(s) merged automatically. Where you both changed "
+            "the same, choose what stays.",
+            by_itself,
+        )
+        return say(said)
 
     def _build_foot(self) -> Ground:
         foot = Ground("bar", self)

@@ -40,12 +40,14 @@ _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
 
 class StatusPanel(Ground):
-    """Lines of attempts; the chosen one's remarks beside them. `cancel_asked` has its id.
+    """Lines of attempts; the chosen one's remarks beside them.
 
+    `cancel_asked` has the id of one under way; `resolve_asked` that of one that is unknown.
     `chosen_changed`: another line is looked at, or the same one has changed.
     """
 
     cancel_asked = Signal(str)
+    resolve_asked = Signal(str)
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,8 +69,11 @@ class StatusPanel(Ground):
         self.outcome.setAccessibleDescription(tr("Outcome of the last attempt"))
         head.addWidget(self.outcome, 1)
         self._cancel = self._link(tr("Cancel (Esc)"), "status.cancel")
+        self._resolve = self._link(tr("Find out…"), "status.resolve")
+        self._resolve.setToolTip(tr("Read the draft back and see whether this edit arrived"))
         self._copy = self._link(tr("Copy as text"), "status.copy")
         head.addWidget(self._cancel)
+        head.addWidget(self._resolve)
         head.addWidget(self._copy)
         self._waiting = WordsLabel(tr("Nothing waiting"), "section")
         head.addWidget(self._waiting)
@@ -120,6 +125,7 @@ class StatusPanel(Ground):
         self.view.selectionModel().currentChanged.connect(self._show_choice)
         self._cancel.clicked.connect(self.cancel_running)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._resolve.clicked.connect(self._on_resolve_clicked)
         self._countdown.timeout.connect(self._on_countdown_timeout)
 
     def put(self, line: AttemptLine) -> None:
@@ -168,6 +174,7 @@ class StatusPanel(Ground):
     def _show_choice(self) -> None:
         line = self.chosen()
         self._copy.setVisible(line is not None)
+        self._resolve.setVisible(line is not None and line.word == "unknown")
         answer = None if line is None else line.answer()
         if self._server_words is None and answer is not None and answer.has_words():
             self._server_words = later.ServerWords()
@@ -178,6 +185,11 @@ class StatusPanel(Ground):
             self.outcome.setText(line.headline())
         self._say_running()
         self.chosen_changed.emit()
+
+    def _on_resolve_clicked(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            self.resolve_asked.emit(line.attempt)
 
     def _on_copy_clicked(self) -> None:
         line = self.chosen()

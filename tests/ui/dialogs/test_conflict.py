@@ -118,6 +118,14 @@ def test_it_speaks_of_no_other_place_where_there_is_none(show: Show) -> None:
     assert "automatically" not in Question(show, _long()).label("body")
 
 
+def test_after_an_edit_without_an_answer_it_does_not_say_that_nothing_was_sent(show: Show) -> None:
+    dialog = ConflictDialog(_both(), CLOCKS, was_sent=True)
+    show(dialog)
+    said = dialog.accessibleDescription()
+    assert "Nothing was sent" not in said
+    assert said.startswith("Whether your edit arrived cannot be told any more")
+
+
 def test_three_states_of_each_place_stand_beside_each_other(show: Show) -> None:
     question = Question(show, _both())
     told = [

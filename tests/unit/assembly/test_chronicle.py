@@ -10,10 +10,13 @@ import pytest
 from draft_editor.assembly.ledger import read_attempts
 from draft_editor.draft.card import Card
 from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Unknown
+from draft_editor.model.words import words
 from draft_editor.store.journal import DraftKey, Journal
+from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.ui.past import Origin, Place
 from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, StateRead, StatesRead
-from draft_editor.ui.ports import ChangedMeanwhile, DraftsRead, Key, SavingGoesOn, Trouble
+from draft_editor.ui.ports import DraftsRead, Key, SavingGoesOn, Trouble
 from journal_stage import LATER, NOW, opened
 from keeper_stage import FILE, ONE, TWO, Desk, card, run, write
 
@@ -68,6 +71,15 @@ def test_each_text_that_the_service_shows_is_kept_once(path: FilePath) -> None:
         assert state(desk, first.place).tree == card(ONE, "one").tree
         assert '"size": 1.50' in state(desk, newest.place).text
         assert "after a submit" in state(desk, newest.place).text
+
+
+def test_what_was_read_back_is_kept_too(path: FilePath) -> None:
+    with run(path) as desk:
+        theirs = ChangedMeanwhile(ONE, None, card(ONE, "of a colleague"), was_sent=True)
+        unknown = Unknown(words("No answer was read."), 0.5)
+        desk.keeper.hear(ReadBack("a1", ONE, "{}", unknown, True, theirs))
+        desk.keeper.hear(ReadBack("a1", ONE, "{}", unknown, True))
+        assert origins(desk) == ["read"]
 
 
 def test_a_draft_is_kept_as_it_was_opened_unless_a_list_had_it_so(path: FilePath) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from any_acts import BODY, EDIT, act
 from any_json import object_texts
 from draft_editor.draft.act import Act, Addressed, Based, Did, Redid, Undid
-from draft_editor.draft.act_text import BadAct, act_text, read_act
+from draft_editor.draft.act_text import BadAct, act_text, is_base_text, read_act
 from draft_editor.draft.change import ChangeDoesNotFit
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.history import Step
@@ -89,6 +89,13 @@ def test_who_keeps_is_told_first_and_only_while_it_keeps() -> None:
     draft.keep(None)
     draft.undo()
     assert len(seen) == 11
+
+
+@pytest.mark.parametrize(
+    ("act", "is_base"), [(Based('{"a":1}'), True), (Undid(), False), (Redid(), False)]
+)
+def test_a_new_base_is_known_by_its_text(act: Act, is_base: bool) -> None:
+    assert is_base_text(act_text(act)) is is_base
 
 
 def test_a_replayed_act_is_told_to_nobody() -> None:

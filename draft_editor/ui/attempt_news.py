@@ -1,0 +1,47 @@
+"""News of an edit on its way, and of what reading its draft has shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from draft_editor.draft.card import Card
+from draft_editor.model.json_text import JsonObject
+from draft_editor.model.locator import Locator
+from draft_editor.model.outcome import Outcome
+from draft_editor.model.words import Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttemptNews:
+    """Something about an edit on its way."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangedMeanwhile(AttemptNews):
+    """The service holds another state than the draft was opened from.
+
+    Nothing was sent, unless it `was_sent`: then nobody knows what came of that. The `base` is
+    None where it is not known.
+    """
+
+    locator: Locator
+    base: JsonObject | None = field(repr=False)
+    theirs: Card = field(repr=False)
+    was_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadBack(AttemptNews):
+    """The draft of an attempt that was unknown was read back, because somebody asked or not.
+
+    `outcome` is what the attempt is called now. `theirs`: the service has another state;
+    `why`: it could not be read, and a person has to decide.
+    """
+
+    attempt: str
+    locator: Locator
+    body: str = field(repr=False)
+    outcome: Outcome
+    is_asked: bool
+    theirs: ChangedMeanwhile | None = field(default=None, repr=False)
+    why: Words | None = None
