@@ -92,7 +92,7 @@ class Postroom:
 
     def _hear(self, event: SubmissionEvent) -> None:
         if isinstance(event, Ended) and isinstance(event.outcome, Accepted):
-            self._watch.learn(event.attempt.locator)
+            self._watch.learn(event.attempt.locator, event.attempt.body)
         self._finding_out.hear(event)
         news = news_of(event)
         if news is not None:

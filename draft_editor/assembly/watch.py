@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -14,6 +15,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending
 from draft_editor.worker.guard import DraftReader, Look, look
+from draft_editor.worker.read_back import changed_elsewhere
 
 _UNTIL_SHOWN: Final = 0.15
 """Seconds that the window gets to paint the outcome before the next request keeps it busy."""
@@ -32,11 +34,25 @@ class _Ahead:
     task: asyncio.Task[Look]
 
 
+@dataclass(frozen=True, slots=True)
+class _Learning:
+    """An edit was accepted, and how the service has it now is being read.
+
+    `before` is how a list had the draft when the edit left.
+    """
+
+    before: str | None = field(repr=False)
+    sent: str = field(repr=False)
+    wanted: asyncio.Event = field(default_factory=asyncio.Event)
+    is_over: asyncio.Event = field(default_factory=asyncio.Event)
+
+
 class Watch:
     """Implements the submitter's `Guard` by reading drafts again.
 
     A service may list a draft in other names than those that were sent, so after an accepted
-    edit it is read once more: the next look compares with that. Thread: the loop's, but for
+    edit it is read once more: the next look compares with that, unless somebody else has been
+    there in between. Thread: the loop's, but for
     `base_of`, `look_ahead` and `forget`, which are called from the GUI's.
     """
 
@@ -51,10 +67,15 @@ class Watch:
         self._seen = seen
         self._reader = reader
         self._learned: dict[Locator, str] = {}
+        self._learning: dict[Locator, _Learning] = {}
+        self._stood_on: dict[Locator, str] = {}
         self._ahead: _Ahead | None = None
 
     def base_of(self, locator: Locator) -> str | None:
-        """How the service had a draft after its last accepted edit, if it was read since."""
+        """What the next look compares a draft with, after an accepted edit."""
+        learning = self._learning.get(locator)
+        if learning is not None:  # the look waits for it
+            return learning.before or learning.sent
         return self._learned.get(locator)
 
     def look_ahead(self, locator: Locator, base: str) -> None:
@@ -63,6 +84,12 @@ class Watch:
 
     async def look(self, locator: Locator, base: str) -> Look:
         ahead, self._ahead = self._ahead, None
+        learning = self._learning.get(locator)
+        if learning is not None:
+            learning.wanted.set()
+            await learning.is_over.wait()
+            base = self._learned.get(locator, base)
+        self._stood_on[locator] = base
         if (
             ahead is not None
             and (ahead.locator, ahead.base) == (locator, base)
@@ -79,15 +106,18 @@ class Watch:
     def _drop_look(self) -> None:
         self._ahead = None
 
-    def learn(self, locator: Locator) -> None:
+    def learn(self, locator: Locator, sent: str) -> None:
         """An edit was accepted: read how the service has it now."""
+        learning = _Learning(self._stood_on.pop(locator, None), sent)
         self._learned.pop(locator, None)
+        self._learning[locator] = learning
 
         async def read() -> Listing | Unread:
-            await asyncio.sleep(_UNTIL_SHOWN)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(learning.wanted.wait(), _UNTIL_SHOWN)
             return await self._reader().find_draft(locator)
 
-        self._background.run(read, partial(self._take_note, locator))
+        self._background.run(read, partial(self._take_note, locator, learning))
 
     def take(self, locator: Locator, form: str, listed: str) -> None:
         """A draft was read as `listed`; the next look at it compares with `form`."""
@@ -98,15 +128,27 @@ class Watch:
     def forget(self) -> None:
         """Another service is worked with."""
         self._learned.clear()
+        self._learning.clear()
         self._background.post(self._drop_look)
 
-    def _take_note(self, locator: Locator, ending: Ending[Listing | Unread]) -> None:
-        if isinstance(ending, Done) and isinstance(ending.value, Listing):
-            for each in ending.value.drafts:
-                if each.locator == locator:
-                    self._learned[locator] = each.body
-                    if self._seen is not None:
-                        self._seen(locator, each.body)
+    def _take_note(
+        self, locator: Locator, learning: _Learning, ending: Ending[Listing | Unread]
+    ) -> None:
+        if self._learning.get(locator) is learning:
+            del self._learning[locator]
+            if isinstance(ending, Done) and isinstance(ending.value, Listing):
+                for each in ending.value.drafts:
+                    if each.locator == locator:
+                        self.take(locator, _form(learning, each.body), each.body)
+        learning.is_over.set()
+
+
+def _form(learning: _Learning, listed: str) -> str:
+    """What to compare with from now on: what somebody else changed must not go unseen."""
+    before = learning.before
+    if before is not None and changed_elsewhere(before, learning.sent, listed):
+        return before
+    return listed
 
 
 def _have_it_known(task: asyncio.Task[Look]) -> None:

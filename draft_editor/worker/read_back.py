@@ -87,24 +87,17 @@ def compared(sent: str, base: str | None, listed: Listed) -> Arrived | DidNotArr
         return Arrived(listed.body, listed)
     if edited is None or now is None or before is None or before == edited:
         return SomethingElse(base, listed)
-    places = _places(difference(before, edited))
-    if _agree(places, edited, now):
-        elsewhere = _places(difference(before, now))
+    mine = places(difference(before, edited))
+    if _agree(mine, edited, now):
+        elsewhere = places(difference(before, now))
         form = listed.body if _agree(elsewhere, edited, now) else sent
         return Arrived(form, listed)
-    if _agree(places, before, now):
+    if _agree(mine, before, now):
         return DidNotArrive()
     return SomethingElse(base, listed)
 
 
-def _tree(text: str) -> JsonObject | None:
-    try:
-        return parse_object(text)
-    except BadJson:
-        return None
-
-
-def _places(changes: Iterable[Change]) -> tuple[Path, ...]:
+def places(changes: Iterable[Change]) -> tuple[Path, ...]:
     """What to compare: where the items of a list shift, the list as a whole."""
     return tuple(
         dict.fromkeys(
@@ -114,6 +107,28 @@ def _places(changes: Iterable[Change]) -> tuple[Path, ...]:
     )
 
 
-def _agree(places: Iterable[Path], one: JsonObject, other: JsonObject) -> bool:
+def changed_elsewhere(before: str, sent: str, now: str) -> bool:
+    """Whether a list shows changes at places that an accepted edit did not touch.
+
+    `before` and `now` are as a list gave them. At the places that the edit changed the service
+    may say the same in other words.
+    """
+    old, edited, new = _tree(before), _tree(sent), _tree(now)
+    if old is None or edited is None or new is None:
+        return False
+    mine = places(difference(old, edited))
+    return any(
+        not any(place.touches(own) for own in mine) for place in places(difference(old, new))
+    )
+
+
+def _tree(text: str) -> JsonObject | None:
+    try:
+        return parse_object(text)
+    except BadJson:
+        return None
+
+
+def _agree(where: Iterable[Path], one: JsonObject, other: JsonObject) -> bool:
     """Whether two bodies hold the same at all of these places, whatever the order of keys."""
-    return all(value_at(one, place) == value_at(other, place) for place in places)
+    return all(value_at(one, place) == value_at(other, place) for place in where)

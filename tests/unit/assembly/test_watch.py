@@ -125,7 +125,7 @@ def test_after_an_acceptance_the_draft_is_read_and_remembered(
 ) -> None:
     monkeypatch.setattr(module, "_UNTIL_SHOWN", 0.0)
     assert watch.base_of(HERE) is None
-    background.post(watch.learn, HERE)
+    background.post(watch.learn, HERE, BASE)
     for _ in range(1000):
         looked(background, watch, THERE)  # a turn of the loop
         if watch.base_of(HERE) is not None:
@@ -141,5 +141,56 @@ def test_how_the_service_has_it_then_is_told(
     monkeypatch.setattr(module, "_UNTIL_SHOWN", 0.0)
     seen: SimpleQueue[tuple[Locator, str]] = SimpleQueue()
     watch = Watch(background, lambda: reader, lambda *each: seen.put(each))
-    background.post(watch.learn, HERE)
+    background.post(watch.learn, HERE, BASE)
     assert seen.get(timeout=PATIENCE) == (HERE, BASE)
+
+
+STOOD = '{"a":1,"b":1,"list":[1]}'
+SENT = '{"a":2,"b":1,"list":[1]}'
+
+
+@pytest.mark.parametrize(
+    ("now", "known"),
+    [
+        (SENT, SENT),
+        ('{"a":"2.0","b":1,"list":[1]}', '{"a":"2.0","b":1,"list":[1]}'),
+        ('{"a":2,"b":9,"list":[1]}', STOOD),
+        ('{"a":2,"b":1,"list":[1,2]}', STOOD),
+        ('{"a":2,"b":1}', STOOD),
+    ],
+    ids=["own", "own in other words", "a colleague's too", "an item too", "one place less"],
+)
+def test_what_a_colleague_changed_right_after_it_is_not_taken_for_ones_own(
+    background: Background, watch: Watch, reader: Reader, now: str, known: str
+) -> None:
+    reader.body = STOOD
+    assert looked(background, watch, base=STOOD) == AsItWas()
+    reader.body = now
+    background.post(watch.learn, HERE, SENT)
+    found = looked(background, watch, base=STOOD)  # comes before it was read: waits for it
+    assert watch.base_of(HERE) == known
+    assert isinstance(found, AsItWas if known == now else Changed)
+
+
+def test_until_it_is_read_the_next_look_has_something_to_compare_with(
+    background: Background, watch: Watch, reader: Reader
+) -> None:
+    reader.body = SENT
+    background.post(watch.learn, HERE, SENT)
+    looked(background, watch, THERE, SENT)  # a turn of the loop
+    assert watch.base_of(HERE) == SENT
+    reader.fails = True
+    endings: SimpleQueue[Ending[Look]] = SimpleQueue()
+    background.run(lambda: watch.look(HERE, SENT), endings.put)
+    assert not isinstance(endings.get(timeout=PATIENCE), Done)
+    assert watch.base_of(HERE) is None
+
+
+def test_of_two_acceptances_the_later_is_remembered(
+    background: Background, watch: Watch, reader: Reader
+) -> None:
+    background.post(watch.learn, HERE, BASE)
+    reader.body = SENT
+    background.post(watch.learn, HERE, SENT)
+    assert looked(background, watch, base=SENT) == AsItWas()
+    assert watch.base_of(HERE) == SENT

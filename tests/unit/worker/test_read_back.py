@@ -18,6 +18,7 @@ from draft_editor.worker.read_back import (
     NotListed,
     NotReadable,
     SomethingElse,
+    changed_elsewhere,
     read_back,
 )
 
@@ -121,3 +122,11 @@ def test_where_not_all_was_seen_nothing_is_known(answer: Listing) -> None:
 
 def test_a_service_that_cannot_be_asked_says_why() -> None:
     assert found(Unread(HERE.thread, WHY, None, 0.1)) == NotReadable(WHY)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_is_no_draft_shows_no_change_of_anybody_else(place: int) -> None:
+    texts = [BASE, SENT, BASE.replace('"x"', '"y"')]
+    assert changed_elsewhere(*texts)
+    texts[place] = "[]"
+    assert not changed_elsewhere(*texts)
