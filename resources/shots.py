@@ -183,7 +183,7 @@ class Scenes:
         yield Shot("unknown", self._submit("drop-after"), self._has_ended(3))
         yield Shot("sending-now", self._submit("hang:30"))
         yield Shot("cancelled", self._desk.cancel, self._has_ended(4))
-        yield Shot("unreachable", self._submit_to_nobody, self._has_ended(5))
+        yield Shot("waiting", self._submit_to_nobody, self._waits)
         yield Shot("list-error", self._desk.read_drafts, self._is_told)
         yield Shot("list-empty", self._empty)
         yield Shot("close", lambda: self._desk.questions.ask_to_close(2))
@@ -194,6 +194,7 @@ class Scenes:
         yield Shot("sign-in", desk.questions.ask_login)
         yield Shot("customer", desk.questions.ask_customer)
         yield Shot("profile", desk.profiles.ask)
+        yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
         yield Shot("profile-menu", lambda: self._pop_up(top.profile, top.profile.menu()))
         yield Shot("menu", lambda: self._pop_up(top.menu, window.menu))
@@ -299,6 +300,9 @@ class Scenes:
         if sandbox is not None:
             sandbox.stop()
         self._submit()()
+
+    def _waits(self) -> bool:
+        return any(line.is_set_aside for line in self._desk.window.status.model.lines())
 
     def _is_told(self) -> bool:
         return self._program.window.notice.isVisible()
