@@ -7,14 +7,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Final
 
-from draft_editor.model.listing import Listing, Unread
+from draft_editor.model.listing import Listing
 from draft_editor.model.locator import Locator
 from draft_editor.worker.background import Background
-from draft_editor.worker.ending import Done, Ending
-from draft_editor.worker.guard import DraftReader, Look, look
+from draft_editor.worker.guard import AsItWas, DraftReader, Look, judged, look
 from draft_editor.worker.read_back import changed_elsewhere
 
 _UNTIL_SHOWN: Final = 0.15
@@ -34,17 +32,30 @@ class _Ahead:
     task: asyncio.Task[Look]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class _Learning:
-    """An edit was accepted, and how the service has it now is being read.
+    """An edit was accepted, and how the service has it now was not read yet.
 
-    `before` is how a list had the draft when the edit left.
+    `before` is how a list had the draft when the edit left. `first` is the look that follows
+    the acceptance by itself, as soon as it is `wanted`.
     """
 
     before: str | None = field(repr=False)
     sent: str = field(repr=False)
     wanted: asyncio.Event = field(default_factory=asyncio.Event)
-    is_over: asyncio.Event = field(default_factory=asyncio.Event)
+    first: asyncio.Task[Look] | None = None
+
+    @property
+    def base(self) -> str:
+        """What to compare with as long as nothing better is known."""
+        return self.sent if self.before is None else self.before
+
+    def form(self, listed: str) -> str:
+        """What to compare with from now on: what somebody else changed must not go unseen."""
+        before = self.before
+        if before is not None and changed_elsewhere(before, self.sent, listed):
+            return before
+        return listed
 
 
 class Watch:
@@ -67,6 +78,7 @@ class Watch:
         self._seen = seen
         self._reader = reader
         self._learned: dict[Locator, str] = {}
+        self._instead_of: dict[Locator, str] = {}
         self._learning: dict[Locator, _Learning] = {}
         self._stood_on: dict[Locator, str] = {}
         self._ahead: _Ahead | None = None
@@ -75,7 +87,7 @@ class Watch:
         """What the next look compares a draft with, after an accepted edit."""
         learning = self._learning.get(locator)
         if learning is not None:  # the look waits for it
-            return learning.before or learning.sent
+            return learning.base
         return self._learned.get(locator)
 
     def look_ahead(self, locator: Locator, base: str) -> None:
@@ -86,8 +98,8 @@ class Watch:
         ahead, self._ahead = self._ahead, None
         learning = self._learning.get(locator)
         if learning is not None:
-            learning.wanted.set()
-            await learning.is_over.wait()
+            return await self._look_again(locator, learning)
+        if base == self._instead_of.get(locator):  # it was read since somebody asked
             base = self._learned.get(locator, base)
         self._stood_on[locator] = base
         if (
@@ -99,6 +111,10 @@ class Watch:
         return await look(self._reader(), locator, base)
 
     def _begin_look(self, locator: Locator, base: str) -> None:
+        learning = self._learning.get(locator)
+        if learning is not None:
+            learning.wanted.set()
+            return
         task = asyncio.get_running_loop().create_task(look(self._reader(), locator, base))
         task.add_done_callback(_have_it_known)
         self._ahead = _Ahead(locator, base, time.monotonic(), task)
@@ -111,13 +127,39 @@ class Watch:
         learning = _Learning(self._stood_on.pop(locator, None), sent)
         self._learned.pop(locator, None)
         self._learning[locator] = learning
+        learning.first = asyncio.get_running_loop().create_task(self._first(locator, learning))
+        learning.first.add_done_callback(_have_it_known)
 
-        async def read() -> Listing | Unread:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(learning.wanted.wait(), _UNTIL_SHOWN)
-            return await self._reader().find_draft(locator)
+    async def _first(self, locator: Locator, learning: _Learning) -> Look:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(learning.wanted.wait(), _UNTIL_SHOWN)
+        return await self._look_after(locator, learning)
 
-        self._background.run(read, partial(self._take_note, locator, learning))
+    async def _look_again(self, locator: Locator, learning: _Learning) -> Look:
+        """The look that follows an acceptance; once more, if that one told nothing."""
+        learning.wanted.set()
+        if learning.first is None or learning.first.done():
+            found = await self._look_after(locator, learning)
+        else:
+            found = await asyncio.shield(learning.first)
+        stands_on = self._learned.get(locator, learning.before)
+        if stands_on is not None:
+            self._stood_on[locator] = stands_on
+        return found
+
+    async def _look_after(self, locator: Locator, learning: _Learning) -> Look:
+        reading = await self._reader().find_draft(locator)
+        listed = reading.draft(locator) if isinstance(reading, Listing) else None
+        base = learning.base if listed is None else learning.form(listed.body)
+        is_settled = listed is not None or learning.before is None  # nothing to compare with
+        if is_settled and self._learning.get(locator) is learning:
+            del self._learning[locator]
+            if listed is not None:
+                self._instead_of[locator] = learning.base
+                self.take(locator, base, listed.body)
+        if listed is None and learning.before is None and isinstance(reading, Listing):
+            return AsItWas()  # no list ever had it
+        return judged(reading, locator, base)
 
     def take(self, locator: Locator, form: str, listed: str) -> None:
         """A draft was read as `listed`; the next look at it compares with `form`."""
@@ -127,28 +169,9 @@ class Watch:
 
     def forget(self) -> None:
         """Another service is worked with."""
-        self._learned.clear()
-        self._learning.clear()
+        for known in (self._learned, self._learning, self._instead_of):
+            known.clear()
         self._background.post(self._drop_look)
-
-    def _take_note(
-        self, locator: Locator, learning: _Learning, ending: Ending[Listing | Unread]
-    ) -> None:
-        if self._learning.get(locator) is learning:
-            del self._learning[locator]
-            if isinstance(ending, Done) and isinstance(ending.value, Listing):
-                for each in ending.value.drafts:
-                    if each.locator == locator:
-                        self.take(locator, _form(learning, each.body), each.body)
-        learning.is_over.set()
-
-
-def _form(learning: _Learning, listed: str) -> str:
-    """What to compare with from now on: what somebody else changed must not go unseen."""
-    before = learning.before
-    if before is not None and changed_elsewhere(before, learning.sent, listed):
-        return before
-    return listed
 
 
 def _have_it_known(task: asyncio.Task[Look]) -> None:

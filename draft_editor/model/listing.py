@@ -60,6 +60,10 @@ class Listing:
         """The names that were met, in the order of their first draft."""
         return tuple(dict.fromkeys(draft.vocabulary for draft in self.drafts))
 
+    def draft(self, locator: Locator) -> Listed | None:
+        """One draft, if it is among them."""
+        return next((each for each in self.drafts if each.locator == locator), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:

@@ -49,10 +49,14 @@ Look: TypeAlias = AsItWas | Changed | Gone | NotSeen
 
 async def look(reader: DraftReader, locator: Locator, base: str) -> Look:
     """Read a draft again and compare it with the text that it was opened from."""
-    reading = await reader.find_draft(locator)
+    return judged(await reader.find_draft(locator), locator, base)
+
+
+def judged(reading: Listing | Unread, locator: Locator, base: str) -> Look:
+    """What a reading says of a draft that was `base`."""
     if isinstance(reading, Unread):
         return NotSeen(reading.why)
-    listed = next((each for each in reading.drafts if each.locator == locator), None)
+    listed = reading.draft(locator)
     if listed is not None:
         return AsItWas() if _says_the_same(base, listed.body) else Changed(base, listed)
     if reading.may_have_more or reading.skipped:  # it may be among those that were not seen

@@ -71,7 +71,7 @@ async def read_back(reader: DraftReader, locator: Locator, sent: str, base: str 
     reading = await reader.find_draft(locator)
     if isinstance(reading, Unread):
         return NotReadable(reading.why)
-    listed = next((each for each in reading.drafts if each.locator == locator), None)
+    listed = reading.draft(locator)
     if listed is not None:
         return compared(sent, base, listed)
     if reading.may_have_more or reading.skipped:

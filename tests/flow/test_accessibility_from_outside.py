@@ -151,6 +151,9 @@ CLOCK: Final = (
 ASKED_AGAIN: Final = "messageSendingAttributes.overrideOptoutRules"
 """While it is on, each submission is asked about: it is turned off first."""
 
+NO_DRAFT_THEN: Final = "messageAttributes.type"
+"""What is no draft any more, no list has: it cannot be submitted again, so this comes last."""
+
 WRITTEN: Final = "from outside"
 MEMBER: Final[JsonObject] = {"colour": "red"}
 BY_KEYS: Final[Mapping[str, Json]] = {
@@ -189,7 +192,8 @@ def flat(body: JsonObject) -> dict[Path, Value]:
 def ordered() -> list[dict[str, object]]:
     """All leaves, tab by tab, the inputs of the schedule among them; what to write into each."""
     written = {name: text for name, text, _ in CLOCK} | {"messageSendingAttributes.delay": "7"}
-    paths = sorted(LEAVES, key=lambda path: (str(path) != ASKED_AGAIN, tab_of(path)))
+    turn = {ASKED_AGAIN: -1, NO_DRAFT_THEN: 1}
+    paths = sorted(LEAVES, key=lambda path: (turn.get(str(path), 0), tab_of(path)))
     order: list[dict[str, object]] = []
     for path in paths:
         names = [name for name, _, _ in CLOCK] if str(path) == SCHEDULE else [str(path)]

@@ -145,7 +145,7 @@ def test_how_the_service_has_an_accepted_edit_is_kept_without_asking(
         desk.submit()
         qtbot.waitUntil(partial(has_ended, desk, 1))
         office = program.parts.office
-        qtbot.waitUntil(lambda: office._watch.base_of(TEXT) is not None)
+        qtbot.waitUntil(lambda: "Your car is ready." in (office._watch.base_of(TEXT) or ""))
         with looked_back(desk, "versions", qtbot) as dialog:
             told = [row.split(" · ")[0] for row in rows(dialog)]
             assert told == ["Read from the service", "Sent", "Read from the service"]

@@ -16,7 +16,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Answer
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending
-from draft_editor.worker.guard import AsItWas, Changed, Look
+from draft_editor.worker.guard import AsItWas, Changed, Gone, Look
 
 PATIENCE = 10.0
 HERE = Locator.of("d", "u", "c", "first")
@@ -26,17 +26,18 @@ BASE = '{"a":1}'
 
 @dataclass
 class Reader:
-    """Lists every draft with one body, or raises; remembers who asked."""
+    """Lists drafts with one body, or raises; remembers who asked."""
 
     body: str = BASE
     fails: bool = False
+    lists: tuple[Locator, ...] = (THERE, HERE)
     asked: list[Locator] = field(default_factory=list)
 
     async def find_draft(self, locator: Locator) -> Listing | Unread:
         self.asked.append(locator)
         if self.fails:
             raise OSError("no line")
-        listed = tuple(Listed(each, self.body, "edit") for each in (THERE, HERE))
+        listed = tuple(Listed(each, self.body, "edit") for each in self.lists)
         return Listing(HERE.thread, listed, (), False, Answer(200, 0.1))
 
 
@@ -183,7 +184,66 @@ def test_until_it_is_read_the_next_look_has_something_to_compare_with(
     endings: SimpleQueue[Ending[Look]] = SimpleQueue()
     background.run(lambda: watch.look(HERE, SENT), endings.put)
     assert not isinstance(endings.get(timeout=PATIENCE), Done)
+    assert watch.base_of(HERE) == SENT, "it was not read yet"
+    reader.fails = False
+    reader.body = '{"a":"2.0","b":1,"list":[1]}'
+    assert looked(background, watch, base=SENT) == AsItWas()
+    assert watch.base_of(HERE) == reader.body
+
+
+def test_who_asked_before_it_was_read_still_compares_with_what_was_read(
+    background: Background, watch: Watch, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_UNTIL_SHOWN", PATIENCE)
+    reader.body = STOOD
+    assert looked(background, watch, base=STOOD) == AsItWas()
+    reader.body = SENT
+    background.post(watch.learn, HERE, SENT)
+    looked(background, watch, THERE, SENT)  # a turn of the loop
+    asked = watch.base_of(HERE) or ""
+    watch.look_ahead(HERE, asked)
+    for _ in range(1000):
+        looked(background, watch, THERE, SENT)
+        if watch.base_of(HERE) != asked:
+            break
+    assert (asked, watch.base_of(HERE)) == (STOOD, SENT)
+    assert looked(background, watch, base=asked) == AsItWas()
+
+
+def test_what_no_list_shows_after_an_acceptance_is_gone_if_one_ever_had_it(
+    background: Background, watch: Watch, reader: Reader
+) -> None:
+    assert looked(background, watch) == AsItWas()
+    reader.lists = (THERE,)
+    for _ in ("the first look waits for it", "the second one reads again"):
+        background.post(watch.learn, HERE, SENT)
+        assert looked(background, watch) == Gone()
+        assert looked(background, watch) == Gone()
+        assert watch.base_of(HERE) == BASE
+
+
+def test_what_no_list_ever_had_may_be_submitted_again(
+    background: Background, watch: Watch, reader: Reader
+) -> None:
+    reader.lists = (THERE,)
+    background.post(watch.learn, HERE, SENT)
+    assert looked(background, watch) == AsItWas()
     assert watch.base_of(HERE) is None
+
+
+def test_the_button_that_goes_down_hurries_what_is_learned(
+    background: Background, watch: Watch, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_UNTIL_SHOWN", PATIENCE)
+    reader.body = SENT
+    background.post(watch.learn, HERE, SENT)
+    watch.look_ahead(HERE, SENT)
+    for _ in range(1000):
+        looked(background, watch, THERE, SENT)  # a turn of the loop
+        if HERE in reader.asked:
+            break
+    assert looked(background, watch, base=SENT) == AsItWas()
+    assert watch.base_of(HERE) == SENT
 
 
 def test_of_two_acceptances_the_later_is_remembered(
