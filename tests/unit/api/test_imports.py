@@ -26,11 +26,22 @@ ROOT = Path(__file__).resolve().parents[3]
     ],
 )
 def test_only_the_wire_loads_the_http_library(module: str) -> None:
+    assert loaded(module, "httpx", "httpcore", "anyio", "truststore", "pydantic") == "[]"
+
+
+def test_of_the_http_library_its_command_line_is_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("")
+    told = loaded("client", "click", "rich", "httpx", path=tmp_path)
+    assert told == "['httpx']"
+
+
+def loaded(module: str, *names: str, path: Path = ROOT) -> str:
+    """Which of these a process has loaded after a module of the API's room."""
     code = (
-        f"import sys, draft_editor.api.{module}\n"
-        "print(sorted({'httpx', 'httpcore', 'anyio', 'truststore', 'pydantic'} & set(sys.modules)))"
+        f"import sys; sys.path.insert(0, {str(path)!r}); import draft_editor.api.{module}\n"
+        f"print(sorted({set(names)!r} & set(sys.modules)))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == "[]"
+    return done.stdout.strip()
