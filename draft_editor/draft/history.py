@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from draft_editor.draft.change import Change, Set, applied
 from draft_editor.draft.path import Path
@@ -31,8 +31,11 @@ class Step:
             return None
         match self.changes, later.changes:
             case (Set() as first,), (Set() as second,) if second.path.is_within(first.path):
-                inside = replace(second, path=Path(second.path.steps[len(first.path) :]))
-                return replace(self, changes=(replace(first, value=applied(first.value, inside)),))
+                below = Path(second.path.steps[len(first.path) :])
+                inside = Set(below, second.value, second.before, second.place)
+                value = applied(first.value, inside)
+                change = Set(first.path, value, first.before, first.place)
+                return Step(self.name, (change,), self.gesture)
             case _:
                 return None
 

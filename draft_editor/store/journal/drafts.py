@@ -10,6 +10,7 @@ from typing import Final
 
 from draft_editor.model.words import words
 from draft_editor.store.journal.book import Book
+from draft_editor.store.journal.bulk import rows_in_bulk
 from draft_editor.store.journal.keys import SERIAL_BITS, DraftKey, key_text, read_key
 from draft_editor.store.journal.rows import Row, microseconds, moment, packed, unpacked
 from draft_editor.store.journal.schema import ACTS, DRAFTS, SESSION, VIEWS
@@ -173,8 +174,7 @@ class DraftBook(Book):
     def acts(self, draft: int) -> tuple[str, ...]:
         """The acts of one draft in order; of one that is not kept: none."""
         with self._reading() as rows:
-            found = rows.execute(_ACTS_OF_DRAFT, _places(draft))
-            return tuple(_act_text(row) for row in found)
+            return tuple(map(_act_text, rows_in_bulk(rows, ACTS, *_places(draft))))
 
     def restore(self) -> Restored:
         """Everything at once; a start that wants to show something early asks bit by bit."""
@@ -231,7 +231,6 @@ class DraftBook(Book):
         self._rows.execute(_DROP_ACTS, _places(draft))
 
 
-_ACTS_OF_DRAFT: Final = ACTS.all_rows + "WHERE id BETWEEN ? AND ? ORDER BY id"
 _LAST_ACT: Final = "SELECT max(id) FROM acts WHERE id BETWEEN ? AND ?"
 _DROP_ACTS: Final = "DELETE FROM acts WHERE id BETWEEN ? AND ?"
 

@@ -33,9 +33,14 @@ class Table:
     create: str = field(repr=False)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What the values of a whole row are called."""
+        return ("id", *self.columns, "crc")
+
+    @property
     def width(self) -> int:
         """How many values a whole row has."""
-        return len(self.columns) + 2
+        return len(self.names)
 
     def place(self, column: str) -> int:
         """Where a column stands in a whole row."""
@@ -44,7 +49,7 @@ class Table:
     @property
     def keep(self) -> str:
         """The SQL that writes a whole row, in place of an older one of the same id."""
-        names = ("id", *self.columns, "crc")
+        names = self.names
         # Not REPLACE: that deletes the older row first, and with it all that hangs on it.
         text = "INSERT INTO @t (@names) VALUES (@marks) ON CONFLICT (id) DO UPDATE SET @news"
         return (
@@ -57,7 +62,7 @@ class Table:
     @property
     def all_rows(self) -> str:
         """The SQL that reads whole rows; a condition may follow."""
-        names = ", ".join(("id", *self.columns, "crc"))
+        names = ", ".join(self.names)
         return "SELECT @names FROM @t ".replace("@names", names).replace("@t", self.name)
 
     def sealed(self, *cells: Cell) -> Row:

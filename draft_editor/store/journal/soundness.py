@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
+from draft_editor.store.journal.bulk import rows_in_bulk
 from draft_editor.store.journal.keys import SERIAL_BITS
-from draft_editor.store.journal.schema import DRAFTS, TABLES, schema, schema_of
+from draft_editor.store.journal.schema import ACTS, DRAFTS, TABLES, schema, schema_of
 from draft_editor.store.journal.trouble import Damaged
 
 MOST_DRAFTS: Final = 1 << (63 - SERIAL_BITS)
@@ -22,7 +23,8 @@ def check(rows: sqlite3.Connection) -> None:
     if schema_of(rows) != schema():
         raise Damaged
     for table in TABLES:
-        for row in rows.execute(table.all_rows):
+        is_of_many = table is ACTS
+        for row in rows_in_bulk(rows, table) if is_of_many else rows.execute(table.all_rows):
             table.check(row)
     _check_acts(rows)
     _check_ids(rows)
