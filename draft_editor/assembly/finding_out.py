@@ -85,6 +85,10 @@ class Register(Ledger, Protocol):
         """Where an attempt of an earlier run began, as far as that is known."""
         ...
 
+    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+        """The last attempt of a draft that may have arrived, where nobody knows whether it did."""
+        ...
+
 
 class FindingOut:
     """Reads back once by itself, a moment after an attempt ended as unknown, and when asked.
@@ -174,7 +178,7 @@ class FindingOut:
             return found
         if found.theirs.body == self._followed.get(locator):
             return AsItWas()
-        unknown = self._open.get(locator)
+        unknown = self._open.get(locator) or await self._unknown_of_before(locator)
         began = None if unknown is None else await self._sent_from(unknown.attempt)
         if unknown is None or began is None or began.profile != self._profile():
             return found
@@ -187,6 +191,17 @@ class FindingOut:
             return Changed(unknown.body, finding.theirs)
         self._followed[locator] = finding.form
         return AsItWas()
+
+    async def _unknown_of_before(self, locator: Locator) -> ports.AttemptEnded | None:
+        """What an earlier run left unknown; once something was sent, that is older than this."""
+        if self._sent.get(locator) or self._register is None:
+            return None
+        found = await self._register.last_unknown(locator)
+        if found is None:
+            return None
+        unknown, began = found
+        self._known[unknown.attempt] = began
+        return unknown
 
     def _begin(self, unknown: ports.AttemptEnded, *, is_asked: bool) -> None:
         self._background.run(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from draft_editor.assembly.finding_out import SentFrom
 from draft_editor.draft.act_text import is_base_text
@@ -27,7 +27,10 @@ from draft_editor.worker.attempt import Attempt, AttemptId, Ended
 
 if TYPE_CHECKING:
     from draft_editor.assembly.keeper import Keeper
+    from draft_editor.model.locator import Locator
     from draft_editor.store.journal import DraftKey, Journal, KeptAttempt
+
+T = TypeVar("T")
 
 PATIENCE: Final = 1.0
 """Seconds that an attempt waits for a disk that does not answer; then it leaves all the same."""
@@ -115,16 +118,24 @@ class Ledger:
         self._keeper.write(entry)
 
     async def sent_from(self, attempt: str) -> SentFrom | None:
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[SentFrom | None] = loop.create_future()
+        return await self._read(lambda journal: _sent_from(journal, attempt))
 
-        def settle(found: SentFrom | None) -> None:
+    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+        name = self._keeper.name_of(locator)
+        return await self._read(lambda journal: _last_unknown(journal, name))
+
+    async def _read(self, read: Callable[[Journal], T | None]) -> T | None:
+        """What the journal holds; nothing if it does not answer in time."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T | None] = loop.create_future()
+
+        def settle(found: T | None) -> None:
             if not answer.done():
                 answer.set_result(found)
 
         def entry(journal: Journal) -> None:
-            found = _sent_from(journal, attempt)
-            with suppress(RuntimeError):
+            found = read(journal)
+            with suppress(RuntimeError):  # the loop may have ended meanwhile
                 loop.call_soon_threadsafe(settle, found)
 
         self._keeper.write(entry, at_once=True)
@@ -142,6 +153,17 @@ def _sent_from(journal: Journal, attempt: str) -> SentFrom | None:
         for other in journal.attempts_of(kept.key)
     )
     return SentFrom(kept.key.profile, _base_of(journal, kept), is_overtaken)
+
+
+def _last_unknown(journal: Journal, name: DraftKey) -> tuple[ports.AttemptEnded, SentFrom] | None:
+    """Attempts that are under way are not counted: one of them may be asking this."""
+    may_have_arrived = [
+        each for each in journal.attempts_of(name) if each.word in ("accepted", "unknown")
+    ]
+    for kept in may_have_arrived[-1:]:
+        for unknown in _ended(kept) if kept.word == "unknown" else ():
+            return unknown, SentFrom(kept.key.profile, _base_of(journal, kept))
+    return None
 
 
 def _base_of(journal: Journal, kept: KeptAttempt) -> str | None:

@@ -288,3 +288,34 @@ def test_one_of_a_killed_editor_is_found_out(
         assert line is not None
         assert line.why is not None
         assert not resolve(program).isVisible()
+
+
+def test_after_a_kill_the_next_submit_knows_its_own_edit_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath, waits: Callable[[float], None]
+) -> None:
+    waits(NEVER)
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        desk.sheet.write(BODY, TYPED)
+        assert desk.sheet.draft is not None
+        sent = desk.sheet.draft.source()
+    now = datetime.now(UTC)
+    journal = Journal.open(tmp_path / "journal.sqlite3", now).journal
+    # As a kill between the first byte and the answer leaves it.
+    journal.begin_attempt("a" * 32, DraftKey(SANDBOX_KEY, TEXT), sent, now, "")
+    journal.close()
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        qtbot.waitUntil(partial(has_word, program, "unknown"))
+        assert program.parts.sandbox is not None
+        caller = Caller(program.parts.sandbox)
+        assert caller.edit(TEXT, sent.encode()).status == 200
+        desk.sheet.write(COMMENT, "Typed after the kill.")
+        desk.submit()
+        model = desk.window.status.model
+        qtbot.waitUntil(lambda: [line.word for line in model.lines()] == ["accepted", "accepted"])
+        assert model.lines()[1].headline().endswith("Confirmed by reading back.")
+        assert "somebody else" not in desk.window.notice.text()
+        assert stored(caller) == 2

@@ -65,6 +65,7 @@ class Book:
     """Remembers what was found out, and knows attempts of earlier runs."""
 
     known: SentFrom | None = None
+    left: tuple[ports.AttemptEnded, SentFrom] | None = None
     ended: list[tuple[str, Outcome]] = field(default_factory=list)
 
     async def begin(self, attempt: Attempt) -> None:
@@ -82,6 +83,10 @@ class Book:
     async def sent_from(self, attempt: str) -> SentFrom | None:
         assert attempt
         return self.known
+
+    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+        assert locator == HERE
+        return self.left
 
 
 @dataclass
@@ -364,6 +369,36 @@ def test_the_look_is_the_watch_s_own_where_nothing_arrived(by_hand: Stage, their
     by_hand.service.body = theirs
     assert isinstance(by_hand.look(), AsItWas if theirs == BASE else Changed)
     assert by_hand.told.empty()
+
+
+def test_the_look_knows_again_what_an_earlier_run_left_unknown(by_hand: Stage) -> None:
+    left = ports.AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
+    by_hand.book.left = left, SentFrom("p", BASE)
+    second = by_hand.expect("two", body=NEXT)
+    by_hand.service.body = SENT
+    assert by_hand.look() == AsItWas()
+    by_hand.send(second)
+    news = by_hand.news()
+    assert (news.attempt, news.outcome) == ("old", Accepted(Answer(200, 1.0), CONFIRMED))
+    assert by_hand.book.ended == [("old", news.outcome)]
+
+
+def test_what_was_sent_in_this_run_hides_what_an_earlier_one_left(by_hand: Stage) -> None:
+    left = ports.AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
+    by_hand.book.left = left, SentFrom("p", BASE)
+    by_hand.end(by_hand.begin("two", body=NEXT), Accepted(Answer(200, 0.1)))
+    by_hand.turn()
+    by_hand.service.body = SENT
+    assert isinstance(by_hand.look(), Changed)
+
+
+def test_without_a_journal_nothing_of_before_is_known(by_hand: Stage) -> None:
+    by_hand.finding_out = FindingOut(
+        by_hand.background, by_hand.reader, lambda: "p", by_hand.watch, by_hand.told.put, None
+    )
+    by_hand.expect("two", body=NEXT)
+    by_hand.service.body = SENT
+    assert isinstance(by_hand.look(), Changed)
 
 
 def test_the_look_of_another_profile_settles_nothing(by_hand: Stage) -> None:

@@ -94,6 +94,31 @@ def test_only_what_may_have_arrived_hides_it(path: FilePath, word: str, is_overt
         assert sent_from(desk) == SentFrom("home", None, is_overtaken)
 
 
+@pytest.mark.parametrize(
+    ("later", "is_told"),
+    [("accepted", False), ("refused", True), ("cancelled", True), ("", True), (None, True)],
+)
+def test_the_last_one_that_may_have_arrived_is_told_if_nobody_knows(
+    path: FilePath, later: str | None, is_told: bool
+) -> None:
+    kept(path, "before", at=LONG_AGO, word="accepted")
+    kept(path, at=BEFORE, word="unknown")
+    if later is not None:
+        kept(path, "after", word=later)
+    with run(path) as desk:
+        found = asyncio.run(Ledger(desk.keeper).last_unknown(ONE))
+    assert (found is not None) == is_told
+    if found is not None:
+        unknown, began = found
+        assert (unknown.attempt, unknown.body, began) == ("one", BODY, SentFrom("home", None))
+
+
+def test_a_draft_without_attempts_has_none_that_is_unknown(path: FilePath) -> None:
+    kept(path, word="unknown")
+    with run(path) as desk:
+        assert asyncio.run(Ledger(desk.keeper).last_unknown(TWO)) is None
+
+
 def test_one_that_is_not_kept_is_not_known(path: FilePath) -> None:
     with run(path) as desk:
         assert sent_from(desk) is None
