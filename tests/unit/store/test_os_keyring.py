@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from keyring.backend import KeyringBackend
+from keyring.backend import KeyringBackend, get_all_keyring
 from keyring.backends import SecretService, chainer, kwallet, libsecret
 from keyring.core import load_keyring
 
@@ -9,7 +9,15 @@ from draft_editor.store.os_keyring import OsVault
 from draft_editor.store.secrets import Absent, Deleted, Found, NoKeyring, Stored
 
 
-class InMemory(KeyringBackend):
+class NotOffered:
+    """Keeps a backend out of the library's list: no program of another test may come upon it."""
+
+    @classmethod
+    def _register(cls) -> None:
+        """The library calls this for each class of backends."""
+
+
+class InMemory(NotOffered, KeyringBackend):
     priority = 0.1
 
     def __init__(self) -> None:
@@ -31,11 +39,16 @@ class Trusted(InMemory):
     __module__ = SecretService.__name__
 
 
-class Chain(chainer.ChainerBackend):
+class Chain(NotOffered, chainer.ChainerBackend):
     backends = (InMemory(), Trusted())
 
     def __init__(self) -> None:
         """The base class's own has no types."""
+
+
+def test_no_other_program_comes_upon_these() -> None:
+    offered = {type(each) for each in get_all_keyring()}
+    assert not offered & {InMemory, Trusted, Chain}
 
 
 def test_the_systems_backend_reads_writes_and_deletes_under_one_service() -> None:
