@@ -11,7 +11,7 @@ from typing import Final
 from draft_editor.assembly.ledger import outcome_of
 from draft_editor.model.json_text import BadJson, JsonObject, parse, parse_object, pretty
 from draft_editor.model.locator import Locator
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
 from draft_editor.store.journal import (
     AttemptState,
     DraftKey,
@@ -25,6 +25,7 @@ from draft_editor.ui.past_news import (
     AttemptRead,
     AttemptsRead,
     PastState,
+    PastUnread,
     SentLine,
     StateRead,
     StatesRead,
@@ -32,6 +33,11 @@ from draft_editor.ui.past_news import (
 from draft_editor.ui.ports import Key
 
 _UNDER_WAY: Final = "sending"
+
+
+def unread(why: Words) -> PastUnread:
+    """What is told instead of anything that was asked for."""
+    return PastUnread(why)
 
 
 def states_of(journal: Journal, name: DraftKey, key: Key) -> StatesRead:

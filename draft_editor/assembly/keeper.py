@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from draft_editor.draft.act import Act, Based
 from draft_editor.draft.card import Card
@@ -26,6 +26,8 @@ from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
 
 if TYPE_CHECKING:
     from draft_editor.store.journal import DraftKey, Journal, KeptDraft
+
+_NOT_OPEN: Final = words("The journal cannot be opened, so nothing of the past can be read.")
 
 _Kept: TypeAlias = "tuple[int, int]"
 """A draft's id in the journal, and how many of its acts are kept."""
@@ -155,15 +157,16 @@ class Keeper:
         self._ask(lambda journal: _chronicle().attempt_at(journal, attempt))
 
     def _ask(self, read: Callable[[Journal], PastNews]) -> None:
-        """Tell what the journal holds; what cannot be read is said, and not tried again."""
+        """Tell what the journal holds, or why that cannot be read."""
 
-        def entry(journal: Journal) -> None:
+        def question(journal: Journal | None) -> None:
             try:
-                self._post(read(journal))
+                news = _chronicle().unread(_NOT_OPEN) if journal is None else read(journal)
             except Complaint as complaint:
-                self._post(ports.Trouble(complaint.said))
+                news = _chronicle().unread(complaint.said)
+            self._post(news)
 
-        self.write(entry, at_once=True)
+        self.ask(question)
 
     def is_saving(self) -> bool:
         # Before the journal has answered, nothing that is opened is given to it.
@@ -192,11 +195,19 @@ class Keeper:
 
     def write(self, entry: Callable[[Journal], None], *, at_once: bool = False) -> None:
         """Have something written into the journal, in the order of the calls. Thread: any."""
+        self._begin()
+        self._scribe.note(partial(self._write_one, entry), at_once=at_once)
+
+    def ask(self, question: Callable[[Journal | None], None]) -> None:
+        """Have the journal read, also while nothing can be written; see `Scribe.ask`."""
+        self._begin()
+        self._scribe.ask(question)
+
+    def _begin(self) -> None:
         with self._starting:
             if not self._has_started:
                 self._has_started = True
                 self._scribe.start()
-        self._scribe.note(partial(self._write_one, entry), at_once=at_once)
 
     def name_of(self, key: Key) -> DraftKey:
         """What the journal calls a draft of the profile in use."""

@@ -21,7 +21,7 @@ from draft_editor.model.outcome import (
     Unknown,
     Unreachable,
 )
-from draft_editor.model.words import Words, words
+from draft_editor.model.words import Complaint, Words, words
 from draft_editor.ui import ports
 from draft_editor.worker.attempt import Attempt, AttemptId, Ended
 
@@ -133,12 +133,14 @@ class Ledger:
             if not answer.done():
                 answer.set_result(found)
 
-        def entry(journal: Journal) -> None:
-            found = read(journal)
+        def question(journal: Journal | None) -> None:
+            found: T | None = None
+            with suppress(Complaint):
+                found = None if journal is None else read(journal)
             with suppress(RuntimeError):  # the loop may have ended meanwhile
                 loop.call_soon_threadsafe(settle, found)
 
-        self._keeper.write(entry, at_once=True)
+        self._keeper.ask(question)
         with suppress(TimeoutError):
             return await asyncio.wait_for(answer, PATIENCE)
         return None

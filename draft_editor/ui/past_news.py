@@ -8,8 +8,16 @@ from datetime import datetime
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
+from draft_editor.model.words import Words
 from draft_editor.ui.past import Origin, PastNews, Place
 from draft_editor.ui.ports import Key
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PastUnread(PastNews):
+    """Why what was asked for cannot be read."""
+
+    said: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,17 @@ from draft_editor.ui.editor import Editor
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.past import Origin, PastNews
-from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, StateRead, StatesRead
+from draft_editor.ui.past_news import (
+    AttemptRead,
+    AttemptsRead,
+    PastState,
+    PastUnread,
+    StateRead,
+    StatesRead,
+)
 from draft_editor.ui.past_words import when_text
 from draft_editor.ui.ports import Key
-from draft_editor.ui.say import tr
+from draft_editor.ui.say import say, tr
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
@@ -95,6 +102,10 @@ class Recalling(QObject):
                 self._versions.show_state(news)
             case AttemptsRead() if self._sent is not None:
                 self._sent.show_attempts(news)
+            case PastUnread(said):
+                for dialog in (self._versions, self._sent):
+                    if dialog is not None:
+                        dialog.clear(say(said))
             case AttemptRead(line=line) if self._sent is not None:
                 self._sent.show_attempt(news, self._tree_now(line.locator))
             case _:

@@ -16,6 +16,9 @@ B = TypeVar("B")
 Entry: TypeAlias = Callable[[B], None]
 """Writes one thing into the book; may raise a `Complaint`, and is tried again then."""
 
+Question: TypeAlias = Callable[[B | None], None]
+"""Reads in the book, or gets None where it cannot be opened; raises nothing."""
+
 GATHER: Final = 0.08
 """Seconds from an entry to its writing: what comes meanwhile goes to the disk together."""
 
@@ -61,6 +64,7 @@ class Scribe(Generic[B]):
         self._told = told
         self._news = Condition()
         self._entries: list[Entry[B]] = []
+        self._questions: list[Question[B]] = []
         self._is_closing = False
         self._is_pressed = False
         self._is_refused = False
@@ -79,6 +83,15 @@ class Scribe(Generic[B]):
         with self._news:
             self._entries.append(entry)
             self._is_pressed = self._is_pressed or at_once
+            self._news.notify_all()
+
+    def ask(self, question: Question[B]) -> None:
+        """Have the book read after all that came before was written; where the disk refuses
+        that, at once. Thread: any.
+        """
+        with self._news:
+            self._questions.append(question)
+            self._is_pressed = True
             self._news.notify_all()
 
     def settle(self, timeout: float) -> bool:
@@ -117,29 +130,41 @@ class Scribe(Generic[B]):
 
     def _write(self, ending: ExitStack) -> None:
         book: B | None = None
-        while entries := self._gathered():
+        while (entries := self._gathered()) is not None:
+            refused: Words | None = None
             try:
-                if book is None:
-                    book = self._open_book()
-                    ending.callback(self._close_book, book)
-                for entry in entries:
-                    entry(book)
-                    self._settle()
-            except Complaint as complaint:
-                if not self._go_on_after(complaint.said):
-                    break
+                try:
+                    if book is None:
+                        book = self._open_book()
+                        ending.callback(self._close_book, book)
+                    for entry in entries:
+                        entry(book)
+                        self._settle()
+                except Complaint as complaint:
+                    refused = complaint.said
+                self._answer(book)
             except BaseException:
                 self._told(NotSaving(_FAULT))
                 raise
+            if refused is not None and entries and not self._go_on_after(refused):
+                break
 
-    def _gathered(self) -> Sequence[Entry[B]]:
-        """What is to be written now; nothing when it is time to end."""
+    def _gathered(self) -> Sequence[Entry[B]] | None:
+        """What is to be written now; None when it is time to end."""
         with self._news:
-            while not self._entries and not self._is_closing:
+            while not (self._entries or self._questions or self._is_closing):
                 self._news.wait()
+            if not (self._entries or self._questions):
+                return None
             self._news.wait_for(lambda: self._is_closing or self._is_pressed, GATHER)
             self._is_pressed = False
             return tuple(self._entries)
+
+    def _answer(self, book: B | None) -> None:
+        with self._news:
+            questions, self._questions = self._questions, []
+        for question in questions:
+            question(book)
 
     def _settle(self) -> None:
         """The first entry is on the disk."""
@@ -161,6 +186,6 @@ class Scribe(Generic[B]):
             self._is_refused = True
             self._news.notify_all()
             if not self._is_closing:
-                self._news.wait_for(lambda: self._is_closing, RETRY)
+                self._news.wait_for(lambda: self._is_closing or bool(self._questions), RETRY)
                 return True
             return False

@@ -3487,6 +3487,11 @@
         <translation>L’ID à donner au soutien du service quand vous posez une question.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <source>The journal cannot be opened, so nothing of the past can be read.</source>
+        <translation>Le journal ne peut pas être ouvert&#xa0;: rien du passé ne peut être lu.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/journal/attempts.py"/>
         <source>The journal does not keep this attempt.</source>
         <translation>Le journal ne garde pas cette tentative.</translation>

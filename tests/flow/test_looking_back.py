@@ -12,7 +12,7 @@ from pathlib import Path as FilePath
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from draft_editor.assembly.entrance import SANDBOX_KEY
@@ -26,6 +26,7 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.dialogs.sent import PAGE, SentDialog
 from draft_editor.ui.dialogs.versions import VersionsDialog
+from draft_editor.ui.past_news import PastUnread
 from open_program import lay, run_program
 from sandbox_caller import Caller
 
@@ -149,6 +150,25 @@ def test_how_the_service_has_an_accepted_edit_is_kept_without_asking(
         with looked_back(desk, "versions", qtbot) as dialog:
             told = [row.split(" · ")[0] for row in rows(dialog)]
             assert told == ["Read from the service", "Sent", "Read from the service"]
+            dialog.reject()
+
+
+@pytest.mark.parametrize("name", ["versions", "sent"])
+def test_what_cannot_be_read_is_said_where_it_was_asked_for(
+    qtbot: QtBot, qapp: QApplication, tmp_path: FilePath, name: str
+) -> None:
+    with run_program(qapp, tmp_path, qtbot.waitUntil) as program:
+        desk = program.parts.desk
+        lay(desk, TEXT, qtbot.waitUntil)
+        desk.submit()
+        qtbot.waitUntil(partial(has_ended, desk, 1))
+        desk.sheet.write(SUBJECT, "typed since")
+        with looked_back(desk, name, qtbot) as dialog:
+            choose(dialog, 0, qtbot)
+            desk.recalling.on_event(PastUnread(words("The disk does not answer.")))
+            told = [label.text() for label in dialog.view.findChildren(QLabel)]
+            assert "The disk does not answer." in told
+            assert not is_ready(dialog)
             dialog.reject()
 
 

@@ -15,8 +15,15 @@ from draft_editor.model.words import words
 from draft_editor.store.journal import DraftKey, Journal
 from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.ui.past import Origin, Place
-from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, StateRead, StatesRead
-from draft_editor.ui.ports import DraftsRead, Key, SavingGoesOn, Trouble
+from draft_editor.ui.past_news import (
+    AttemptRead,
+    AttemptsRead,
+    PastState,
+    PastUnread,
+    StateRead,
+    StatesRead,
+)
+from draft_editor.ui.ports import DraftsRead, Key, SavingGoesOn
 from journal_stage import LATER, NOW, opened
 from keeper_stage import FILE, ONE, TWO, Desk, card, run, write
 
@@ -178,9 +185,9 @@ def test_what_is_not_kept_any_more_is_said_and_holds_nothing_up(
 ) -> None:
     with run(path) as desk:
         desk.keeper.read_state(place)
-        trouble = desk.next()
-        assert isinstance(trouble, Trouble)
-        assert "not kept any more" in str(trouble.said)
+        unread = desk.next()
+        assert isinstance(unread, PastUnread)
+        assert "not kept any more" in str(unread.said)
         listed(desk, card(ONE))
         assert origins(desk) == ["read"]
 

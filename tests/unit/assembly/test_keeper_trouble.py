@@ -15,6 +15,8 @@ import pytest
 
 from draft_editor.draft.act import Undid
 from draft_editor.store.journal import Journal
+from draft_editor.ui.past import Origin
+from draft_editor.ui.past_news import PastUnread, StatesRead
 from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write
@@ -306,3 +308,34 @@ def test_an_attempt_that_cannot_be_kept_holds_up_nothing(path: FilePath) -> None
         edited(desk.begin(ONE))
     with run(path) as desk:
         assert len(desk.restored().kept) == 1
+
+
+def test_the_past_is_read_also_while_nothing_can_be_written(path: FilePath) -> None:
+    with run(path) as desk:
+        desk.restored()
+        draft = desk.begin(ONE)
+        desk.settle()
+        with full(path.parent):
+            write(draft, "typed meanwhile " + "x" * 100_000)
+            assert isinstance(desk.next(), SavingStopped)
+            desk.keeper.read_states(ONE)
+            read = desk.next()
+            assert isinstance(read, StatesRead)
+            assert [each.origin for each in read.states] == [Origin.OPENED]
+        assert isinstance(desk.next(), SavingGoesOn)
+
+
+def test_where_there_is_no_journal_the_past_is_said_to_be_unread(path: FilePath) -> None:
+    with run(path) as desk, taken_away(path.parent):
+        desk.keeper.read_attempts("", 10)
+        desk.keeper.read_state(1)
+        for read in (desk.next(), desk.next()):
+            assert isinstance(read, PastUnread)
+            assert "cannot be opened" in str(read.said)
+
+
+def test_what_is_gone_meanwhile_is_said_to_be_unread(path: FilePath) -> None:
+    with run(path) as desk:
+        desk.restored()
+        desk.keeper.read_attempt("none")
+        assert isinstance(desk.next(), PastUnread)

@@ -176,6 +176,54 @@ def test_a_book_that_cannot_be_opened_is_tried_again(
     assert (shelf.pages, shelf.opened) == (["one"], 1)
 
 
+def test_a_question_is_answered_after_what_came_before_it(
+    shelf: Shelf, scribe: Scribe[list[object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scribes, "GATHER", PATIENCE * 10)
+    answers: SimpleQueue[list[object] | None] = SimpleQueue()
+    scribe.ask(lambda book: answers.put(book and list(book)))
+    assert answers.get(timeout=PATIENCE) == []
+    for text in ("one", "two"):
+        scribe.note(shelf.page(text))
+    scribe.ask(lambda book: answers.put(book and list(book)))
+    assert answers.get(timeout=PATIENCE) == ["one", "two"]
+
+
+def test_a_refusing_disk_does_not_hold_up_a_question(
+    shelf: Shelf, scribe: Scribe[list[object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scribes, "RETRY", PATIENCE * 10)
+    answers: SimpleQueue[list[object] | None] = SimpleQueue()
+    shelf.room = 1
+    scribe.note(shelf.page("one"))
+    scribe.note(shelf.page("two"))
+    assert shelf.news() == NotSaving(FULL)
+    for _ in range(2):
+        scribe.ask(lambda book: answers.put(book and list(book)))
+        assert answers.get(timeout=PATIENCE) == ["one"]
+    assert scribe.waits() == 1
+
+
+def test_a_question_about_a_book_that_cannot_be_opened_gets_none(
+    shelf: Shelf, scribe: Scribe[list[object]]
+) -> None:
+    answers: SimpleQueue[object] = SimpleQueue()
+    shelf.is_there = False
+    scribe.ask(answers.put)
+    assert answers.get(timeout=PATIENCE) is None
+    assert shelf.told.empty(), "nothing waits to be saved"
+    shelf.is_there = True
+    assert scribe.close(PATIENCE)
+
+
+def test_a_question_before_the_end_is_answered(shelf: Shelf, scribe: Scribe[list[object]]) -> None:
+    answers: SimpleQueue[object] = SimpleQueue()
+    scribe.note(shelf.page("one"))
+    scribe.ask(lambda book: answers.put(book and list(book)))
+    assert scribe.close(PATIENCE)
+    assert answers.get(timeout=PATIENCE) == ["one"]
+
+
 def test_settling_writes_at_once_and_tells_whether_all_is_written(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
