@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from draft_editor.draft.act import Act, Based
 from draft_editor.draft.card import Card
-from draft_editor.draft.draft import Draft
-from draft_editor.model.json_text import JsonObject, dump, parse_object
+from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.ui import ports
@@ -25,7 +24,7 @@ from draft_editor.ui.ports import Key
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
 
 if TYPE_CHECKING:
-    from draft_editor.store.journal import DraftKey, Journal, KeptDraft
+    from draft_editor.store.journal import DraftKey, Journal
 
 _NOT_OPEN: Final = words("The journal cannot be opened, so nothing of the past can be read.")
 
@@ -323,6 +322,7 @@ class Keeper:
 
     def _read_kept(self, journal: Journal, profile: str, asked: int) -> None:
         """Give back what is kept for a profile; what is neither open nor edited goes."""
+        read_draft = import_module("draft_editor.assembly.kept_draft").read_draft
         session = journal.session()
         order = {draft: place for place, draft in enumerate(session.open)}
         mine = [each for each in journal.drafts() if each.key.profile == profile]
@@ -332,9 +332,11 @@ class Keeper:
         self._active = None
         said = list(self._told)
         for each in mine:
-            found, lost = self._read_draft(journal, each)
-            if lost is not None:
-                said.append(lost)
+            found, done, lost = read_draft(journal, each)
+            self._kept[each.key] = (each.id, done)
+            self._apart.discard(each.key)
+            if lost:
+                said.append(count_words("%n change(s) could not be read.", lost))
             if each.id not in order and not found.draft.is_changed():
                 journal.forget(each.id)
                 del self._kept[each.key]
@@ -355,37 +357,6 @@ class Keeper:
         attempts = ledger.read_attempts(journal, profile, self._now())
         self._post(ports.DraftsKept(tuple(kept), active, attempts, tuple(said)))
         self._answered = asked
-
-    def _read_draft(
-        self, journal: Journal, kept: KeptDraft
-    ) -> tuple[ports.KeptDraft, Words | None]:
-        """A draft with all its acts; what cannot be read of them ends its list, and is said."""
-        read_act = import_module("draft_editor.draft.act_text").read_act
-        tree = parse_object(kept.source)
-        draft = Draft(kept.source, kept.key.locator, tree)
-        acts = journal.acts(kept.id)
-        done = 0
-        try:
-            for text in acts:
-                draft.replay(read_act(text, draft.tree, draft.history.next_undo))
-                done += 1
-        except Complaint:
-            journal.trim(kept.id, done)  # so that others can follow the last one that can be read
-        self._kept[kept.key] = (kept.id, done)
-        self._apart.discard(kept.key)
-        lost = len(acts) - done
-        beside = parse_object(kept.beside)
-        customer, aside = beside.get("customer"), beside.get("aside")
-        card = Card(
-            kept.key.locator,
-            kept.source,
-            tree,
-            customer if isinstance(customer, str) else "",
-            aside if isinstance(aside, dict) else {},
-        )
-        key: Key = kept.key.locator or Path(kept.key.file)
-        said = count_words("%n change(s) could not be read.", lost) if lost else None
-        return ports.KeptDraft(key, card, draft, kept.view), said
 
 
 def _chronicle() -> ModuleType:
