@@ -91,7 +91,9 @@ class Desk(QObject):
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
         self.questions = Questions(window, outside)
-        self.submissions = Submissions(window, outside, self.shelf, clocks, self.keeping)
+        self.submissions = Submissions(
+            window, outside, self.shelf, self.sheet, clocks, self.keeping
+        )
         self.ending = Closing(
             window, outside, self.editor, self.keeping, self.shelf, self.questions
         )

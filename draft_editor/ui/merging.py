@@ -15,8 +15,10 @@ from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.past import Origin
-from draft_editor.ui.say import say
+from draft_editor.ui.say import labelled, say
+from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
 
 
@@ -26,9 +28,12 @@ class Merging:
     The merge is one step of the draft's history; what the service has now is the new base.
     """
 
-    def __init__(self, window: Window, shelf: Shelf, clocks: Clocks, keeping: Keeping) -> None:
+    def __init__(
+        self, window: Window, shelf: Shelf, sheet: Sheet, clocks: Clocks, keeping: Keeping
+    ) -> None:
         self._window = window
         self._shelf = shelf
+        self._sheet = sheet
         self._clocks = clocks
         self._keeping = keeping
 
@@ -48,7 +53,7 @@ class Merging:
 
         if merged.conflicts:
             dialog = later.ConflictDialog(
-                merged, self._clocks, self._window, was_sent=event.was_sent
+                merged, self._title(event), self._clocks, self._window, was_sent=event.was_sent
             )
             dialog.decided.connect(decide)
             dialog.open()
@@ -80,4 +85,9 @@ class Merging:
         )
         if count == 0 and not draft.is_changed():
             said = words("Nothing was sent: the service has this draft exactly as it is here.")
-        self._window.tell(say(said))
+        is_seen = draft is self._sheet.draft  # what had waited may be another one
+        self._window.tell(say(said) if is_seen else labelled(self._title(event), say(said)))
+
+    def _title(self, event: ChangedMeanwhile) -> str:
+        """Which draft it is."""
+        return summary(event.theirs.tree, self._clocks, event.theirs.customer_name).title()

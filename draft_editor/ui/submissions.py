@@ -19,6 +19,7 @@ from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.ports import AttemptEnded, AttemptSending, AttemptWaiting, Key, Outside
+from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
@@ -58,9 +59,16 @@ class Submissions(QObject):
     again_asked = Signal(object)
 
     def __init__(
-        self, window: Window, outside: Outside, shelf: Shelf, clocks: Clocks, keeping: Keeping
+        self,
+        window: Window,
+        outside: Outside,
+        shelf: Shelf,
+        sheet: Sheet,
+        clocks: Clocks,
+        keeping: Keeping,
     ) -> None:
         super().__init__(window)
+        self._sheet = sheet
         self._keeping = keeping
         self._shelf = shelf
         self._clocks = clocks
@@ -123,7 +131,9 @@ class Submissions(QObject):
             self._show_waiting(event)
             return
         if isinstance(event, ChangedMeanwhile):
-            merging = later.Merging(self._window, self._shelf, self._clocks, self._keeping)
+            merging = later.Merging(
+                self._window, self._shelf, self._sheet, self._clocks, self._keeping
+            )
             merging.on_event(event)
             return
         known = self._unseen.pop(event.attempt, None) or self._window.status.model.line(

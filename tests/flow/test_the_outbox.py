@@ -303,6 +303,11 @@ def test_what_somebody_else_changed_stops_and_the_others_go_on(
         assert person.newest(TEXT).is_set_aside
         assert "Somebody else changed this draft" in person.newest(TEXT).headline()
         assert person.said() == "1 edit waiting"
+        which, _, said = person.notice().partition(": ")
+        assert (which, said[:39]) == (
+            "Text to Maria Lopez",
+            "Nothing was sent: somebody else changed",
+        )
         assert person.caller.edits() == {TEXT.message: 1, EMAIL.message: 1}
         lay(person.desk, TEXT, person.wait)
         assert person.desk.sheet.value(BODY) == "First."

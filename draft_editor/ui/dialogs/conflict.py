@@ -14,7 +14,7 @@ from draft_editor.model.words import count_words
 from draft_editor.ui.dialogs.conflict_card import ConflictCard
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, rule
 
@@ -33,16 +33,20 @@ class ConflictDialog(Frame):
     def __init__(
         self,
         merged: Merged,
+        title: str,
         clocks: Clocks,
         parent: QWidget | None = None,
         *,
         was_sent: bool = False,
     ) -> None:
-        """`was_sent`: an edit from here was, and nobody knows whether it arrived."""
+        """`title` says which draft it is.
+
+        `was_sent`: an edit from here was, and nobody knows whether it arrived.
+        """
         super().__init__("conflict", tr("Somebody else changed this draft"), parent)
         self._cards: list[ConflictCard] = []
         self._was_sent = was_sent
-        self._build(merged, clocks)
+        self._build(merged, title, clocks)
         self._join()
         self._show_left()
 
@@ -68,11 +72,11 @@ class ConflictDialog(Frame):
             room = self.screen().availableSize().height()
             self.resize(self.width(), min(self.height() + missing, room))
 
-    def _build(self, merged: Merged, clocks: Clocks) -> None:
+    def _build(self, merged: Merged, title: str, clocks: Clocks) -> None:
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._build_head(len(merged.from_theirs)))
+        outer.addLayout(self._build_head(title, len(merged.from_theirs)))
         self._page = page = Ground("page")
         self._column = column = QVBoxLayout(page)
         column.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.large)
@@ -93,18 +97,21 @@ class ConflictDialog(Frame):
         if self._cards:
             self._cards[0].take_focus()
 
-    def _build_head(self, by_itself: int) -> QVBoxLayout:
+    def _build_head(self, title: str, by_itself: int) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.small)
         head.setSpacing(SPACE.tiny)
         headline = ShortLabel(self.windowTitle(), "title")
         headline.setObjectName("conflict.headline")
         head.addWidget(headline)
+        about = ShortLabel(title, "name")
+        about.setObjectName("conflict.about")
+        head.addWidget(about)
         text = self._lead(by_itself)
         label = WordsLabel(text, "muted", wraps=True)
         label.setObjectName("conflict.body")
         head.addWidget(label)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(labelled(title, text))
         return head
 
     def _lead(self, by_itself: int) -> str:

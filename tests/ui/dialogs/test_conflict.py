@@ -40,6 +40,7 @@ Show = Callable[[QDialog], None]
 NOW: Final = datetime(2026, 11, 23, 18, 40, tzinfo=UTC)
 CLOCKS: Final = Clocks(ZoneInfo("US/Central"), ZoneInfo("America/New_York"), lambda: NOW)
 BODY: Final = Path.parse("messageAttributes.body")
+TITLE: Final = "Text to Ana Silva"
 SIGNATURE: Final = Path.parse("messageSendingAttributes.addSignature")
 
 
@@ -67,7 +68,7 @@ class Question:
     """An open question and its parts by their names."""
 
     def __init__(self, show: Show, merged: Merged) -> None:
-        self.dialog = ConflictDialog(merged, CLOCKS)
+        self.dialog = ConflictDialog(merged, TITLE, CLOCKS)
         self.decided: list[object] = []
         self.dialog.decided.connect(self.decided.append)
         show(self.dialog)
@@ -110,7 +111,8 @@ def test_it_says_what_was_merged_without_a_question(show: Show) -> None:
         "Nothing was sent. 1 other place merged automatically. "
         "Where you both changed the same, choose what stays."
     )
-    assert question.dialog.accessibleDescription() == question.label("body")
+    assert question.label("about") == TITLE
+    assert question.dialog.accessibleDescription() == f"{TITLE}: {question.label('body')}"
     assert question.label("left") == "2 decisions left"
 
 
@@ -119,11 +121,11 @@ def test_it_speaks_of_no_other_place_where_there_is_none(show: Show) -> None:
 
 
 def test_after_an_edit_without_an_answer_it_does_not_say_that_nothing_was_sent(show: Show) -> None:
-    dialog = ConflictDialog(_both(), CLOCKS, was_sent=True)
+    dialog = ConflictDialog(_both(), TITLE, CLOCKS, was_sent=True)
     show(dialog)
     said = dialog.accessibleDescription()
     assert "Nothing was sent" not in said
-    assert said.startswith("Whether your edit arrived cannot be told any more")
+    assert said.startswith(f"{TITLE}: Whether your edit arrived cannot be told any more")
 
 
 def test_three_states_of_each_place_stand_beside_each_other(show: Show) -> None:
