@@ -243,6 +243,7 @@ class Desk(QObject):
         """Stop the newest running attempt; without one, put the last notice away."""
         if not self.window.status.cancel_running():
             self.window.tell("")
+            self.keeping.put_away()
 
     def copy_curl(self) -> None:
         """Put the edit on the clipboard as a command line, without the login."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import takewhile
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,7 +31,10 @@ from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 from draft_editor.ui.window import Window
 
-_VIEW_MS = 200
+_CAME_BACK: Final = "came-back"
+"""What is said of earlier runs, until somebody puts it away."""
+
+_VIEW_MS: Final = 200
 """How long a way of looking must last to be kept."""
 
 
@@ -70,6 +74,15 @@ class Keeping(QObject):
         self._later.timeout.connect(self.note_view)
         editor.tabs.currentChanged.connect(self._on_looked)
         editor.body().writing().cursorPositionChanged.connect(self._on_looked)
+        window.standing_asked.connect(self._on_standing_asked)
+
+    def put_away(self) -> None:
+        """What came back from an earlier run has been seen."""
+        self._window.stand(_CAME_BACK, "")
+
+    def _on_standing_asked(self, name: str) -> None:
+        if name == _CAME_BACK:
+            self.put_away()
 
     def _on_looked(self) -> None:
         self._later.start()
@@ -87,6 +100,7 @@ class Keeping(QObject):
         self._early = {}
         self._seen = self._picked = None
         self._later.stop()
+        self.put_away()
         self._awaited += 1
         self.journal.restore()
 
@@ -99,8 +113,8 @@ class Keeping(QObject):
                     self._take_back(kept)
                     self.given_back.emit(active or (kept[0].key if kept else self._picked))
                 self.attempts_given_back.emit(attempts)
-                if said:
-                    self._window.tell("\n".join(map(say, said)), stays=True)
+                if said:  # it stands: the list of drafts, which is read meanwhile, has its say too
+                    self._window.stand(_CAME_BACK, "\n".join(map(say, said)), tr("Close"))
             case SavingStopped(why, key) if key is not None:
                 said_why = self._said_of_one(key, say(why))
                 self._window.stand("saving", said_why, tr("Save a copy…"))

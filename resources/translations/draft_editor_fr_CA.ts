@@ -760,6 +760,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

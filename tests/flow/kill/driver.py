@@ -105,7 +105,7 @@ class Hurry(QObject):
             _tell(WAS, was.locator.message, mark_of(was.body), note=was.outcome.word)
         draft = self._desk.sheet.draft
         name = "" if draft is None or draft.locator is None else draft.locator.message
-        _tell(BACK, name, note=self._desk.window.notice.text())
+        _tell(BACK, name, note=self._desk.window.stands("came-back"))
 
     def _on_laid(self) -> None:
         """Nothing is kept before what was kept is back; neither is anything told."""
