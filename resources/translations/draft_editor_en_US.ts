@@ -347,7 +347,7 @@
         <location filename="../../draft_editor/assembly/keeper.py"/>
         <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
         <translation>
-            <numerusform>The editor was not closed in order. %n draft came back as they were left.</numerusform>
+            <numerusform>The editor was not closed in order. %n draft came back as it was left.</numerusform>
             <numerusform>The editor was not closed in order. %n drafts came back as they were left.</numerusform>
         </translation>
     </message>

@@ -67,7 +67,7 @@ def test_another_draft_than_the_one_seen_last_is_wrong() -> None:
 
 
 def test_a_start_gives_back_what_was_kept() -> None:
-    note = "The editor was not closed in order. 1 draft came back as they were left."
+    note = "The editor was not closed in order. 1 draft came back as it was left."
     back = Line(1.0, BACK, "m", note=note)
     kept = Line(1.0, KEPT, "m", "b")
     assert not list(came_back([kept, back], mirror("a", "b")))

@@ -14,7 +14,7 @@ SAFE_AFTER: Final = 0.3
 """Seconds after which a change may not be lost any more."""
 
 _ONLY_THIS: Final = re.compile(
-    "The editor was not closed in order. .* came back as they were left."
+    "The editor was not closed in order. .* came back as (it was|they were) left."
 )
 _ARRIVED: Final = frozenset({"accepted"})
 _NOT_STORED: Final = frozenset({"refused", "unreachable", "cancelled"})
