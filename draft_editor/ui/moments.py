@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import Enum
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -55,23 +54,6 @@ def system_zone(environment: Mapping[str, str] = os.environ, link: Path = _LOCAL
         return ZoneInfo(name or bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
-
-
-class Wall(Enum):
-    """What a time on the wall is, on a day when clocks may change."""
-
-    ONCE = "once"
-    NEVER = "never"
-    TWICE = "twice"
-
-
-def wall_kind(moment: datetime) -> Wall:
-    """Whether this local time (aware, any fold) exists once, never or twice in its zone."""
-    first, second = moment.replace(fold=0), moment.replace(fold=1)
-    if first.utcoffset() == second.utcoffset():
-        return Wall.ONCE
-    back = first.astimezone(UTC).astimezone(moment.tzinfo)
-    return Wall.TWICE if back.replace(tzinfo=None) == first.replace(tzinfo=None) else Wall.NEVER
 
 
 def zone_name(zone: ZoneInfo) -> str:

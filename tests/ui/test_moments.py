@@ -1,4 +1,4 @@
-"""Points in time for people: whose clock, which words, and what clock changes do."""
+"""Points in time for people: whose clock, and in which words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from draft_editor.ui.moments import (
     Clocks,
-    Wall,
     day_text,
     dealer_text,
     distance_text,
@@ -20,37 +19,12 @@ from draft_editor.ui.moments import (
     system_zone,
     time_format,
     time_text,
-    wall_kind,
     zone_name,
 )
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 CENTRAL = ZoneInfo("US/Central")
-
-
-@pytest.mark.parametrize(
-    ("wall", "kind"),
-    [
-        ("2026-07-01T02:30", Wall.ONCE),
-        ("2027-03-14T01:59", Wall.ONCE),
-        ("2027-03-14T02:00", Wall.NEVER),
-        ("2027-03-14T02:59", Wall.NEVER),
-        ("2027-03-14T03:00", Wall.ONCE),
-        ("2026-11-01T00:59", Wall.ONCE),
-        ("2026-11-01T01:00", Wall.TWICE),
-        ("2026-11-01T01:59", Wall.TWICE),
-        ("2026-11-01T02:00", Wall.ONCE),
-    ],
-)
-@pytest.mark.parametrize("fold", [0, 1])
-def test_a_time_on_the_wall_exists_once_never_or_twice(wall: str, kind: Wall, fold: int) -> None:
-    moment = datetime.fromisoformat(wall).replace(tzinfo=CENTRAL, fold=fold)
-    assert wall_kind(moment) is kind
-
-
-def test_a_zone_without_clock_changes_has_every_time_once() -> None:
-    assert wall_kind(datetime(2027, 3, 14, 2, 30, tzinfo=UTC)) is Wall.ONCE
 
 
 def test_days_and_times_are_written_as_the_country_does() -> None:

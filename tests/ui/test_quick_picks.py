@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draft_editor.ui.moments import Wall, wall_kind
+from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui.quick_picks import (
     PICKS,
     QuickPick,

@@ -24,9 +24,10 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.timestamp import new_timestamp, read_timestamp
+from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
-from draft_editor.ui.moments import Clocks, Wall, time_format, time_text, wall_kind, zone_name
+from draft_editor.ui.moments import Clocks, time_format, time_text, zone_name
 from draft_editor.ui.quick_picks import PICKS, QuickPick, picked
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet, step_name
