@@ -1845,6 +1845,11 @@
         <translation>Aucun bouton pour l’instant.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>No clock there shows “{piece}” at that time: name the zone for the whole year, like Eastern.</source>
+        <translation>Aucune horloge n’y affiche «&#xa0;{piece}&#xa0;» à ce moment&#xa0;: nommez le fuseau pour toute l’année, comme «&#xa0;heure de l’Est&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
         <source>No colour</source>
         <translation>Sans couleur</translation>
@@ -4358,6 +4363,11 @@
         <translation>Deux caractères portent ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>Type a day and a time, like “tomorrow 9am”.</source>
+        <translation>Tapez un jour et une heure, comme «&#xa0;demain 9&#xa0;h&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
         <source>Unchanged, sent back byte for byte</source>
         <translation>Inchangé, renvoyé octet pour octet</translation>
@@ -5667,6 +5677,86 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{path}”: {what}</source>
         <translation>«&#xa0;{path}&#xa0;»&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” and “{other}” are different days.</source>
+        <translation>«&#xa0;{piece}&#xa0;» et «&#xa0;{other}&#xa0;» sont des jours différents.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” does not go together with “{other}”.</source>
+        <translation>«&#xa0;{piece}&#xa0;» ne va pas avec «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” has a year of two digits: write all four.</source>
+        <translation>«&#xa0;{piece}&#xa0;» a une année à deux chiffres&#xa0;: écrivez-en quatre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is no day and time.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas un jour et une heure.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is no day of the calendar.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is no time of day.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas une heure du jour.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is no time zone that is known here.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas un fuseau horaire connu ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is not understood.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” is not understood: say how many minutes, hours, days or weeks.</source>
+        <translation>«&#xa0;{piece}&#xa0;» n’est pas compris&#xa0;: dites combien de minutes, d’heures, de jours ou de semaines.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” may be March or mardi: write it out.</source>
+        <translation>«&#xa0;{piece}&#xa0;» peut être mardi ou mars&#xa0;: écrivez le mot en entier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” may be an hour or a day: write the hour as {hour}.</source>
+        <translation>«&#xa0;{piece}&#xa0;» peut être une heure ou un jour&#xa0;: écrivez l’heure ainsi&#xa0;: {hour}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” may be before or after noon: write {morning} or {evening}.</source>
+        <translation>«&#xa0;{piece}&#xa0;» peut être avant ou après midi&#xa0;: écrivez {morning} ou {evening}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” may begin with the day or with the month: write the month as a word.</source>
+        <translation>«&#xa0;{piece}&#xa0;» peut commencer par le jour ou par le mois&#xa0;: écrivez le mois en lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” says no single day: add one, like Monday.</source>
+        <translation>«&#xa0;{piece}&#xa0;» ne dit pas quel jour&#xa0;: ajoutez-le, comme «&#xa0;lundi&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” says no time: add one, like 9am or 14:30.</source>
+        <translation>«&#xa0;{piece}&#xa0;» ne dit pas l’heure&#xa0;: ajoutez-la, comme 9&#xa0;h ou 14:30.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/schedule/refusals.py"/>
+        <source>“{piece}” says once more what was said before it.</source>
+        <translation>«&#xa0;{piece}&#xa0;» redit ce qui a déjà été dit.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/template.py"/>
