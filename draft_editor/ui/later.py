@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from draft_editor.rules.review import findings
+    from draft_editor.schedule.phrase import read_phrase
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.commands import COMMANDS, make_actions
     from draft_editor.ui.dialogs.ask import Choice, Question
@@ -95,6 +96,7 @@ __all__ = [
     "go_on",
     "icon",
     "make_actions",
+    "read_phrase",
     "safety_facts",
     "show_view",
     "text_of",
@@ -139,6 +141,7 @@ _ROOMS: Final = {
         "WordsLabel",
     ),
     "draft_editor.rules.review": ("findings",),
+    "draft_editor.schedule.phrase": ("read_phrase",),
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),

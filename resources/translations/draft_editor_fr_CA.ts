@@ -1295,6 +1295,11 @@
         <translation>Cochez d’abord que le client a consenti.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>First {time}, before the clocks go back</source>
+        <translation>Premier {time}, avant le recul de l’heure</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Following</source>
         <translation>Suivi par</translation>
@@ -2753,6 +2758,11 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>Second {time}, after</source>
+        <translation>Deuxième {time}, après</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Self-test</source>
         <translation>Autotest</translation>
@@ -3070,6 +3080,11 @@
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Take theirs</source>
         <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>Take this time</source>
+        <translation>Prendre cette heure</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
@@ -4333,6 +4348,11 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>Time in words</source>
+        <translation>Heure en toutes lettres</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>To</source>
         <translation>À</translation>
@@ -4366,6 +4386,11 @@
         <location filename="../../draft_editor/schedule/refusals.py"/>
         <source>Type a day and a time, like “tomorrow 9am”.</source>
         <translation>Tapez un jour et une heure, comme «&#xa0;demain 9&#xa0;h&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>Type a time: tomorrow 9am, demain 14h30…</source>
+        <translation>Tapez une heure&#xa0;: demain 14h30, tomorrow 9am…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
@@ -5299,6 +5324,7 @@
         <translation>{day} à {time}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{day}, {time} {zone}</source>
         <translation>{day} à {time} {zone}</translation>
@@ -5429,6 +5455,11 @@
         <translation>{these}, {one_more}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>{time} comes twice on that day: choose one.</source>
+        <translation>{time} revient deux fois ce jour-là&#xa0;: choisissez.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>{time} comes twice on that day; this is the first one.</source>
         <translation>{time} survient deux fois ce jour-là; voici la première.</translation>
@@ -5440,6 +5471,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>{time} does not exist on that day: the clocks go forward.</source>
         <translation>{time} n’existe pas ce jour-là&#xa0;: les horloges avancent.</translation>
     </message>
