@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.act import Addressed, Based, Did, Undid
@@ -23,7 +23,6 @@ from draft_editor.ui.ports import (
     FileOpened,
     KeptDraft,
     Key,
-    LoginKnown,
     ProfileChanged,
     SavingGoesOn,
     SavingStopped,
@@ -324,29 +323,6 @@ def test_what_is_not_on_the_shelf_any_more_is_not_open(office: Office) -> None:
     file = FilePath("/drafts/a.json")
     office.desk.on_event(FileOpened(file, card(None, "from a file")))
     assert noted(office, "note_open")[-1] == ((TWO, file), file)
-
-
-@pytest.mark.parametrize("way", ["button", "Esc", "profile"])
-def test_what_came_back_is_said_until_it_is_put_away(office: Office, way: str) -> None:
-    said = words("The editor was not closed in order.")
-    answer(office, kept(ONE, card(ONE, "")), said=(said, words("A file was set aside.")))
-    office.desk.on_event(LoginKnown(False, words("No keyring."), False))
-    office.read(card(ONE, "first"), card(TWO, "second"))
-    office.desk.open_draft(TWO)
-    assert (
-        office.standing("came-back") == "The editor was not closed in order.\nA file was set aside."
-    )
-    match way:
-        case "button":
-            button = office.window.findChild(QPushButton, "standing.came-back.action")
-            assert button is not None
-            assert button.text() == "Close"
-            button.click()
-        case "Esc":
-            office.desk.cancel()
-        case _:
-            office.desk.on_event(ProfileChanged(CARD))
-    assert office.standing("came-back") == ""
 
 
 def test_that_nothing_is_saved_is_said_until_it_is_again(office: Office) -> None:
