@@ -11,7 +11,8 @@ from draft_editor.api.authentication import BasicLogin
 from draft_editor.api.client import DraftClient
 from draft_editor.api.connection import Connection
 from draft_editor.api.curl import as_curl
-from draft_editor.api.upload import InThread, Uploaded, Uploader
+from draft_editor.api.upload.ending import Uploaded
+from draft_editor.api.upload.uploader import InThread, Uploader
 from draft_editor.model.locator import Locator
 from draft_editor.model.login import Login
 from draft_editor.model.outcome import Outcome

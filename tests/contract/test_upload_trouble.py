@@ -32,12 +32,9 @@ from contract.upload_stories import (
 from contract.wire_stories import run
 from draft_editor.api.base_url import BadBaseUrl
 from draft_editor.api.connection import Connection, Timeouts
-from draft_editor.api.upload import (
-    PIECE,
-    Upload,
-    Uploaded,
-    Uploader,
-)
+from draft_editor.api.upload.ending import Upload, Uploaded
+from draft_editor.api.upload.source import PIECE
+from draft_editor.api.upload.uploader import Uploader
 
 
 @pytest.fixture

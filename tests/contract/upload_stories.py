@@ -13,7 +13,8 @@ from typing import Final
 from contract.scripted_server import PATIENCE, Play, ScriptedServer
 from contract.wire_stories import run
 from draft_editor.api.connection import Connection
-from draft_editor.api.upload import NotUploaded, Upload, Uploader
+from draft_editor.api.upload.ending import NotUploaded, Upload
+from draft_editor.api.upload.uploader import Uploader
 from draft_editor.worker.threads import Threads
 
 CONTENT: Final = b"%PDF-1.4 estimate \x00\xff" * 9_000
