@@ -12,7 +12,9 @@ from draft_editor.api.client import DraftClient
 from draft_editor.api.connection import Connection
 from draft_editor.api.curl import as_curl
 from draft_editor.api.upload.ending import Uploaded
-from draft_editor.api.upload.uploader import InThread, Uploader
+from draft_editor.api.upload.same_file import InThread
+from draft_editor.api.upload.target import PutTarget
+from draft_editor.api.upload.uploader import Uploader
 from draft_editor.model.locator import Locator
 from draft_editor.model.login import Login
 from draft_editor.model.outcome import Outcome
@@ -65,5 +67,7 @@ def make_service(
             connection,
             on_skew=on_skew,
         ),
-        Uploader(target.base_url, in_thread, connection) if isinstance(target, PutUpload) else None,
+        Uploader(PutTarget(target.base_url), in_thread, connection)
+        if isinstance(target, PutUpload)
+        else None,
     )

@@ -33,8 +33,9 @@ from contract.wire_stories import run
 from draft_editor.api.base_url import BadBaseUrl
 from draft_editor.api.connection import Connection, Timeouts
 from draft_editor.api.upload.ending import Upload, Uploaded
-from draft_editor.api.upload.source import PIECE
-from draft_editor.api.upload.uploader import Uploader
+from draft_editor.api.upload.source import BLOCK
+from draft_editor.api.upload.target import PutTarget
+from draft_editor.api.upload.uploader import PIECE, Uploader
 
 
 @pytest.fixture
@@ -110,13 +111,13 @@ def test_a_proxy_as_everywhere(file: Path) -> None:
 
 def test_plain_http_only_to_this_computer() -> None:
     with pytest.raises(BadBaseUrl) as caught:
-        Uploader("HTTP://files.example.com/in", asyncio.to_thread)
+        PutTarget("HTTP://files.example.com/in")
     assert str(caught.value.said) == (
         "“http://” would send the files in the clear to files.example.com; use “https://”."
     )
     with pytest.raises(BadBaseUrl):
-        Uploader("ftp://files.example.com", asyncio.to_thread)
-    assert repr(Uploader("http://[::1]:80/in/", asyncio.to_thread)) == "Uploader(::1)"
+        PutTarget("ftp://files.example.com")
+    assert repr(Uploader(PutTarget("http://[::1]:80/in/"), asyncio.to_thread)) == "Uploader(::1)"
 
 
 # --- the file
@@ -183,7 +184,7 @@ def rewrite(path: Path) -> None:
 @pytest.mark.parametrize("change", [shorten, lengthen, rewrite])
 def test_a_file_that_changes_on_the_way(tmp_path: Path, change: Callable[[Path], None]) -> None:
     path = tmp_path / "notes.txt"
-    path.write_bytes(b"n" * PIECE * 8)
+    path.write_bytes(b"n" * BLOCK * 4)
     turns = count()
 
     def on_progress(sent: int, total: int) -> None:

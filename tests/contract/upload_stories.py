@@ -14,10 +14,11 @@ from contract.scripted_server import PATIENCE, Play, ScriptedServer
 from contract.wire_stories import run
 from draft_editor.api.connection import Connection
 from draft_editor.api.upload.ending import NotUploaded, Upload
+from draft_editor.api.upload.target import PutTarget, Target
 from draft_editor.api.upload.uploader import Uploader
 from draft_editor.worker.threads import Threads
 
-CONTENT: Final = b"%PDF-1.4 estimate \x00\xff" * 9_000
+CONTENT: Final = b"%PDF-1.4 estimate \x00\xff" * 27_000
 BIG: Final = 48 * 1024 * 1024
 
 
@@ -42,18 +43,24 @@ def silent(sent: int, total: int) -> None:
 
 @asynccontextmanager
 async def uploader(
-    url: str, connection: Connection | None = None, clock: Callable[[], float] = time.monotonic
+    target: str | Target,
+    connection: Connection | None = None,
+    clock: Callable[[], float] = time.monotonic,
 ) -> AsyncIterator[Uploader]:
-    """An uploader that reads the disk in the threads of the background."""
+    """An uploader that reads the disk in the threads of the background.
+
+    An address alone is that of a plain PUT target.
+    """
     threads = Threads()
+    known = PutTarget(target) if isinstance(target, str) else target
     try:
-        yield Uploader(url, threads.run, connection, clock=clock)
+        yield Uploader(known, threads.run, connection, clock=clock)
     finally:
         threads.end()
 
 
 async def put(
-    url: str,
+    target: str | Target,
     path: Path,
     name: str = "estimate.pdf",
     content_type: str = "application/pdf",
@@ -61,7 +68,7 @@ async def put(
     connection: Connection | None = None,
 ) -> Upload:
     """How one upload ends."""
-    async with uploader(url, connection) as each:
+    async with uploader(target, connection) as each:
         return await each.put(path, name, content_type, on_progress)
 
 

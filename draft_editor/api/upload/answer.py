@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from draft_editor.api.compression import unpacked
 from draft_editor.api.plain_text import looks_like_page
+from draft_editor.api.upload.checksum import is_other, is_other_size
 from draft_editor.model.words import Words, words
 
 READ_OF_ANSWER: Final = 20_000
@@ -17,8 +17,6 @@ READ_OF_ANSWER: Final = 20_000
 STORED: Final = frozenset({200, 201, 204})
 
 OTHER: Final = words("What arrived at the upload address is not what was sent.")
-
-_SHA256_TAG: Final = re.compile(r'(?:W/)?"?([0-9a-f]{64})"?', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +59,23 @@ def refusal(status: int) -> Words:
 def doubt(reply: Reply, sha256: str, *, is_whole: bool) -> Words | None:
     """What makes a yes no yes. Some WebDAV servers say 201 with a page; a login page is 200.
 
-    `sha256` in hex is the digest of what was read; `is_whole`: all of it was sent.
+    `sha256` in hex is the digest of the file, if the answer tells one; `is_whole`: all of it
+    was sent.
     """
     coding = reply.headers.get("content-encoding", "")
     plain = unpacked(reply.body, coding, READ_OF_ANSWER).decode("utf-8", "replace")
     if reply.status != 201 and looks_like_page(reply.headers.get("content-type", ""), plain):
         return words("The upload address answered with a web page instead of storing the file.")
-    tag = _SHA256_TAG.fullmatch(reply.headers.get("etag", "").strip())
-    is_other = tag is not None and tag[1].lower() != sha256
     # A yes to half a file can be read when the target stops listening early.
-    return OTHER if is_other or not is_whole else None
+    return OTHER if is_other(reply.headers, sha256) or not is_whole else None
+
+
+def second_thoughts(reply: Reply, sha256: str, size: int) -> Words | None:
+    """What the answer to a HEAD makes of a yes; a target that cannot tell is believed."""
+    match reply.status:
+        case 200 if is_other(reply.headers, sha256) or is_other_size(reply.headers, size):
+            return OTHER
+        case 404 | 410:
+            return words("The upload address took the file, but it is not there.")
+        case _:
+            return None

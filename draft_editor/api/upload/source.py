@@ -1,4 +1,4 @@
-"""The file that is uploaded, read piece by piece and checked to be the same until its end."""
+"""The file that is uploaded, read block by block and checked to be the same until its end."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from draft_editor.model.words import Complaint, words
 
 T = TypeVar("T")
 
-PIECE: Final = 65_536
-"""Bytes that are read, hashed and sent at a time; all that is ever held of a file."""
+BLOCK: Final = 1_048_576
+"""Bytes that are read at a time; three times as much is all that is ever held of a file."""
 
 
 class FileTrouble(Complaint):
@@ -26,7 +26,7 @@ class FileTrouble(Complaint):
 class Source:
     """A file on its way; `name` is what people call it, for sentences.
 
-    Thread: `open` and `read` from any, one at a time; the rest from the loop's.
+    Thread: `open`, `read` and the digests from any, one at a time; the rest from the loop's.
     """
 
     def __init__(self, path: Path, name: str) -> None:
@@ -36,7 +36,7 @@ class Source:
         self._path = path
         self._left = 0
         self._changed_at = 0
-        self._hash = hashlib.sha256()
+        self._sha256 = ""
         self._file: BinaryIO | None = None
         self._lock = Lock()
         self._is_over = False
@@ -50,13 +50,25 @@ class Source:
         """Open the file and learn its size; raises `FileTrouble`."""
         self._do(self._open)
 
+    def digest(self) -> None:
+        """Read all of it for its digest, before it is sent or after; raises `FileTrouble`."""
+        self._do(self._digest)
+
+    def digest_again(self) -> None:
+        """Have the digest of a file that was let go, if it is still the same.
+
+        Raises `FileTrouble`.
+        """
+        self._do(self._digest_again)
+
     def read(self) -> bytes:
-        """The next piece, empty at the end; raises `FileTrouble`."""
+        """The next block, empty at the end; raises `FileTrouble`."""
         return self._do(self._read)
 
+    @property
     def sha256(self) -> str:
-        """The digest of what was read, in hex."""
-        return self._hash.hexdigest()
+        """The digest in hex; empty until one was asked for."""
+        return self._sha256
 
     def let_go(self) -> None:
         """Close the file now, or as soon as the call that is using it is over. Never waits."""
@@ -97,12 +109,26 @@ class Source:
         if not self.size:
             raise FileTrouble(words("“{name}” is empty.", name=self.name))
 
+    def _digest(self) -> None:
+        file = self._file
+        if file is None:
+            raise ValueError("it is closed")
+        if not self._sha256:
+            place = file.tell()
+            self._sha256 = _hashed(file, lambda: not self._is_over)
+            file.seek(place)
+
+    def _digest_again(self) -> None:
+        with self._path.open("rb") as file:
+            if self._was_changed(file):
+                raise ValueError("it changed")
+            self._sha256 = _hashed(file, lambda: True)
+
     def _read(self) -> bytes:
         if self._file is None or not self._left:
             return b""
-        piece = self._file.read(min(PIECE, self._left))
+        piece = self._file.read(min(BLOCK, self._left))
         self._left -= len(piece)
-        self._hash.update(piece)
         if not piece or (not self._left and self._was_changed(self._file)):
             raise FileTrouble(
                 words("“{name}” changed while it was being uploaded.", name=self.name)
@@ -112,3 +138,11 @@ class Source:
     def _was_changed(self, file: BinaryIO) -> bool:
         now = os.fstat(file.fileno())
         return (now.st_size, now.st_mtime_ns) != (self.size, self._changed_at)
+
+
+def _hashed(file: BinaryIO, is_wanted: Callable[[], bool]) -> str:
+    made = hashlib.sha256()
+    file.seek(0)
+    while is_wanted() and (piece := file.read(BLOCK)):
+        made.update(piece)
+    return made.hexdigest()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import re
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import Final
 
 import anyio
 import httpx
@@ -17,15 +19,26 @@ from draft_editor.api.connection import Connection, open_client
 from draft_editor.api.failure import why_unknown, why_unreachable
 from draft_editor.api.plain_text import one_line
 from draft_editor.api.redaction import log, quiet_libraries
-from draft_editor.api.upload.address import check_upload_url
-from draft_editor.api.upload.answer import READ_OF_ANSWER, STORED, Reply, doubt, refusal
+from draft_editor.api.upload.answer import (
+    READ_OF_ANSWER,
+    STORED,
+    Reply,
+    doubt,
+    second_thoughts,
+)
+from draft_editor.api.upload.checksum import tells_digest
 from draft_editor.api.upload.ending import NotUploaded, Upload, Uploaded
 from draft_editor.api.upload.fresh_name import fresh_name
-from draft_editor.api.upload.source import FileTrouble, Source
+from draft_editor.api.upload.same_file import InThread, SameFiles
+from draft_editor.api.upload.source import BLOCK, FileTrouble, Source
+from draft_editor.api.upload.target import Place, Target
 from draft_editor.api.upload.way import Way
 from draft_editor.model.words import Complaint, Words, words
 
-T = TypeVar("T")
+PIECE: Final = 65_536
+"""Bytes that are given to the network at a time, as long as it takes its time over them."""
+
+_AT_ONCE: Final = 0.01
 
 PROGRESS_SECONDS: Final = 0.05
 """The shortest time between two reports of progress; the last one comes in any case."""
@@ -34,6 +47,10 @@ UPLOADS_AT_ONCE: Final = 3
 """Files that are on their way at the same time; the others wait, unopened, for their turn."""
 
 _MEDIA_TYPE: Final = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:; ?[\w-]+=[\w.+-]+)*", re.ASCII)
+NOTHING: Final = hashlib.sha256().hexdigest()
+"""The digest of a request without a body."""
+
+_PLAIN: Final[Mapping[str, str]] = {"Accept-Encoding": "identity", "User-Agent": "draft-editor"}
 # What a misbehaving network makes the libraries raise; not all of it comes through mapped.
 _NETWORK_ERRORS: Final = (
     httpx.HTTPError,
@@ -48,39 +65,33 @@ _NETWORK_ERRORS: Final = (
 )
 
 
-class InThread(Protocol):
-    """Makes a blocking call in a thread; brings its result, or raises its error."""
-
-    async def __call__(self, work: Callable[[], T], /) -> T:
-        """Wait for the call. Cancelled meanwhile, it may go on and its result is dropped."""
-        ...
-
-
 class Uploader:
-    """PUTs files to fresh addresses under one base address; every ending is a value.
+    """PUTs files to fresh addresses at one target; every ending is a value.
 
-    Nothing is overwritten, repeated or redirected, no login goes along, and no connection
-    outlives its file. `in_thread` is where the disk is read. Raises `BadBaseUrl` when built.
-    Thread: one event loop.
+    Nothing is overwritten, repeated or redirected, and no connection outlives its file. What
+    lies there already is not sent again: the same bytes of the same type have one address,
+    and while they are on their way others wait for it.
+    `in_thread` is where the disk is read. Thread: one event loop.
     """
 
     def __init__(
         self,
-        base_url: str,
+        target: Target,
         in_thread: InThread,
         connection: Connection | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.base_url = check_upload_url(base_url)
+        self._target = target
         self._in_thread = in_thread
         self._connection = connection or Connection()
         self._clock = clock
         self._places = asyncio.Semaphore(UPLOADS_AT_ONCE)
+        self._same = SameFiles(in_thread, needs_digests=target.signs_content)
         quiet_libraries()
 
     def __repr__(self) -> str:
-        return f"Uploader({host_of(self.base_url)})"
+        return f"Uploader({host_of(self._target.base)})"
 
     async def put(
         self, path: Path, name: str, content_type: str, on_progress: Callable[[int, int], None]
@@ -90,14 +101,20 @@ class Uploader:
         `on_progress` gets bytes sent and bytes in all, on the loop's thread; it must not raise.
         A task that is cancelled closes its connection and its file, and ends as tasks do.
         """
-        url = f"{self.base_url}/{fresh_name(name)}"
+        place = self._target.place(fresh_name(name))
         async with self._places:
             since = self._clock()
             source = Source(path, one_line(name, 100))
             way = Way()
             try:
                 await self._in_thread(source.open)
-                why = await self._send(source, way, url, content_type, on_progress)
+                async with self._same.turn(source, content_type) as known:
+                    if known is not None:
+                        on_progress(source.size, source.size)
+                        return Uploaded(known)
+                    why = await self._send(source, way, place, content_type, on_progress)
+                    if why is None:
+                        self._same.keep(source, content_type, place.read_url)
             except FileTrouble as trouble:
                 why = trouble.said
             except _NETWORK_ERRORS as error:
@@ -107,63 +124,101 @@ class Uploader:
                 await way.let_go()
             seconds = self._clock() - since
         log.info("PUT upload %s %d ms", way.status or "---", round(seconds * 1000))
-        return Uploaded(url) if why is None else NotUploaded(why)
+        return Uploaded(place.read_url) if why is None else NotUploaded(why)
 
     async def _send(
         self,
         source: Source,
         way: Way,
-        url: str,
+        place: Place,
         content_type: str,
         on_progress: Callable[[int, int], None],
     ) -> Words | None:
+        async with open_client(self._target.base, self._connection) as http:
+
+            async def ask(method: str, url: str) -> Reply:
+                proof = self._target.headers(method, url, NOTHING)
+                async with http.stream(
+                    method, url, headers={**_PLAIN, **proof}, extensions={"trace": way.trace}
+                ) as response:
+                    return await _reply(response)
+
+            why = await self._target.make_ready(ask)
+            if why is not None:
+                return why
+            way.has_left = False  # nothing of the file has
+            reply = await self._put(http, source, way, place, content_type, on_progress)
+            if reply.status not in STORED:
+                return self._target.refusal(reply)
+            await self._hash_for(reply, source)
+            why = doubt(reply, source.sha256, is_whole=source.is_whole)
+            if why is not None or not self._target.is_asked_afterwards:
+                return why
+            held = await ask("HEAD", place.put_url)
+            await self._hash_for(held, source)
+            return second_thoughts(held, source.sha256, source.size)
+
+    async def _hash_for(self, reply: Reply, source: Source) -> None:
+        """Have the digest, if it has to be compared."""
+        if tells_digest(reply.headers):
+            await self._in_thread(source.digest)
+
+    async def _put(
+        self,
+        http: httpx.AsyncClient,
+        source: Source,
+        way: Way,
+        place: Place,
+        content_type: str,
+        on_progress: Callable[[int, int], None],
+    ) -> Reply:
         is_sound = _MEDIA_TYPE.fullmatch(content_type) is not None
         headers = {
-            "Accept-Encoding": "identity",
+            **_PLAIN,
             # Said beforehand, so that nothing goes out in chunks, which many targets refuse.
             "Content-Length": str(source.size),
             "Content-Type": content_type if is_sound else "application/octet-stream",
-            "User-Agent": "draft-editor",
+            **self._target.headers("PUT", place.put_url, source.sha256),
         }
-        async with (
-            open_client(self.base_url, self._connection) as http,
-            http.stream(
-                "PUT",
-                url,
-                content=self._pieces(source, on_progress),
-                headers=headers,
-                extensions={"trace": way.trace},
-            ) as response,
-        ):
+        async with http.stream(
+            "PUT",
+            place.put_url,
+            content=self._pieces(source, on_progress),
+            headers=headers,
+            extensions={"trace": way.trace},
+        ) as response:
             way.status = response.status_code
-            if response.status_code not in STORED:
-                return refusal(response.status_code)
-            body = b""
-            async for piece in response.aiter_raw():
-                body += piece
-                if len(body) > READ_OF_ANSWER:
-                    break
-        reply = Reply(response.status_code, response.headers, body)
-        return doubt(reply, source.sha256(), is_whole=source.is_whole)
+            return await _reply(response)
 
     async def _pieces(
         self, source: Source, on_progress: Callable[[int, int], None]
     ) -> AsyncIterator[bytes]:
-        told = self._clock()
-        while piece := await self._in_thread(source.read):
-            yield piece
-            source.sent += len(piece)  # the network has taken it, or this would not go on
-            now = self._clock()
-            if now - told >= PROGRESS_SECONDS or source.is_whole:
-                told = now
-                on_progress(source.sent, source.size)
+        told = last = self._clock()
+        size = PIECE
+        # The next block is read while the network takes this one.
+        ahead = asyncio.ensure_future(self._in_thread(source.read))
+        try:
+            while block := await ahead:
+                ahead = asyncio.ensure_future(self._in_thread(source.read))
+                while block:
+                    piece, block = block[:size], block[size:]
+                    yield piece
+                    source.sent += len(piece)  # the network has taken it, or this would not go on
+                    now = self._clock()
+                    size, last = _next_size(size, now - last), now
+                    if now - told >= PROGRESS_SECONDS or source.is_whole:
+                        told = now
+                        on_progress(source.sent, source.size)
+        finally:
+            ahead.cancel()
+            ahead.add_done_callback(_forget)
 
     def _why_failed(self, error: Exception, way: Way, source: Source) -> Words:
         times = self._connection.timeouts
         if not way.has_left:
-            target = host_of(self.base_url)
+            target = host_of(self._target.base)
             return why_unreachable(error, target, way.host or target, times)
-        if source.is_whole:
+        if source.is_whole or isinstance(error, httpx.ReadTimeout):
             return why_unknown(error, times)
         if isinstance(error, httpx.WriteTimeout):
             return words(
@@ -172,3 +227,25 @@ class Uploader:
                 seconds=f"{times.send:g}",
             )
         return words("The connection broke while “{name}” was on its way.", name=source.name)
+
+
+async def _reply(response: httpx.Response) -> Reply:
+    body = b""
+    # A no is a no, whatever becomes of the rest of it.
+    with suppress(*(() if response.status_code in STORED else _NETWORK_ERRORS)):
+        async for piece in response.aiter_raw():
+            body += piece
+            if len(body) > READ_OF_ANSWER:
+                break
+    return Reply(response.status_code, response.headers, body)
+
+
+def _next_size(size: int, seconds: float) -> int:
+    """Larger pieces for a network that takes them at once; a slow one must show that it moves."""
+    return min(size * 2, BLOCK) if seconds < _AT_ONCE else PIECE
+
+
+def _forget(ahead: asyncio.Future[bytes]) -> None:
+    """What became of a piece that nobody waits for is nobody's trouble."""
+    if not ahead.cancelled():
+        ahead.exception()

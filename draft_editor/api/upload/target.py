@@ -1,0 +1,91 @@
+"""What tells one kind of upload target from another."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from draft_editor.api.base_url import BaseUrl
+from draft_editor.api.upload.address import check_upload_url
+from draft_editor.api.upload.answer import Reply, refusal
+from draft_editor.model.words import Words
+
+Ask: TypeAlias = Callable[[str, str], Awaitable[Reply]]
+"""Makes a request without a body at the target: method and address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one file is put, and the address under which everybody else reads it."""
+
+    put_url: str = field(repr=False)
+    read_url: str = field(repr=False)
+
+
+class Target(Protocol):
+    """A place for files, and how it is asked. Thread: the loop's."""
+
+    @property
+    def base(self) -> BaseUrl:
+        """The address under which all its requests go."""
+        ...
+
+    @property
+    def is_asked_afterwards(self) -> bool:
+        """Whether a HEAD may tell what arrived."""
+        ...
+
+    @property
+    def signs_content(self) -> bool:
+        """Whether the digest of a file has to be known before it is sent."""
+        ...
+
+    def place(self, name: str) -> Place:
+        """The place of a file that is called so there."""
+        ...
+
+    def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
+        """What proves who asks; `sha256` in hex is the digest of the body that goes along.
+
+        It may be empty unless the target `signs_content`.
+        """
+        ...
+
+    async def make_ready(self, ask: Ask) -> Words | None:
+        """Do what has to be done before files are put; or why none can be."""
+        ...
+
+    def refusal(self, reply: Reply) -> Words:
+        """The sentence for an answer that is no yes."""
+        ...
+
+
+class PutTarget:
+    """Plain HTTP PUT under one address: no login, nothing asked before or afterwards.
+
+    Raises `BadBaseUrl`.
+    """
+
+    is_asked_afterwards = False
+    signs_content = False
+
+    def __init__(self, base_url: str) -> None:
+        self.base = check_upload_url(base_url)
+
+    def place(self, name: str) -> Place:
+        """Under the base address, read where it is put."""
+        url = f"{self.base}/{name}"
+        return Place(url, url)
+
+    def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
+        """None: nobody is told who asks."""
+        return {}
+
+    async def make_ready(self, ask: Ask) -> Words | None:
+        """Nothing has to be done."""
+        return None
+
+    def refusal(self, reply: Reply) -> Words:
+        """By its status."""
+        return refusal(reply.status)
