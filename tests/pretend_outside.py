@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from draft_editor.model.locator import Locator
-from draft_editor.ui.ports import AttemptEnded, ProfileCard, ProfileDetails
+from draft_editor.ui.ports import AttemptEnded, ProfileCard
+from draft_editor.ui.profile_details import ProfileDetails
 
 CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)
 

@@ -14,10 +14,11 @@ from draft_editor.model.login import Login
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.logins import Logins, SessionSecrets
-from draft_editor.store.profile import Profile, PutUpload
+from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.secrets import Keyring
 from draft_editor.store.settings import SettingsFile
+from draft_editor.store.upload_target import PutUpload
 from draft_editor.ui.ports import Event
 from draft_editor.ui.safety_ports import ClocksCompared, SafetyNews
 from draft_editor.worker.background import Background

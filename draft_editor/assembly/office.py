@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
 
-from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.redaction import hide
+from draft_editor.assembly.carrier import Carrier
+from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
 from draft_editor.assembly.finding_out import FindingOut
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.news import drafts_read
@@ -27,18 +28,12 @@ from draft_editor.model.skew import Skew
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
-from draft_editor.store.profile import (
-    COLOURS,
-    BadProfile,
-    NoUpload,
-    Profile,
-    PutUpload,
-    new_key,
-)
+from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
-from draft_editor.worker.background import Background, Job
+from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import DraftReader
 
@@ -74,7 +69,7 @@ class Office:
         self._own: tuple[Profile, ...] = ()
         self._login: Login | None = None
         self._service: Service | None = None
-        self._uploads: dict[int, Job] = {}
+        self._carrier = Carrier(background, logins, post)
         self._watch = Watch(background, lambda: self._needed_service().client, seen)
         self._finding_out = FindingOut(
             background, self._reader, lambda: self._profile.key, self._watch, post, ledger
@@ -110,25 +105,16 @@ class Office:
                 self._postroom.begin()
                 self._post(ports.ProfileChanged(self.profile()))
 
-    def profile_details(self, name: str) -> ports.ProfileDetails:
+    def profile_details(self, name: str) -> ProfileDetails:
         for profile in self._profiles.all().profiles:
             if profile.name == name:
-                return _details(profile)
-        return ports.ProfileDetails()
+                return details_of(profile)
+        return ProfileDetails()
 
-    def save_profile(self, details: ports.ProfileDetails) -> None:
-        known = self._profiles.all().named(details.was)
-        try:
-            profile = _profile(details, known)
-            check_base_url(profile.base_url)
-            if details.upload_url:
-                check_base_url(details.upload_url)
-        except BadProfile as bad:
-            part = "upload_url" if bad.key == "upload_target" else bad.key
-            self._post(ports.ProfileRefused(part, bad.said))
-            return
-        except BadBaseUrl as bad:
-            self._post(ports.ProfileRefused("base_url", bad.said))
+    def save_profile(self, details: ProfileDetails) -> None:
+        profile = profile_of(details, self._profiles.all().named(details.was))
+        if isinstance(profile, ports.ProfileRefused):
+            self._post(profile)
             return
 
         def save() -> None:
@@ -136,8 +122,12 @@ class Office:
                 self._profiles.save(profile)
             except Complaint as complaint:
                 self._post(ports.ProfileRefused("", complaint.said))
-            else:
-                self._post(ports.ProfileSaved(profile.name))
+                return
+            said = keep_login(self._logins, profile, details.upload)
+            self._carrier.forget(profile)
+            self._post(ports.ProfileSaved(profile.name))
+            if said is not None:
+                self._post(ports.Trouble(said))
 
         self._blocking(save)
 
@@ -271,37 +261,10 @@ class Office:
         self._blocking(save)
 
     def upload(self, upload: int, path: Path, content_type: str) -> None:
-        target = self._profile.upload_target
-        if not isinstance(target, PutUpload):
-            why = words("This profile has no upload target; give the file an address by hand.")
-            self._post(ports.UploadEnded(upload, "", why))
-            return
-
-        async def put() -> None:
-            service = self._needed_service()
-            url, why = await service.put(
-                path,
-                content_type,
-                lambda sent, total: self._post(ports.UploadMoved(upload, sent, total)),
-            )
-            self._post(ports.UploadEnded(upload, url, why))
-
-        def ended(ending: Ending[None]) -> None:
-            self._uploads.pop(upload, None)
-            match ending:
-                case Failed():
-                    self._post(ports.UploadEnded(upload, "", ending.said))
-                case Done() | Stopped():
-                    pass
-                case _:
-                    assert_never(ending)
-
-        self._uploads[upload] = self._background.run(put, ended)
+        self._carrier.carry(self._profile, upload, path, content_type)
 
     def cancel_upload(self, upload: int) -> None:
-        job = self._uploads.get(upload)
-        if job is not None:
-            job.cancel()
+        self._carrier.cancel(upload)
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._needed_service().curl(locator, body)
@@ -322,9 +285,7 @@ class Office:
         if self._service is None:
             if self._login is None:
                 raise NotSignedIn(words("Nobody is signed in: sign in, then try again."))
-            self._service = make_service(
-                self._profile, self._login, self._background.in_thread, self._on_skew
-            )
+            self._service = make_service(self._profile, self._login, self._on_skew)
         return self._service
 
     def _forget_service(self) -> None:
@@ -344,41 +305,6 @@ class Office:
                     assert_never(ending)
 
         self._background.run_blocking(do, ended)
-
-
-def _details(profile: Profile) -> ports.ProfileDetails:
-    target = profile.upload_target
-    return ports.ProfileDetails(
-        name=profile.name,
-        base_url=profile.base_url,
-        department=profile.department,
-        user=profile.user,
-        customers=profile.customers,
-        dealer_zone=profile.dealer_zone,
-        upload_url=target.base_url if isinstance(target, PutUpload) else "",
-        colour=profile.colour,
-        is_production=profile.is_production,
-        timestamp_pattern=profile.timestamp_pattern,
-        extra_ca_file=profile.extra_ca_file,
-        was=profile.name,
-    )
-
-
-def _profile(details: ports.ProfileDetails, known: Profile | None) -> Profile:
-    return Profile(
-        name=details.name,
-        base_url=details.base_url,
-        department=details.department,
-        user=details.user,
-        dealer_zone=details.dealer_zone,
-        customers=details.customers,
-        upload_target=PutUpload(details.upload_url) if details.upload_url else NoUpload(),
-        colour=next((each for each in COLOURS if each == details.colour), "none"),
-        is_production=details.is_production,
-        timestamp_pattern=details.timestamp_pattern,
-        extra_ca_file=details.extra_ca_file,
-        key=new_key() if known is None else known.key,
-    )
 
 
 class NotSignedIn(Complaint):

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.words import Complaint, Words, words
+from draft_editor.store.upload_target import NoUpload, UploadTarget, missing
 
 Colour: TypeAlias = Literal["none", "red", "orange", "yellow", "green", "blue", "purple", "grey"]
 COLOURS: Final[tuple[Colour, ...]] = get_args(Colour)
@@ -23,21 +24,6 @@ class BadProfile(Complaint):
     def __init__(self, key: str, said: Words) -> None:
         super().__init__(said)
         self.key = key
-
-
-@dataclass(frozen=True, slots=True)
-class NoUpload:
-    """Files cannot be uploaded: an attachment needs an address of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class PutUpload:
-    """Files are uploaded by HTTP PUT (WebDAV) to addresses under this one."""
-
-    base_url: str
-
-
-UploadTarget: TypeAlias = NoUpload | PutUpload
 
 
 def new_key() -> str:
@@ -76,12 +62,9 @@ class Profile:
         for customer in self.customers:
             _check_id("customers", "customer", customer)
         check_zone(self.dealer_zone)
-        if isinstance(self.upload_target, PutUpload):
-            _check_filled(
-                "upload_target",
-                self.upload_target.base_url,
-                words("The address for uploads is missing."),
-            )
+        missed = missing(self.upload_target)
+        if missed is not None:
+            raise BadProfile("upload_target", missed)
         _check_filled(
             "timestamp_pattern", self.timestamp_pattern, words("The form of times is missing.")
         )
@@ -90,7 +73,12 @@ class Profile:
     @property
     def may_upload(self) -> bool:
         """Whether files can be put somewhere."""
-        return isinstance(self.upload_target, PutUpload)
+        return not isinstance(self.upload_target, NoUpload)
+
+    @property
+    def files_key(self) -> str:
+        """The name in the keyring of what the upload target asks for."""
+        return f"{self.key}-files"
 
     @property
     def zone(self) -> ZoneInfo:

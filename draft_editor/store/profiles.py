@@ -6,9 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, assert_never
 
-from draft_editor.model.json_text import Json, JsonObject, kind_name, pretty
+from draft_editor.model.json_text import Json, JsonObject, pretty
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.folder import NotWritten, reason, write_atomically
 from draft_editor.store.json_file import BadFile, JsonFile, read_json_file
@@ -17,15 +16,10 @@ from draft_editor.store.profile import (
     DEFAULT_TIMESTAMP_PATTERN,
     BadProfile,
     Colour,
-    NoUpload,
     Profile,
-    PutUpload,
-    UploadTarget,
     new_key,
 )
-
-_KIND_NONE: Final = "none"
-_KIND_PUT: Final = "put"
+from draft_editor.store.upload_target import read_target, target_members
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +114,7 @@ class Profiles:
         value: JsonObject = {**known, **_members(profile)}
         target = known.get("upload_target")
         if isinstance(target, dict):
-            value["upload_target"] = {**target, **_target_members(profile.upload_target)}
+            value["upload_target"] = {**target, **target_members(profile.upload_target)}
         write_atomically(path, (pretty(value) + "\n").encode())
 
 
@@ -133,23 +127,13 @@ def _members(profile: Profile) -> JsonObject:
         "user": profile.user,
         "customers": customers,
         "dealer_zone": profile.dealer_zone,
-        "upload_target": _target_members(profile.upload_target),
+        "upload_target": target_members(profile.upload_target),
         "colour": profile.colour,
         "is_production": profile.is_production,
         "timestamp_pattern": profile.timestamp_pattern,
         "extra_ca_file": profile.extra_ca_file,
         "key": profile.key,
     }
-
-
-def _target_members(target: UploadTarget) -> JsonObject:
-    match target:
-        case NoUpload():
-            return {"kind": _KIND_NONE}
-        case PutUpload(base_url):
-            return {"kind": _KIND_PUT, "base_url": base_url}
-        case _:
-            assert_never(target)
 
 
 def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
@@ -161,7 +145,7 @@ def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
             user=source.string("user"),
             customers=_customers(source),
             dealer_zone=source.string("dealer_zone"),
-            upload_target=_upload_target(source),
+            upload_target=read_target(source),
             colour=_colour(source),
             is_production=_is_production(source),
             timestamp_pattern=_optional(source, "timestamp_pattern", DEFAULT_TIMESTAMP_PATTERN),
@@ -196,18 +180,6 @@ def _customers(source: JsonFile) -> tuple[str, ...]:
     if len(customers) != len(found):
         raise source.bad(said, "customers")
     return customers
-
-
-def _upload_target(source: JsonFile) -> UploadTarget:
-    found = source.value.get("upload_target", {"kind": _KIND_NONE})
-    if not isinstance(found, dict):
-        said = words("“upload_target” must be an object, not {kind}.", kind=kind_name(found))
-        raise source.bad(said, "upload_target")
-    if found.get("kind") == _KIND_NONE:
-        return NoUpload()
-    if source.string("upload_target", "kind") == _KIND_PUT:
-        return PutUpload(source.string("upload_target", "base_url"))
-    raise source.bad(words("“kind” must be “none” or “put”."), "upload_target", "kind")
 
 
 def _colour(source: JsonFile) -> Colour:

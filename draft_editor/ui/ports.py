@@ -22,6 +22,7 @@ from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, ReadBack
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
+from draft_editor.ui.profile_details import ProfileDetails
 
 Key: TypeAlias = Locator | FilePath
 """A draft is known by its address; one without an address, by its file."""
@@ -41,30 +42,6 @@ class ProfileCard:
     may_upload: bool = False
     timestamp_pattern: str = DEFAULT_PATTERN
     key: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileDetails:
-    """A whole profile as a person fills it in; without arguments, what a new one begins with.
-
-    `was` is the name that the profile has had so far, empty for a new one. `upload_url` is
-    where files are put, empty where attachments are links only; `extra_ca_file` is a path or
-    empty. The texts are trimmed, the ids and the zone can be used as they are; whether the
-    addresses can be used is judged outside.
-    """
-
-    name: str = ""
-    base_url: str = "https://api.mykaarma.com/communications"
-    department: str = field(default="", repr=False)
-    user: str = field(default="", repr=False)
-    customers: tuple[str, ...] = field(default=(), repr=False)
-    dealer_zone: str = "US/Central"
-    upload_url: str = field(default="", repr=False)
-    colour: str = "none"
-    is_production: bool = False
-    timestamp_pattern: str = DEFAULT_PATTERN
-    extra_ca_file: str = ""
-    was: str = ""
 
 
 # Events are told, never compared: comparing functions would only make each start slower.

@@ -479,6 +479,11 @@
         <translation>Ajouté au message</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Address for reading</source>
+        <translation>Adresse de lecture</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>Address of the draft</source>
         <translation>Adresse du brouillon</translation>
@@ -608,11 +613,6 @@
         <translation>Joindre {name}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
-        <source>Attached files are put (HTTP PUT) under it. Empty: attachments are links only.</source>
-        <translation>Les fichiers joints y sont déposés (HTTP PUT). Vide&#xa0;: les pièces jointes ne sont que des liens.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
         <source>Attachment</source>
         <translation>Pièce jointe</translation>
@@ -666,6 +666,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Bucket</source>
+        <translation>Compartiment</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
@@ -1139,6 +1144,11 @@
         <translation>Liste vide — {add}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Empty: “us-east-1”, to which stores without regions answer.</source>
+        <translation>Vide&#xa0;: «&#xa0;us-east-1&#xa0;», à laquelle répondent les stockages sans régions.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/listing_reader.py"/>
         <source>Entry {place} has no message id.</source>
         <translation>L’entrée {place} n’a pas d’ID de message.</translation>
@@ -1275,6 +1285,11 @@
         <translation>Fichier {number}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Files are put under it. Of an S3-compatible store it is the endpoint.</source>
+        <translation>Les fichiers sont déposés sous celle-ci. Pour un stockage compatible S3, c’est le point d’accès.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Fills in placeholders like ${{customerName}}. Not set: the service decides.</source>
         <translation>Remplit les variables comme&#xa0;${{customerName}}. Non&#xa0;défini&#xa0;: le service décide.</translation>
@@ -1390,6 +1405,11 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Groups of people, each with its members as far as the service tells.</source>
         <translation>Des groupes de personnes, avec leurs membres si le service les indique.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>HTTP PUT</source>
+        <translation>HTTP PUT</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -1526,9 +1546,19 @@
         <translation>Elle commence par «&#xa0;https://&#xa0;»; les demandes vont aux adresses qui en dépendent.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>It has to be there already.</source>
+        <translation>Il doit déjà exister.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>It is kept in memory until you close the editor, and asked for again then.</source>
         <translation>Conservé en mémoire jusqu’à la fermeture de l’éditeur, puis redemandé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>It is kept in the profile.</source>
+        <translation>Il est conservé dans le profil.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -1591,6 +1621,16 @@
         <location filename="../../draft_editor/store/os_keyring.py"/>
         <source>Kept by the keyring of this computer ({name}).</source>
         <translation>Conservés par le trousseau de cet ordinateur ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Kept in the keyring of this computer, never in a file.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Key id</source>
+        <translation>Identifiant de clé</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -1890,7 +1930,7 @@
         <translation>Aucun brouillon. Ajoutez un client ou ouvrez un fichier de brouillon.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>No files can be stored at the upload address (HTTP {status}).</source>
         <translation>Aucun fichier ne peut être déposé à l’adresse de téléversement (HTTP {status}).</translation>
     </message>
@@ -1984,6 +2024,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>None (internal note)</source>
         <translation>Aucun (note interne)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>None: links only</source>
+        <translation>Aucune&#xa0;: liens seulement</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
@@ -2126,7 +2171,7 @@
         <translation>Rien n’était encore à enregistrer.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/uploader.py"/>
         <source>Nothing more of “{name}” could be sent for {seconds} seconds.</source>
         <translation>Rien de plus de «&#xa0;{name}&#xa0;» n’a pu être envoyé pendant {seconds}&#xa0;secondes.</translation>
     </message>
@@ -2394,6 +2439,11 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Password at the target</source>
+        <translation>Mot de passe de la destination</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <source>Paste the id as it stands in the address of the customer’s conversation, capitals and all. Their drafts are listed from now on.</source>
         <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
@@ -2564,6 +2614,11 @@
         <translation>Refusé</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Remove</source>
@@ -2681,6 +2736,11 @@
         <translation>En cours…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>S3-compatible</source>
+        <translation>Compatible S3</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Safety</source>
         <translation>Sécurité</translation>
@@ -2761,6 +2821,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>Second {time}, after</source>
         <translation>Deuxième {time}, après</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
@@ -3107,7 +3172,8 @@
         <translation>Texto à {who}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/store/profile.py"/>
+        <location filename="../../draft_editor/store/upload_target.py"/>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The address for uploads is missing.</source>
         <translation>L’adresse de téléversement manque.</translation>
     </message>
@@ -3234,6 +3300,21 @@
         <translation>Le corps qui sera envoyé, mis en forme pour la lecture.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/upload_target.py"/>
+        <source>The bucket for uploads, or its key id, is missing.</source>
+        <translation>Le compartiment pour les fichiers, ou son identifiant de clé, est manquant.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>The bucket is in another region.</source>
+        <translation>Le compartiment se trouve dans une autre région.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>The bucket is missing.</source>
+        <translation>Le compartiment est manquant.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>The buttons under the notification.</source>
         <translation>Les boutons sous l’avis.</translation>
@@ -3279,12 +3360,17 @@
         <translation>L’horloge selon laquelle les messages sont planifiés. Les anciens noms valent aussi.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>The clock of this computer is too far off for the upload address.</source>
+        <translation>L’horloge de cet ordinateur s’écarte trop de celle de l’adresse de téléversement.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/client.py"/>
         <source>The connection broke while the answer came.</source>
         <translation>La connexion s’est rompue pendant la réponse.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/uploader.py"/>
         <source>The connection broke while “{name}” was on its way.</source>
         <translation>La connexion s’est rompue pendant l’envoi de «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -3467,7 +3553,7 @@
         <translation>L’événement était sous le délai minimal</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The file is too large for the upload address (HTTP {status}).</source>
         <translation>Le fichier est trop volumineux pour l’adresse de téléversement (HTTP {status}).</translation>
     </message>
@@ -3557,6 +3643,11 @@
         <location filename="../../draft_editor/store/journal/journal.py"/>
         <source>The journal “{path}” was written by a newer version of the program. It is left as it is: start the newer version, or choose another data folder.</source>
         <translation>Le journal «&#xa0;{path}&#xa0;» vient d’une version plus récente du programme. Il reste tel quel&#xa0;: lancez la version plus récente, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>The key id is missing.</source>
+        <translation>L’identifiant de clé est manquant.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
@@ -3655,6 +3746,11 @@
         <translation>Les identifiants d’un profil ne sont envoyés qu’à l’adresse du profil; avec une autre, donnez aussi «&#xa0;--login&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/carrier.py"/>
+        <source>The login of the upload target is not at hand; give it in the profile.</source>
+        <translation>Les identifiants de la destination des fichiers ne sont pas disponibles; saisissez-les dans le profil.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/logins.py"/>
         <source>The login of this session was removed.</source>
         <translation>Les identifiants de cette session ont été retirés.</translation>
@@ -3700,6 +3796,7 @@
         <translation>L’envoi malgré le désabonnement est activé. On vous le redemandera.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>The password is missing.</source>
         <translation>Le mot de passe manque.</translation>
@@ -3796,9 +3893,19 @@
         <translation>Le serveur mandataire refuse l’accès à {host}&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>The public address of the same place, if files are read elsewhere. Mostly empty.</source>
+        <translation>L’adresse publique du même endroit, si les fichiers sont lus ailleurs. Le plus souvent vide.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <source>The reasons why the edit was refused.</source>
         <translation>Les raisons pour lesquelles la modification a été refusée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>The region or the key of the bucket cannot be used.</source>
+        <translation>La région ou la clé du compartiment est inutilisable.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -3824,6 +3931,16 @@
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>The scheduled time is in the past.</source>
         <translation>L’heure planifiée est passée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>The secret key does not fit the key id, or the region is another.</source>
+        <translation>La clé secrète ne correspond pas à l’identifiant de clé, ou la région est une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
+        <source>The secret key is missing.</source>
+        <translation>La clé secrète est manquante.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/self_test.py"/>
@@ -4004,6 +4121,11 @@
         <translation>Le contenu de l’étiquette; ses clés relèvent du service.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>The target asks for a login</source>
+        <translation>La destination demande des identifiants</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The text of the message, with its placeholders.</source>
         <translation>Le texte du message, avec ses variables.</translation>
@@ -4029,24 +4151,34 @@
         <translation>Échec de la tentative ({time})&#xa0;: {why}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The upload address answered with a web page instead of storing the file.</source>
         <translation>L’adresse de téléversement a répondu par une page Web au lieu d’enregistrer le fichier.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>The upload address does not know the key id.</source>
+        <translation>L’adresse de téléversement ne connaît pas l’identifiant de clé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The upload address does not let this computer in (HTTP {status}).</source>
         <translation>L’adresse de téléversement ne laisse pas entrer cet ordinateur (HTTP {status}).</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The upload address leads elsewhere, which is not followed (HTTP {status}).</source>
         <translation>L’adresse de téléversement renvoie ailleurs, ce qui n’est pas suivi (HTTP {status}).</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The upload address refuses the file (HTTP {status}).</source>
         <translation>L’adresse de téléversement refuse le fichier (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
+        <source>The upload address took the file, but it is not there.</source>
+        <translation>L’adresse de téléversement a accepté le fichier, mais il n’y est pas.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/uploads.py"/>
@@ -4065,9 +4197,10 @@
         <translation>Le nom d’utilisateur est vide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>The user name is missing.</source>
-        <translation>Le nom d’utilisateur manque.</translation>
+        <translation>Le nom d’utilisateur est manquant.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/password.py"/>
@@ -4185,9 +4318,14 @@
         <translation>Il n’y a pas de profil «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>There is no room left at the upload address (HTTP {status}).</source>
         <translation>Il ne reste plus de place à l’adresse de téléversement (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>There is no such bucket at the upload address.</source>
+        <translation>Ce compartiment n’existe pas à l’adresse de téléversement.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profile.py"/>
@@ -4307,8 +4445,7 @@
         <translation>Cet accès ne vaut que pour cette session.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/office.py"/>
-        <location filename="../../draft_editor/assembly/service.py"/>
+        <location filename="../../draft_editor/assembly/carrier.py"/>
         <source>This profile has no upload target; give the file an address by hand.</source>
         <translation>Ce profil n’a pas d’adresse de téléversement; donnez une adresse au fichier à la main.</translation>
     </message>
@@ -4393,6 +4530,11 @@
         <translation>Tapez une heure&#xa0;: demain 14h30, tomorrow 9am…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
         <source>Unchanged, sent back byte for byte</source>
         <translation>Inchangé, renvoyé octet pour octet</translation>
@@ -4439,7 +4581,12 @@
         <translation>Téléversement de {name}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Upload target</source>
+        <translation>Destination des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
         <source>Upload target address</source>
         <translation>Adresse de téléversement</translation>
     </message>
@@ -4458,6 +4605,16 @@
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>User name</source>
         <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>User name and password go to this one host only.</source>
+        <translation>Le nom d’utilisateur et le mot de passe ne vont qu’à ce seul hôte.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>User name at the target</source>
+        <translation>Nom d’utilisateur de la destination</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/declare.py"/>
@@ -4542,6 +4699,11 @@
         <translation>Était prévu</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>WebDAV</source>
+        <translation>WebDAV</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>What a press of the button hands on; sent as it is.</source>
         <translation>Ce que transmet le bouton quand on appuie; envoyé tel quel.</translation>
@@ -4552,7 +4714,7 @@
         <translation>Ce que fait une réponse par défaut, sous le nom que lui donne le service.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>What arrived at the upload address is not what was sent.</source>
         <translation>Ce qui est arrivé à l’adresse de téléversement n’est pas ce qui a été envoyé.</translation>
     </message>
@@ -4662,6 +4824,11 @@
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Where an incoming message came from.</source>
         <translation>D’où vient un message reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Where attached files are put, so that the service can fetch them.</source>
+        <translation>Où sont déposés les fichiers joints, pour que le service puisse les chercher.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -5557,7 +5724,12 @@
         <translation>«&#xa0;customers&#xa0;» doit être une liste d’ID de clients.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/store/upload_target.py"/>
+        <source>“has_login” must be true or false.</source>
+        <translation>«&#xa0;has_login&#xa0;» doit être true ou false.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/address.py"/>
         <source>“http://” would send the files in the clear to {host}; use “https://”.</source>
         <translation>«&#xa0;http://&#xa0;» enverrait les fichiers en clair à {host}; utilisez «&#xa0;https://&#xa0;».</translation>
     </message>
@@ -5572,12 +5744,12 @@
         <translation>«&#xa0;is_production&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/store/profiles.py"/>
-        <source>“kind” must be “none” or “put”.</source>
-        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;» ou «&#xa0;put&#xa0;».</translation>
+        <location filename="../../draft_editor/store/upload_target.py"/>
+        <source>“kind” must be “none”, “put”, “webdav” or “s3”.</source>
+        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;», «&#xa0;put&#xa0;», «&#xa0;webdav&#xa0;» ou «&#xa0;s3&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/store/profiles.py"/>
+        <location filename="../../draft_editor/store/upload_target.py"/>
         <source>“upload_target” must be an object, not {kind}.</source>
         <translation>«&#xa0;upload_target&#xa0;» doit être un objet, et c’est {kind}.</translation>
     </message>
@@ -5607,12 +5779,12 @@
         <translation>«&#xa0;{key}&#xa0;» doit être un texte, et c’est {kind}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <source>“{name}” cannot be read: {what}</source>
         <translation>Impossible de lire «&#xa0;{name}&#xa0;»&#xa0;: {what}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <source>“{name}” changed while it was being uploaded.</source>
         <translation>«&#xa0;{name}&#xa0;» a changé pendant le téléversement.</translation>
     </message>
@@ -5632,18 +5804,23 @@
         <translation>«&#xa0;{name}&#xa0;» est un lien, pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>“{name}” is empty.</source>
         <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <source>“{name}” is not a file.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/bucket.py"/>
+        <source>“{name}” is not the name of a bucket.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de compartiment.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>“{name}” is not there any more.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
@@ -5654,7 +5831,7 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas téléversé&#xa0;: sans adresse de fichier, le client ne le recevrait pas.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/api/upload.py"/>
+        <location filename="../../draft_editor/api/upload/source.py"/>
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>“{name}” may not be read.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;».</translation>

@@ -31,7 +31,7 @@ def test_a_file_taken_out_is_stopped_and_comes_back_with_undo(
     assert desk.uploads.is_idle()
     office = program.parts.porter._office()
     assert isinstance(office, Office)
-    qtbot.waitUntil(lambda: not office._uploads)  # the way has ended
+    qtbot.waitUntil(lambda: not office._carrier._jobs)  # the way has ended
     desk.undoing.undo()
     row = desk.sheet.value(place)
     assert isinstance(row, dict)

@@ -27,7 +27,8 @@ from draft_editor.ui.dialogs.frame import Frame, button_row, under
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.profile_boxes import ColourBox, ZoneBox
 from draft_editor.ui.dialogs.profile_checks import wrong_customer, wrong_parts
-from draft_editor.ui.ports import ProfileDetails
+from draft_editor.ui.dialogs.upload_section import UploadSection
+from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, rule
@@ -72,6 +73,11 @@ class ProfileDialog(Frame):
         else:
             self._state.setText(say(said))
 
+    def done(self, result: int) -> None:
+        """Close, and leave no secret in the inputs."""
+        self._uploads.forget_secrets()
+        super().done(result)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the page needs, now that fonts and widths are known."""
         super().showEvent(event)
@@ -109,6 +115,8 @@ class ProfileDialog(Frame):
         columns.addLayout(self._build_service(), 1)
         columns.addLayout(self._build_dealer(), 1)
         page.addLayout(columns, 1)
+        page.addWidget(rule(self._page))
+        self._build_uploads()
         self._build_more()
         self._scroll = QScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -157,14 +165,6 @@ class ProfileDialog(Frame):
                     "department’s default user."
                 ),
             ),
-            (
-                "upload_url",
-                known.upload_url,
-                tr("Upload target address"),
-                tr(
-                    "Attached files are put (HTTP PUT) under it. Empty: attachments are links only."
-                ),
-            ),
         ):
             column.addWidget(self._line(part, text, label, help_text))
         column.addStretch(1)
@@ -199,6 +199,12 @@ class ProfileDialog(Frame):
         group.addWidget(self._production)
         group.addWidget(under(self._production, said))
         return group
+
+    def _build_uploads(self) -> None:
+        self._uploads = UploadSection(self._known.upload, self._page)
+        self._rows.update(self._uploads.rows)
+        self._entries.update(self._uploads.entries)
+        self._column.addWidget(self._uploads)
 
     def _build_more(self) -> None:
         self._more = self.button("profile.more", "", "link")
@@ -277,6 +283,7 @@ class ProfileDialog(Frame):
                 entry.currentTextChanged.connect(told)
             else:
                 entry.textChanged.connect(told)
+        self._uploads.reshaped.connect(self._fit)
         self._more.toggled.connect(self._on_more_toggled)
         self._browse.clicked.connect(self._on_browse_clicked)
         self._cancel.clicked.connect(self.reject)
@@ -292,7 +299,7 @@ class ProfileDialog(Frame):
             user=self._text("user"),
             customers=tuple(dict.fromkeys(filter(None, map(str.strip, self._customer_lines())))),
             dealer_zone=self._zone.currentText().strip(),
-            upload_url=self._text("upload_url"),
+            upload=self._uploads.details(),
             colour=self._colour.colour(),
             is_production=self._production.isChecked(),
             timestamp_pattern=self._text("timestamp_pattern"),

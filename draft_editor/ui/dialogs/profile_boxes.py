@@ -18,7 +18,9 @@ _NARROWEST: Final = 12
 _NO_COLOUR: Final = "none"
 
 
-class _Box(QComboBox):
+class Box(QComboBox):
+    """A list whose long entries do not make it wide, and that the wheel never changes."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         # Long entries must not make the column wide.
@@ -32,7 +34,7 @@ class _Box(QComboBox):
         event.ignore()
 
 
-class ZoneBox(_Box):
+class ZoneBox(Box):
     """Any time zone: chosen, or typed and found by any part of its name."""
 
     def __init__(self, zone: str, parent: QWidget) -> None:
@@ -50,7 +52,7 @@ class ZoneBox(_Box):
         self.setCompleter(found)
 
 
-class ColourBox(_Box):
+class ColourBox(Box):
     """The colours that the window can wear for a profile, each by its word and a dot."""
 
     def __init__(self, colour: str, parent: QWidget) -> None:

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.timestamp import BadPattern, new_timestamp, read_timestamp
 from draft_editor.model.words import Words, words
-from draft_editor.ui.ports import ProfileDetails
+from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.ui.upload_details import UploadDetails
 
 _NEAR: Final = (
     "US/Eastern", "US/Central", "US/Mountain", "US/Arizona", "US/Pacific", "US/Alaska",
@@ -59,7 +60,26 @@ def _judged(details: ProfileDetails) -> Iterator[tuple[str, Words | None]]:
     yield "department", _wrong_id("department", details.department)
     yield "user", _wrong_id("user", details.user)
     yield "dealer_zone", _wrong_zone(details.dealer_zone)
+    yield from _missing(details.upload)
     yield "timestamp_pattern", _wrong_pattern(details.timestamp_pattern)
+
+
+def _missing(upload: UploadDetails) -> Iterator[tuple[str, Words | None]]:
+    if upload.kind != "none" and not upload.url:
+        yield "upload_url", words("The address for uploads is missing.")
+    is_kept = upload.kept == upload.kind and not upload.name and not upload.secret
+    if upload.kind == "s3":
+        if not upload.bucket:
+            yield "upload_bucket", words("The bucket is missing.")
+        if not upload.key_id:
+            yield "upload_key_id", words("The key id is missing.")
+        if not upload.secret and not is_kept:
+            yield "upload_secret_key", words("The secret key is missing.")
+    if upload.has_login and not is_kept:
+        if not upload.name:
+            yield "upload_name", words("The user name is missing.")
+        if not upload.secret:
+            yield "upload_secret", words("The password is missing.")
 
 
 def _wrong_id(part: str, text: str) -> Words | None:

@@ -26,8 +26,9 @@ from pytestqt.qtbot import QtBot
 from draft_editor.model.words import words
 from draft_editor.ui.dialogs.ask import Question
 from draft_editor.ui.dialogs.profile import ProfileDialog
-from draft_editor.ui.ports import ProfileDetails
+from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.tokens import LIGHT
+from draft_editor.ui.upload_details import UploadDetails
 
 Show = Callable[[QDialog], None]
 
@@ -38,7 +39,7 @@ KNOWN = ProfileDetails(
     user="uSr",
     customers=("c1", "c2"),
     dealer_zone="America/Chicago",
-    upload_url="https://files.example/dav",
+    upload=UploadDetails(kind="put", url="https://files.example/dav"),
     colour="green",
     is_production=True,
     was="Main Street",
@@ -134,16 +135,16 @@ def test_a_new_profile_is_filled_in_by_keyboard(show: Show) -> None:
         QTest.keyClicks(focused, text)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
 
-    for text in ("Sandbox", "", " dEp ", "uSr", "https://files.example"):
+    for text in ("Sandbox", "", " dEp ", "uSr"):
         type_and_go_on(text)
     order.append(form.focused())
     QTest.keyClicks(form.customers(), "c1")
     QTest.keyClick(form.customers(), Qt.Key.Key_Return)
-    for text in (" c2", "", "r", " ", "", "", ""):
+    for text in (" c2", "", "r", " ", "h", "https://files.example", "", "", ""):
         type_and_go_on(text)
     assert [name.removeprefix("profile.") for name in order] == [
-        "name", "base_url", "department", "user", "upload_url", "customers", "customers",
-        "dealer_zone", "colour", "is_production", "more", "cancel", "save",
+        "name", "base_url", "department", "user", "customers", "customers", "dealer_zone",
+        "colour", "is_production", "upload_kind", "upload_url", "more", "cancel", "save",
     ]  # fmt: skip
     form.save()
     assert form.only_given() == ProfileDetails(
@@ -151,7 +152,7 @@ def test_a_new_profile_is_filled_in_by_keyboard(show: Show) -> None:
         department="dEp",
         user="uSr",
         customers=("c1", "c2"),
-        upload_url="https://files.example",
+        upload=UploadDetails(kind="put", url="https://files.example"),
         colour="red",
         is_production=True,
     )
@@ -359,9 +360,9 @@ def test_every_input_has_a_name_and_help_to_hear(show: Show) -> None:
     inputs = [
         form.dialog.findChild(QWidget, f"profile.{part}")
         for part in ProfileDetails.__slots__
-        if part != "was"
+        if part not in {"was", "upload"}
     ]
-    assert len(inputs) == 11
+    assert len(inputs) == 10
     for each in inputs:
         assert isinstance(each, QLineEdit | QPlainTextEdit | QComboBox | QCheckBox)
         assert each.accessibleName()
@@ -369,6 +370,6 @@ def test_every_input_has_a_name_and_help_to_hear(show: Show) -> None:
 
 
 def test_the_details_hide_their_ids() -> None:
-    text = repr(replace(KNOWN, upload_url="https://files.example/secret"))
+    text = repr(replace(KNOWN, upload=replace(KNOWN.upload, url="https://files.example/secret")))
     for hidden in ("dEp", "uSr", "c1", "secret"):
         assert hidden not in text

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from draft_editor.ui.dialogs.profile_checks import offered_zones, wrong_parts
-from draft_editor.ui.ports import ProfileDetails
+from draft_editor.ui.profile_details import ProfileDetails
 
 KNOWN = ProfileDetails(name="Main Street", department="dEp", user="uSr")
 

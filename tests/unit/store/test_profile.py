@@ -7,12 +7,11 @@ import pytest
 from draft_editor.store.profile import (
     COLOURS,
     BadProfile,
-    NoUpload,
     Profile,
-    PutUpload,
     check_zone,
     new_key,
 )
+from draft_editor.store.upload_target import NoUpload, PutUpload
 
 PROFILE = Profile(
     name="Service, main street",

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from draft_editor.store.folder import NotWritten
-from draft_editor.store.profile import BadProfile, NoUpload, Profile, PutUpload, new_key
+from draft_editor.store.profile import BadProfile, Profile, new_key
 from draft_editor.store.profiles import Profiles
+from draft_editor.store.upload_target import NoUpload, PutUpload
 
 FULL = Profile(
     name="Main Street – Été",
@@ -159,7 +160,7 @@ def test_a_profile_that_cannot_be_removed_is_said(open_folder: Path, closed: Clo
         ({"customers": ["c", ""]}, "The customer id is empty."),
         ({"upload_target": "none"}, "“upload_target” must be an object, not a text."),
         ({"upload_target": {}}, "“kind” is missing."),
-        ({"upload_target": {"kind": "s3"}}, "“kind” must be “none” or “put”."),
+        ({"upload_target": {"kind": "ftp"}}, "“kind” must be “none”, “put”, “webdav” or “s3”."),
         ({"upload_target": {"kind": "put"}}, "“base_url” is missing."),
         ({"upload_target": {"kind": "put", "base_url": ""}}, "address for uploads is missing."),
         ({"colour": "mauve"}, "“colour” must be one of: none, red,"),
