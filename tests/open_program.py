@@ -16,6 +16,7 @@ from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox.seeds import LOCATORS
 from draft_editor.store.folder import DataFolder
+from draft_editor.store.secrets import Vault
 from draft_editor.ui.desk import Desk
 
 Wait: TypeAlias = Callable[[Callable[[], bool]], object]
@@ -26,11 +27,16 @@ PUBLISHED: Locator = LOCATORS["published example"]
 
 
 @contextmanager
-def run_program(application: QApplication, folder: Path, wait: Wait) -> Iterator[Program]:
+def run_program(
+    application: QApplication,
+    folder: Path,
+    wait: Wait,
+    vault: Callable[[], Vault] | None = None,
+) -> Iterator[Program]:
     """The program in its real window, the drafts read and all tabs made; it ends after it."""
     data = DataFolder(folder)
     data.make()
-    program = Program(application, data, Wishes(sandbox=True, keeps_login=False))
+    program = Program(application, data, Wishes(sandbox=True, keeps_login=False, vault=vault))
     begun: list[bool] = []
     program.begun.connect(lambda: begun.append(True))
     program.show()
