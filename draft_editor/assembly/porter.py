@@ -12,10 +12,10 @@ from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard
-from draft_editor.ui.profile_details import ProfileDetails
 
 if TYPE_CHECKING:
     from draft_editor.store.profile import Profile
+    from draft_editor.ui.profile_details import ProfileDetails
 
 
 class Porter:
@@ -50,7 +50,7 @@ class Porter:
         return (self._card.name,) if self._open is None else self._open.profiles()
 
     def profile_details(self, name: str) -> ProfileDetails:
-        return ProfileDetails() if self._open is None else self._open.profile_details(name)
+        return self._office().profile_details(name)
 
     def settings(self) -> Mapping[str, str]:
         return self._settings if self._open is None else self._open.settings()

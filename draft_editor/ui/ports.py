@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path as FilePath
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
@@ -22,7 +22,9 @@ from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, ReadBack
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
-from draft_editor.ui.profile_details import ProfileDetails
+
+if TYPE_CHECKING:  # a whole profile is looked at long after the start
+    from draft_editor.ui.profile_details import ProfileDetails
 
 Key: TypeAlias = Locator | FilePath
 """A draft is known by its address; one without an address, by its file."""

@@ -43,7 +43,8 @@ class ProfileMenu(QObject):
         menu.addAction(tr("New profile…")).triggered.connect(self._on_new_asked)
         edit = menu.addAction(tr("Edit this profile…"))
         edit.triggered.connect(self._on_edit_asked)
-        edit.setEnabled(bool(self._outside.profile_details(card.name).was))
+        # Asked when somebody looks: at the start nobody knows, and whole profiles are not loaded.
+        menu.aboutToShow.connect(lambda: edit.setEnabled(self._is_in_file()))
         self._window.top.profile.setMenu(menu)
 
     def on_event(self, event: ProfileRefused | ProfileSaved) -> None:
@@ -66,6 +67,9 @@ class ProfileMenu(QObject):
 
     def _chooser(self, name: str) -> Callable[[], None]:
         return lambda: self.chosen.emit(name)
+
+    def _is_in_file(self) -> bool:
+        return bool(self._outside.profile_details(self._outside.profile().name).was)
 
     def _on_new_asked(self) -> None:
         self.ask()

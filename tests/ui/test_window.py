@@ -201,7 +201,13 @@ def test_the_profile_menu_offers_the_others(office: Office) -> None:
     assert office.window.band.property("tone") == "bad"
     menu = office.window.top.profile.menu()
     assert isinstance(menu, QMenu)
+    menu.popup(office.window.pos())
     assert not menu.actions()[-1].isEnabled(), "it lies in no file that could be edited"
+    office.outside.card = CARD
+    menu.close()
+    menu.popup(office.window.pos())
+    assert menu.actions()[-1].isEnabled()
+    menu.close()
 
 
 def test_a_profile_is_edited_and_refused_and_saved(office: Office, qtbot: QtBot) -> None:
