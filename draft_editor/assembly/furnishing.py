@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,7 +84,8 @@ def furnish(
     card = first_card(folder, wishes, settings.last_profile)
     porter = Porter(card, settings.texts(), lambda: premises.value().office)
     clocks = Clocks.of(card.dealer_zone)
-    clocks.pattern = card.timestamp_pattern
+    clocks.pattern, clocks.hours = card.timestamp_pattern, card.hours
+    clocks.own_slot, clocks.keep_slot = settings.own_slot, partial(porter.remember, "own_slot")
     window.furnish(clocks)
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first

@@ -144,4 +144,5 @@ def card_of(profile: Profile) -> ProfileCard:
         may_upload=profile.may_upload,
         timestamp_pattern=profile.timestamp_pattern,
         key=profile.key,
+        hours=profile.hours,
     )

@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias, get_args
 from uuid import uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.upload_target import NoUpload, UploadTarget, missing
@@ -37,8 +38,8 @@ class Profile:
 
     Holds no login: that lies in the keyring under `key`. `customers` are those whose drafts
     are listed, for a list can only be read per customer (contract, section 2). `dealer_zone`
-    is an IANA name, old ones such as `US/Central` included. Whether `base_url` can be used is
-    judged where requests are made. Raises `BadProfile`.
+    is an IANA name, old ones such as `US/Central` included; `hours` are on its
+    clock. Whether `base_url` can be used is judged where requests are made. Raises `BadProfile`.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Profile:
     is_production: bool = False
     timestamp_pattern: str = DEFAULT_TIMESTAMP_PATTERN
     extra_ca_file: str = ""
+    hours: DealerHours = NO_HOURS
     key: str = field(default_factory=new_key, repr=False)
 
     def __post_init__(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from draft_editor.model.json_text import Json, JsonObject, pretty
 from draft_editor.model.words import Complaint, words
+from draft_editor.store.dealer_hours import hours_members, read_hours
 from draft_editor.store.folder import NotWritten, reason, write_atomically
 from draft_editor.store.json_file import BadFile, JsonFile, read_json_file
 from draft_editor.store.profile import (
@@ -132,6 +133,7 @@ def _members(profile: Profile) -> JsonObject:
         "is_production": profile.is_production,
         "timestamp_pattern": profile.timestamp_pattern,
         "extra_ca_file": profile.extra_ca_file,
+        **hours_members(profile.hours),
         "key": profile.key,
     }
 
@@ -150,6 +152,7 @@ def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
             is_production=_is_production(source),
             timestamp_pattern=_optional(source, "timestamp_pattern", DEFAULT_TIMESTAMP_PATTERN),
             extra_ca_file=_optional(source, "extra_ca_file", ""),
+            hours=read_hours(source),
             key=_optional(source, "key", new_key()),
         )
     except BadProfile as error:

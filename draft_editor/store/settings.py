@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar, get_args
@@ -25,6 +26,7 @@ LONGEST_KEPT: Final = 36_500
 """Days, a hundred years: more than any date can be counted back."""
 LARGEST_KEPT: Final = 1_000_000
 """Megabytes."""
+_TIME_OF_DAY: Final = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 _T = TypeVar("_T")
 
@@ -34,7 +36,8 @@ class Settings:
     """Looks and places. `text_scale` is in percent; the window's texts are base64.
 
     What was sent and older versions of drafts are kept for so many days, and while they take
-    no more than so many megabytes; drafts with their edits are kept in any case.
+    no more than so many megabytes; drafts with their edits are kept in any case. `own_slot` is
+    a time of day on the dealer's clock, as `07:45`, that schedules are often set to; or empty.
     """
 
     theme: Theme = "system"
@@ -46,6 +49,7 @@ class Settings:
     last_folder: str = ""
     keep_days: int = 90
     keep_megabytes: int = 100
+    own_slot: str = ""
 
     def texts(self) -> dict[str, str]:
         """Every setting as a text, by its name."""
@@ -125,6 +129,7 @@ def _members(settings: Settings) -> JsonObject:
         "last_folder": settings.last_folder,
         "keep_days": Number(str(settings.keep_days)),
         "keep_megabytes": Number(str(settings.keep_megabytes)),
+        "own_slot": settings.own_slot,
     }
 
 
@@ -140,6 +145,7 @@ def _settings(value: JsonObject) -> Settings:
         last_folder=_text(value.get("last_folder")),
         keep_days=_whole(value.get("keep_days"), usual.keep_days, 1, LONGEST_KEPT),
         keep_megabytes=_whole(value.get("keep_megabytes"), usual.keep_megabytes, 1, LARGEST_KEPT),
+        own_slot=_time_of_day(value.get("own_slot")),
     )
 
 
@@ -155,6 +161,11 @@ def _whole(found: Json, usual: int, least: int, most: int) -> int:
 
 def _text(found: Json) -> str:
     return found if isinstance(found, str) else ""
+
+
+def _time_of_day(found: Json) -> str:
+    text = _text(found)
+    return text if _TIME_OF_DAY.fullmatch(text) else ""
 
 
 def _base64(found: Json) -> str:

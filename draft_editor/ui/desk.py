@@ -369,7 +369,7 @@ class Desk(QObject):
         self.shelf.clear()
         self._key = None
         card = self._outside.profile()
-        self._clocks.follow(card.dealer_zone, card.timestamp_pattern)
+        self._clocks.follow(card.dealer_zone, card.timestamp_pattern, card.hours)
         self.sheet.lay(None)
         self.keeping.begin_anew()
         self.editor.offer_zones()

@@ -12,31 +12,40 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone
 
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.ui.say import tr
+
+
+def _keep_nowhere(_slot: str) -> None:
+    """For clocks that outlive no window."""
 
 
 @dataclass(slots=True)
 class Clocks:
     """The zones that matter to a draft, and what time it is.
 
-    One object for the whole window; another profile brings another dealer's zone into it, and
-    the `pattern` by which new times are written.
+    One object for the whole window; another profile brings another dealer's zone into it, the
+    dealer's hours, and the `pattern` by which new times are written. `own_slot` is the time of
+    day that somebody has made a quick pick of, as `07:45`, or empty; `keep_slot` remembers it.
     """
 
     dealer: ZoneInfo
     here: ZoneInfo
     now: Callable[[], datetime]
     pattern: str = DEFAULT_PATTERN
+    hours: DealerHours = NO_HOURS
+    own_slot: str = ""
+    keep_slot: Callable[[str], None] = _keep_nowhere
 
     @classmethod
     def of(cls, dealer_zone: str) -> Clocks:
         """The clocks of a dealer in this zone, on this computer."""
         return cls(ZoneInfo(dealer_zone), system_zone(), lambda: datetime.now(UTC))
 
-    def follow(self, dealer_zone: str, pattern: str) -> None:
+    def follow(self, dealer_zone: str, pattern: str, hours: DealerHours = NO_HOURS) -> None:
         """Another profile is in use."""
-        self.dealer, self.pattern = ZoneInfo(dealer_zone), pattern
+        self.dealer, self.pattern, self.hours = ZoneInfo(dealer_zone), pattern, hours
 
 
 _LOCALTIME: Final = Path("/etc/localtime")

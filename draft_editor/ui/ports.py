@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
@@ -44,6 +45,7 @@ class ProfileCard:
     may_upload: bool = False
     timestamp_pattern: str = DEFAULT_PATTERN
     key: str = ""
+    hours: DealerHours = NO_HOURS
 
 
 # Events are told, never compared: comparing functions would only make each start slower.

@@ -20,6 +20,7 @@ CHANGED = Settings(
     last_folder="/home/me/drafts",
     keep_days=7,
     keep_megabytes=20,
+    own_slot="07:45",
 )
 
 
@@ -71,6 +72,10 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("keep_megabytes", -5, 1),
         ("keep_megabytes", 10**4000, 1_000_000),
         ("keep_megabytes", None, 100),
+        ("own_slot", "23:59", "23:59"),
+        ("own_slot", "7:45", ""),
+        ("own_slot", "24:00", ""),
+        ("own_slot", 745, ""),
     ],
 )
 def test_a_single_strange_value_is_replaced_by_the_usual_one(
