@@ -44,7 +44,7 @@ class NotGiven(Complaint):
 
 def validate(order: Validate) -> int:
     """Print the findings of a file, one a line; 5 if one blocks. Raises `BadFile`."""
-    found = _findings(read_draft_file(order.file), _own_zone())
+    found = _findings(read_draft_file(order.file), None)
     tell(*map(_line, found))
     return BLOCKED if _blocking(found) else 0
 
@@ -62,7 +62,7 @@ def submit(order: Submit, redaction: RedactingFilter) -> int:
     login = _login(order, profile)
     redaction.learn(*login.secrets(), *locator.ids)
     client = DraftClient(base_url, login, _connection(profile))
-    found = _findings(file, _own_zone() if profile is None else profile.zone)
+    found = _findings(file, profile)
     blocking = _blocking(found)
     if blocking and not order.anyway:
         return _not_sent(blocking, as_json=order.as_json)
@@ -87,8 +87,11 @@ def _not_sent(blocking: Sequence[Finding], *, as_json: bool) -> int:
     return report.exit_code
 
 
-def _findings(file: DraftFile, zone: tzinfo) -> tuple[Finding, ...]:
-    return findings(parse_object(file.body), datetime.now(UTC), zone)
+def _findings(file: DraftFile, profile: Profile | None) -> tuple[Finding, ...]:
+    tree, now = parse_object(file.body), datetime.now(UTC)
+    if profile is None:
+        return findings(tree, now, _own_zone())
+    return findings(tree, now, profile.zone, hours=profile.hours)
 
 
 def _blocking(found: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -25,9 +25,14 @@ class Limits:
     schedule_least_seconds: Figure | None = None
     """A schedule must lie further ahead than this."""
     schedule_most_days: Figure | None = None
+    earliest_minute: Figure | None = None
+    """Nobody is written to before this minute of their day, nor after the next one."""
+    latest_minute: Figure | None = None
 
 
 NO_LIMITS: Final = Limits()
+
+QUIET_HOURS: Final = "US law: 47 CFR 64.1200(c)(1), 8:00 to 21:00 where the called party is"
 
 LIMITS: Final[Mapping[str, Limits]] = MappingProxyType(
     {
@@ -36,6 +41,8 @@ LIMITS: Final[Mapping[str, Limits]] = MappingProxyType(
             attachment_bytes=Figure(5_000_000, "carrier: media of a text, 5 MB in all"),
             schedule_least_seconds=Figure(300, "carrier: scheduled more than 300 s ahead"),
             schedule_most_days=Figure(35, "carrier: scheduled at most 35 days ahead"),
+            earliest_minute=Figure(8 * 60, QUIET_HOURS),
+            latest_minute=Figure(21 * 60, QUIET_HOURS),
         ),
         "EMAIL": Limits(
             attachment_bytes=Figure(25_000_000, "large mail providers: 25 MB in all"),

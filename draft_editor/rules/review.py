@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from itertools import islice
 from typing import Final
 
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules import attachments, audience, body, contract, schedule, sending, template
 from draft_editor.rules.finding import Finding, Level
@@ -38,13 +39,14 @@ def findings(
     *,
     levels: Levels = LEVELS,
     limits: Mapping[str, Limits] = LIMITS,
+    hours: DealerHours = NO_HOURS,
 ) -> tuple[Finding, ...]:
     """What is to be said about a draft, the gravest first, within a level in `RULES` order.
 
-    `now` must know its zone; `zone` is the dealer's, for times written without one. Raises
-    nothing whatever the tree holds, and neither changes nor keeps it.
+    `now` must know its zone; `zone` is the dealer's, for times written without one, and `hours`
+    are on its clock. Raises nothing whatever the tree holds, and neither changes nor keeps it.
     """
-    reading = Reading.of(draft_tree, now, zone, limits)
+    reading = Reading.of(draft_tree, now, zone, limits, hours)
     found = (finding for rule in RULES for finding in _findings(rule, reading, levels))
     return tuple(sorted(found, key=lambda finding: _GRAVITY[finding.level]))
 

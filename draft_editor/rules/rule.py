@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, value_at
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.words import Words
 from draft_editor.rules.finding import Fix
@@ -45,7 +46,7 @@ class Reading:
     """A draft as rules see it, with what several of them need read once.
 
     `now` knows its zone; `zone` is the dealer's, for times written without one. `texts` are
-    body and subject, where they are texts.
+    body and subject, where they are texts; `hours` is when the dealer is open.
     """
 
     tree: JsonObject = field(repr=False)
@@ -54,6 +55,7 @@ class Reading:
     protocol: str
     limits: Limits
     texts: tuple[Template, ...]
+    hours: DealerHours = NO_HOURS
 
     @classmethod
     def of(
@@ -62,6 +64,7 @@ class Reading:
         now: datetime,
         zone: tzinfo,
         limits: Mapping[str, Limits] = LIMITS,
+        hours: DealerHours = NO_HOURS,
     ) -> Reading:
         """The reading of a tree as it is now."""
         protocol = text_at(tree, PROTOCOL)
@@ -76,6 +79,7 @@ class Reading:
                 for path in (BODY, SUBJECT)
                 if (text := text_at(tree, path))
             ),
+            hours,
         )
 
     def at(self, path: Path) -> Value:

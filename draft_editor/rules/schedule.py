@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
-from draft_editor.draft.tree import Missing
-from draft_editor.model.json_text import Number
+from draft_editor.draft.tree import Missing, value_at
+from draft_editor.model.dealer_hours import clock_text
+from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.model.timestamp import Timestamp, read_timestamp
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
+from draft_editor.rules.limits import LIMITS, NO_LIMITS, QUIET_HOURS, Limits
 from draft_editor.rules.rule import (
     MESSAGE,
+    PROTOCOL,
     SCHEDULED_ON,
+    SENDING,
     Mark,
     Marks,
     Reading,
     Rule,
     is_blank,
     shown,
+    text_at,
 )
 
+IMMINENT: Final = timedelta(seconds=30)
+"""So shortly before it goes out an edit may come too late."""
+IMMINENT_RULE: Final = "schedule-imminent"
+OVERRIDE_HOLIDAYS: Final = SENDING / "overrideHolidays"
+OVERRIDE_HOURS: Final = SENDING / "overrideHoursOfOperations"
 _STATUS: Final = MESSAGE / "draftAttributes" / "draftStatus"
 
 
@@ -45,6 +56,19 @@ def is_ahead(reading: Reading) -> Marks:
     lead = _lead(reading)
     if lead is not None and lead < timedelta():
         yield Mark(SCHEDULED_ON, words("The scheduled time is in the past."))
+
+
+def is_not_imminent(reading: Reading) -> Marks:
+    """The message does not go out while it is being edited."""
+    lead = _lead(reading)
+    if lead is not None and timedelta() <= lead < IMMINENT:
+        yield Mark(
+            SCHEDULED_ON,
+            words(
+                "It goes out in less than {seconds} seconds: an edit may come too late.",
+                seconds=IMMINENT // timedelta(seconds=1),
+            ),
+        )
 
 
 def is_not_near(reading: Reading) -> Marks:
@@ -80,13 +104,161 @@ def is_not_far(reading: Reading) -> Marks:
         )
 
 
+def is_not_at_night(reading: Reading) -> Marks:
+    """Nobody gets a text in their quiet hours."""
+    clock = _dealer_clock(reading)
+    earliest, latest = reading.limits.earliest_minute, reading.limits.latest_minute
+    if clock is None or earliest is None or latest is None:
+        return
+    midnight = clock.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    minutes = (clock.replace(tzinfo=None) - midnight) / timedelta(minutes=1)
+    if minutes < earliest.value or minutes > latest.value:
+        yield Mark(
+            SCHEDULED_ON,
+            words(
+                "Quiet hours: no text before {earliest} or after {latest} where the customer is. "
+                "That place is not known here; on the dealer’s clock it is {time}.",
+                earliest=clock_text(earliest.value),
+                latest=clock_text(latest.value),
+                time=f"{clock:%H:%M}",
+            ),
+            source=earliest.source,
+        )
+
+
+def is_no_holiday(reading: Reading) -> Marks:
+    """The message does not go out on one of the dealer’s holidays."""
+    clock = _holiday(reading)
+    if clock is not None and not reading.is_on(OVERRIDE_HOLIDAYS):
+        yield Mark(
+            SCHEDULED_ON,
+            words("{day} is a holiday of the dealer’s.", day=clock.date().isoformat()),
+        )
+
+
+def is_told_of_a_holiday(reading: Reading) -> Marks:
+    """Where a message goes out on a holiday all the same, that is said."""
+    clock = _holiday(reading)
+    if clock is not None and reading.is_on(OVERRIDE_HOLIDAYS):
+        yield Mark(
+            SCHEDULED_ON,
+            words(
+                "{day} is a holiday of the dealer’s; it goes out all the same, as “Send on "
+                "holidays” is on.",
+                day=clock.date().isoformat(),
+            ),
+        )
+
+
+def is_in_open_hours(reading: Reading) -> Marks:
+    """The message goes out while the dealer is open."""
+    clock = _closed(reading)
+    if clock is not None and not reading.is_on(OVERRIDE_HOURS):
+        yield Mark(
+            SCHEDULED_ON, words("The dealer is closed then: {hours}.", hours=_hours(reading, clock))
+        )
+
+
+def is_told_of_closed_hours(reading: Reading) -> Marks:
+    """Where a message goes out while the dealer is closed, that is said."""
+    clock = _closed(reading)
+    if clock is not None and reading.is_on(OVERRIDE_HOURS):
+        yield Mark(
+            SCHEDULED_ON,
+            words(
+                "The dealer is closed then: {hours}. It goes out all the same, as “Send outside "
+                "opening hours” is on.",
+                hours=_hours(reading, clock),
+            ),
+        )
+
+
+def turns(
+    tree: JsonObject, zone: tzinfo, limits: Mapping[str, Limits] = LIMITS
+) -> tuple[datetime, ...]:
+    """When time alone makes the rules say something else of a schedule, the first one first.
+
+    `zone` is the dealer’s. Nothing for a draft without a schedule that can be read.
+    """
+    written = value_at(tree, SCHEDULED_ON)
+    timestamp = None if isinstance(written, Missing) else read_timestamp(written)
+    if timestamp is None:
+        return ()
+    moment = timestamp.instant(zone)
+    figures = limits.get(text_at(tree, PROTOCOL), NO_LIMITS)
+    least, most = figures.schedule_least_seconds, figures.schedule_most_days
+    leads = [timedelta(), IMMINENT]
+    if least is not None:
+        leads.append(timedelta(seconds=least.value))
+    if most is not None:
+        leads.append(timedelta(days=most.value))
+    return tuple(sorted(moment - lead for lead in leads))
+
+
+_PROFILE: Final = "the hours and holidays of the profile"
+
 RULES: Final = (
     Rule("schedule-missing", "contract, section 1", has_time),
     Rule("schedule-unreadable", "contract, section 4", is_readable),
     Rule("schedule-past", "contract, section 4", is_ahead),
+    Rule(IMMINENT_RULE, "contract, section 4: it goes out at that time", is_not_imminent),
     Rule("schedule-near", "carrier: scheduled more than 300 s ahead", is_not_near),
     Rule("schedule-far", "carrier: scheduled at most 35 days ahead", is_not_far),
+    Rule("quiet-hours", QUIET_HOURS, is_not_at_night),
+    Rule("dealer-holiday", _PROFILE, is_no_holiday),
+    Rule("dealer-closed", _PROFILE, is_in_open_hours),
+    Rule("holiday-overridden", "contract, section 1: overrideHolidays", is_told_of_a_holiday),
+    Rule(
+        "closed-overridden",
+        "contract, section 1: overrideHoursOfOperations",
+        is_told_of_closed_hours,
+    ),
 )
+
+_DAYS: Final = (
+    words("Monday"),
+    words("Tuesday"),
+    words("Wednesday"),
+    words("Thursday"),
+    words("Friday"),
+    words("Saturday"),
+    words("Sunday"),
+)
+
+
+def _dealer_clock(reading: Reading) -> datetime | None:
+    """A schedule to come, as the dealer’s clock will show it; `None` where there is none."""
+    timestamp = _timestamp(reading)
+    if timestamp is None:
+        return None
+    moment = timestamp.instant(reading.zone)
+    return None if moment < reading.now else moment.astimezone(reading.zone)
+
+
+def _holiday(reading: Reading) -> datetime | None:
+    clock = _dealer_clock(reading)
+    is_one = clock is not None and clock.date() in reading.hours.holidays
+    return clock if is_one else None
+
+
+def _closed(reading: Reading) -> datetime | None:
+    clock = _dealer_clock(reading)
+    is_one = clock is not None and not reading.hours.is_open(clock)
+    return clock if is_one else None
+
+
+def _hours(reading: Reading, clock: datetime) -> Words:
+    """What is known of the hours of that day: “Sunday all day”."""
+    day = clock.weekday()
+    hours = reading.hours.week[day]
+    if hours is None:
+        return words("{day} all day", day=_DAYS[day])
+    return words(
+        "{day} it is open {opens} to {closes}",
+        day=_DAYS[day],
+        opens=clock_text(hours.opens),
+        closes=clock_text(hours.closes),
+    )
 
 
 def _timestamp(reading: Reading) -> Timestamp | None:

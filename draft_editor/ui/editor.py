@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
-from zoneinfo import ZoneInfo
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QTimerEvent, QUrl, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import ROOT, Path
-from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui import later
@@ -34,6 +32,7 @@ from draft_editor.ui.forms.tabs import (
     notifications_form,
     sending_form,
 )
+from draft_editor.ui.judging import Judging
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.action_bar import ActionBar
 from draft_editor.ui.panels.address import AddressPanel
@@ -50,19 +49,9 @@ if TYPE_CHECKING:
 
 _AFTER_CHANGE_MS: Final = 80
 _BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
-_HOLDS: Final = timedelta(seconds=1)
-"""How long a judgement holds for a tree that is the same: rules look at the clock too."""
 _ADDRESS_TAB: Final = 5
+_SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
-
-
-class _Judged(NamedTuple):
-    """What was found in a tree, and when; judging it anew takes as long as sending it."""
-
-    tree: JsonObject
-    dealer: ZoneInfo
-    at: datetime
-    findings: tuple[Finding, ...]
 
 
 class Editor(Ground):
@@ -91,7 +80,7 @@ class Editor(Ground):
         self._clocks = clocks
         self._customer_name = ""
         self._findings: tuple[Finding, ...] = ()
-        self._judged: _Judged | None = None
+        self._judging = Judging(sheet, clocks, self)
         self._settled: set[Path] = set()
         self._pages: dict[int, QWidget] = {}
         self._build(history)
@@ -143,6 +132,7 @@ class Editor(Ground):
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self._look_again)
+        self._judging.turned.connect(self._on_judging_turned)
         self.actions_bar.place_chosen.connect(self.reveal)
         self.actions_bar.fix_chosen.connect(self._on_fix_chosen)
         self.actions_bar.submit.pressed.connect(self.submit_near)
@@ -234,20 +224,7 @@ class Editor(Ground):
 
     def current_findings(self, now: datetime | None = None) -> tuple[Finding, ...]:
         """What there is to say about the draft as it is at this moment."""
-        draft = self.sheet.draft
-        if draft is None:
-            return ()
-        at, dealer = now or self._clocks.now(), self._clocks.dealer
-        judged = self._judged
-        if (
-            judged is None
-            or judged.tree is not draft.tree
-            or judged.dealer is not dealer
-            or not timedelta() <= at - judged.at < _HOLDS
-        ):
-            judged = _Judged(draft.tree, dealer, at, later.findings(draft.tree, at, dealer))
-            self._judged = judged
-        return judged.findings
+        return self._judging.findings(now)
 
     def show_all_findings(self) -> None:
         """Say every complaint at its field, left before or not."""
@@ -297,6 +274,7 @@ class Editor(Ground):
 
     def _look_again(self) -> None:
         self._findings = self.current_findings()
+        self._judging.watch()
         self.actions_bar.show_findings(self._findings)
         self._say_findings()
         self._say_draft()
@@ -327,6 +305,7 @@ class Editor(Ground):
     def timerEvent(self, event: QTimerEvent) -> None:
         """What was to go out a moment ago may be past."""
         self.say_when()
+        self._judging.watch()
         super().timerEvent(event)
 
     def _say_findings(self) -> None:
@@ -343,11 +322,20 @@ class Editor(Ground):
                 self.tabs.setAccessibleTabName(index, _spoken_tab(title, len(grave)))
             for row in page.rows():
                 first = next((each for each in mine if page.row_of(each.path) is row), None)
-                shown = first is not None and (ROOT in self._settled or row.path in self._settled)
-                if first is not None and shown:
+                if first is not None and self._is_to_be_said(first, row.path):
                     row.complain(say(first.said), _TONES[first.level])
                 else:
                     row.complain("", "muted")
+
+    def _is_to_be_said(self, finding: Finding, path: Path) -> bool:
+        """Whether a field has been left; what is urgent does not wait for that."""
+        is_left = ROOT in self._settled or path in self._settled
+        return is_left or finding.rule == later.IMMINENT_RULE
+
+    def _on_judging_turned(self) -> None:
+        """Time has passed, and nobody is in the middle of writing what there is to say now."""
+        self._settled.add(_SCHEDULED_ON)
+        self._look_again()
 
     def _on_tabs_current_changed(self, index: int) -> None:
         self.form_area.setCurrentWidget(self.make_page(index))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from draft_editor.rules.review import findings
     from draft_editor.schedule.phrase import read_phrase
+    from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.commands import COMMANDS, make_actions
     from draft_editor.ui.dialogs.ask import Choice, Question
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMMANDS",
+    "IMMINENT_RULE",
     "AddressPanel",
     "AttachmentsField",
     "AttemptLine",
@@ -102,6 +104,7 @@ __all__ = [
     "text_of",
     "told_changes",
     "tr",
+    "turns",
     "view_of",
     "worn",
 ]
@@ -142,6 +145,7 @@ _ROOMS: Final = {
     ),
     "draft_editor.rules.review": ("findings",),
     "draft_editor.schedule.phrase": ("read_phrase",),
+    "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),

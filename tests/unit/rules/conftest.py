@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.rules.finding import Finding
 from draft_editor.rules.review import findings
@@ -25,7 +26,7 @@ Ask: TypeAlias = Callable[..., tuple[Finding, ...]]
 def ask() -> Ask:
     """Findings of one rule about a message: `ask(rule, body="…", top={…}, sending={…})`.
 
-    It is 2026-11-23 12:00 in the dealer's zone, US/Central.
+    Unless `now` says otherwise it is 2026-11-23 12:00 in the dealer's zone, US/Central.
     """
 
     def asked(
@@ -33,12 +34,16 @@ def ask() -> Ask:
         *,
         top: JsonObject | None = None,
         sending: JsonObject | None = None,
+        hours: DealerHours = NO_HOURS,
+        now: datetime = NOW,
         **message: Json,
     ) -> tuple[Finding, ...]:
         tree: JsonObject = {**(top or {}), "messageAttributes": message}
         if sending is not None:
             tree["messageSendingAttributes"] = sending
-        return tuple(found for found in findings(tree, NOW, CENTRAL) if found.rule == rule)
+        return tuple(
+            found for found in findings(tree, now, CENTRAL, hours=hours) if found.rule == rule
+        )
 
     return asked
 

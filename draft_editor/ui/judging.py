@@ -1,0 +1,90 @@
+"""What there is to say about the open draft; said anew when time alone makes it another thing."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from math import ceil
+from typing import Final, NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from draft_editor.model.dealer_hours import DealerHours
+from draft_editor.model.json_text import JsonObject
+from draft_editor.rules.finding import Finding
+from draft_editor.ui import later
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.sheet import Sheet
+
+_HOLDS: Final = timedelta(seconds=1)
+"""How long a judgement holds for a tree that is the same: rules look at the clock too."""
+_SOON: Final = timedelta(minutes=1)
+"""Whoever asks to `watch` does so again before that."""
+_LEAST_MS: Final = 200
+
+
+class _Judged(NamedTuple):
+    """What was found in a tree, and when; judging it anew takes as long as sending it.
+
+    `turn` is when the findings become others though the tree stays the same.
+    """
+
+    tree: JsonObject
+    dealer: ZoneInfo
+    hours: DealerHours
+    at: datetime
+    findings: tuple[Finding, ...]
+    turn: datetime | None
+
+
+class Judging(QObject):
+    """Judges the draft on a sheet when it is asked to.
+
+    `turned` when a judgement that is watched holds no longer: a schedule has come near.
+    """
+
+    turned = Signal()
+
+    def __init__(self, sheet: Sheet, clocks: Clocks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self._clocks = clocks
+        self._judged: _Judged | None = None
+        self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._due.timeout.connect(self.turned)
+
+    def findings(self, now: datetime | None = None) -> tuple[Finding, ...]:
+        """What there is to say about the draft as it is at this moment."""
+        draft = self._sheet.draft
+        if draft is None:
+            return ()
+        at, clocks, judged = now or self._clocks.now(), self._clocks, self._judged
+        if (
+            judged is None
+            or judged.tree is not draft.tree
+            or (judged.dealer, judged.hours) != (clocks.dealer, clocks.hours)
+            or not timedelta() <= at - judged.at < _HOLDS
+            or (judged.turn is not None and judged.turn < at)
+        ):
+            judged = self._judged = self._judge(draft.tree, at)
+        return judged.findings
+
+    def watch(self) -> None:
+        """Have `turned` told when the last judgement holds no longer.
+
+        To be asked for after each judgement, and now and then: a timer does not count the time
+        in which the computer sleeps.
+        """
+        judged, draft = self._judged, self._sheet.draft
+        self._due.stop()
+        if judged is None or judged.turn is None or draft is None or judged.tree is not draft.tree:
+            return
+        left = judged.turn - self._clocks.now()
+        if left < _SOON:
+            self._due.start(max(ceil(left / timedelta(milliseconds=1)) + 1, _LEAST_MS))
+
+    def _judge(self, tree: JsonObject, at: datetime) -> _Judged:
+        dealer, hours = self._clocks.dealer, self._clocks.hours
+        found = later.findings(tree, at, dealer, hours=hours)
+        turn = next((turn for turn in later.turns(tree, dealer) if turn >= at), None)
+        return _Judged(tree, dealer, hours, at, found, turn)
