@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import shiboken6
 from PySide6.QtCore import QTimer
@@ -22,6 +22,7 @@ from draft_editor.ui.desk import Desk
 Wait: TypeAlias = Callable[[Callable[[], bool]], object]
 """Lets Qt work until a condition holds, and fails if it does not: `qtbot.waitUntil`."""
 
+_SOON_MS: Final = 1_000
 PUBLISHED: Locator = LOCATORS["published example"]
 """The seeded draft whose body holds every key of the contract."""
 
@@ -71,5 +72,5 @@ def lay(desk: Desk, locator: Locator, wait: Wait) -> None:
 
 
 def is_at_rest(window: QWidget) -> bool:
-    """Whether nothing waits to be looked at again."""
-    return not any(timer.isActive() for timer in window.findChildren(QTimer))
+    """Whether nothing waits to be looked at again; what goes by the clock comes much later."""
+    return not any(0 <= timer.remainingTime() < _SOON_MS for timer in window.findChildren(QTimer))

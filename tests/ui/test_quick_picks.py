@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -14,9 +14,11 @@ from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui.quick_picks import (
     PICKS,
     QuickPick,
+    business_morning,
     in_an_hour,
     monday_morning,
     picked,
+    slot_pick,
     this_afternoon,
     tomorrow_morning,
 )
@@ -51,6 +53,33 @@ def test_this_afternoon_is_one_that_is_still_to_come(now: str, then: str) -> Non
 )
 def test_monday_is_never_today(now: str, then: str) -> None:
     assert monday_morning(at(now)) == at(then)
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        ("2026-11-23T08:00", "2026-11-24T09:00"),  # Monday: not today though it is early
+        ("2026-11-26T10:00", "2026-11-27T09:00"),
+        ("2026-11-27T10:00", "2026-11-30T09:00"),  # Friday
+        ("2026-11-28T10:00", "2026-11-30T09:00"),
+        ("2026-11-29T10:00", "2026-11-30T09:00"),
+    ],
+)
+def test_the_next_business_day_is_one_from_monday_to_friday(now: str, then: str) -> None:
+    assert business_morning(at(now)) == at(then)
+
+
+def test_the_next_business_day_is_no_holiday() -> None:
+    pick = next(each for each in PICKS if each.is_business)
+    holidays = {date(2026, 11, 26), date(2026, 11, 27)}
+    assert picked(pick, at("2026-11-25T10:00"), CENTRAL, holidays) == at("2026-11-30T09:00")
+    assert picked(PICKS[2], at("2026-11-25T10:00"), CENTRAL, holidays) == at("2026-11-26T09:00")
+
+
+def test_a_slot_of_ones_own_is_tomorrow_at_that_time() -> None:
+    pick = slot_pick("07:45")
+    assert str(pick.name) == "Tomorrow 7:45"
+    assert picked(pick, at("2026-11-23T06:00"), CENTRAL) == at("2026-11-24T07:45")
 
 
 def test_tomorrow_is_the_day_after_today() -> None:

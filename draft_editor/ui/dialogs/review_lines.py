@@ -8,7 +8,7 @@ from typing import Final, assert_never
 
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT
+from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.words import count_words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui.change_words import (
@@ -22,6 +22,7 @@ from draft_editor.ui.change_words import (
     all_change_words,
 )
 from draft_editor.ui.dialogs.line import Line, Stroke
+from draft_editor.ui.fields.schedule_effect import STATUS, letters
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.action_bar import level_word
 from draft_editor.ui.say import labelled, say, tr
@@ -31,6 +32,8 @@ MOST: Final = 200
 """Changes that are told one by one; nobody reads more, and a new list can have thousands."""
 
 _LEVELS: Final = tuple(Level)
+_DRAFT: Final = Path.of("messageAttributes", "draftAttributes")
+_SCHEDULE: Final = frozenset({_DRAFT / "scheduledOn", _DRAFT / STATUS})
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "accent"}
 _LOOKS: Final = {Mark.SAME: "plain", Mark.REMOVED: "removed", Mark.ADDED: "added"}
 
@@ -85,11 +88,11 @@ def _strokes(telling: Telling) -> tuple[Stroke, ...]:
 
 def _path_line(change: Change) -> Line:
     match change:
-        case Set(path, _, before):
+        case Set(path, after, before):
             word = tr("added") if before is ABSENT else tr("changed")
-            place = path
-        case Unset(path):
-            word, place = tr("removed"), path
+            return _place_line(word, _exactly(path, before, after), path)
+        case Unset(path, before):
+            return _place_line(tr("removed"), _exactly(path, before, ABSENT), path)
         case Insert(path):
             word, place = tr("added"), path
         case Remove(path):
@@ -105,6 +108,15 @@ def _path_line(change: Change) -> Line:
 
 def _place_line(word: str, text: str, place: Path) -> Line:
     return Line(word, (Stroke(_breakable(text), "fixed"),), place, spoken=labelled(word, text))
+
+
+def _exactly(path: Path, before: Value, after: Value) -> str:
+    """The path; of a schedule's two keys also what stood there and what stands there now."""
+    if path not in _SCHEDULE:
+        return str(path) or tr("the whole body")
+    return tr("{name}: {before} → {after}").format(
+        name=path, before=letters(before), after=letters(after)
+    )
 
 
 def _breakable(path: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from draft_editor.ui.tokens import SPACE
@@ -10,6 +12,7 @@ from draft_editor.ui.tokens import SPACE
 
 class FlowLayout(QLayout):
     """Left to right, then the next line; as high as its width demands.
+    What stands in one line is centred in it.
 
     With `last_grows` the last item takes what is left of its line.
     """
@@ -74,16 +77,35 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inner.x(), inner.y(), 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = inner.x()
+            for item in line:
+                size = item.sizeHint()
+                width = min(size.width(), inner.width())
+                if self.last_grows and item is self._items[-1]:
+                    width = inner.right() + 1 - x
+                if moves:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(x, top, width, size.height()))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        used = y - self.spacing() if y > inner.y() else y
+        return used - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """The items that stand side by side; what is hidden takes no room."""
+        line: list[QLayoutItem] = []
+        used = 0
         for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), inner.width())
-            if x > inner.x() and x + width > inner.right() + 1:
-                x, y, line = inner.x(), y + line + self.spacing(), 0
-            if self.last_grows and item is self._items[-1]:
-                width = inner.right() + 1 - x
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), width)
+            if line and used + wide > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += wide + self.spacing()
+        if line:
+            yield line

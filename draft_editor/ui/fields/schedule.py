@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTimeEdit,
@@ -26,18 +25,22 @@ from draft_editor.model.json_text import Json, dump
 from draft_editor.model.timestamp import new_timestamp, read_timestamp
 from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.flow import FlowLayout
+from draft_editor.ui.fields.schedule_clocks import ClocksLine
+from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, put_back, taken_off
+from draft_editor.ui.fields.schedule_picks import Picks
+from draft_editor.ui.fields.schedule_questions import GapQuestion, TwiceQuestion
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
-from draft_editor.ui.moments import Clocks, time_format, time_text, zone_name
-from draft_editor.ui.quick_picks import PICKS, QuickPick, picked
-from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.moments import Clocks, moment_text, time_format, zone_name
+from draft_editor.ui.quick_picks import PICKS
+from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet, step_name
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, set_property
 
-_STATUS_KEY: Final = "draftStatus"
-_SCHEDULED: Final = "SCHEDULED"
 _FIRST_YEAR: Final = 100
 """Qt's day input goes no further back."""
+_LONGEST: Final = 40
 _OFFERED: Final = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
     "America/Los_Angeles", "America/Toronto", "America/Halifax", "America/Vancouver", "UTC",
@@ -60,6 +63,7 @@ class ScheduleField(Field):
         self._value: Value = ABSENT
         self._moment: datetime | None = None
         self._has_refused = False
+        self._label = ""
         self._build()
         self._join()
 
@@ -79,14 +83,29 @@ class ScheduleField(Field):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addLayout(self._build_clock())
-        column.addLayout(self._build_picks())
+        self._build_clock(column)
+        name = str(self.path)
+        self._clock_line = ClocksLine(self._clocks, self)
+        self._clock_line.setObjectName(f"{name}:clocks")
+        self._gap = GapQuestion(name, self._take, self)
+        self._twice = TwiceQuestion(name, self._take, self)
+        self._picks = Picks(name, self._clocks, self._take, self)
+        self._text = QLineEdit(self)
+        self._text.setMinimumWidth(200)
+        self.take_input(self._text)
+        for part in (self._back, self._text):
+            self._picks.put_behind(part)
+        for widget in (self._gap, self._twice, self._clock_line, self._picks):
+            column.addWidget(widget)
+        for button in (*self._gap.buttons, *self._twice.choices):
+            self.guard(button)
         self.offer_zones()
         self.show_value(ABSENT)
 
-    def _build_clock(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.small)
+    def _build_clock(self, column: QVBoxLayout) -> None:
+        place = QWidget(self)
+        line = FlowLayout(place, SPACE.small)
+        column.addWidget(place)
         self._unset = WordsLabel(tr("Not scheduled."), "muted")
         self._choose = QPushButton(tr("Choose a day and time"))
         self._date = QDateEdit(self)
@@ -104,32 +123,14 @@ class ScheduleField(Field):
         self._zone.setMinimumWidth(170)
         self._clear = QPushButton(tr("Don’t schedule"))
         self._clear.setProperty("look", "link")
-        for widget in (self._unset, self._choose, self._date, self._time, self._zone, self._clear):
+        self._back = QPushButton(self)
+        self._back.setProperty("look", "link")
+        entries = (self._date, self._time, self._zone)
+        for widget in (self._unset, self._choose, *entries, self._clear):
             line.addWidget(widget)
-        for widget in (self._date, self._time, self._zone):
+        for widget in entries:
             self.guard(widget)
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        line.addStretch(1)
-        return line
-
-    def _build_picks(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.small)
-        self._picks: list[tuple[QuickPick, QPushButton]] = []
-        for number, pick in enumerate(PICKS, 1):
-            button = QPushButton(say(pick.name), self)
-            button.setObjectName(f"{self.path}:pick{number}")
-            button.setCheckable(True)
-            button.setProperty("look", "chip")
-            # Not the clicks: an assistive tool may toggle a button without one.
-            button.toggled.connect(partial(self._on_pick_toggled, pick))
-            line.addWidget(button)
-            self._picks.append((pick, button))
-        self._text = QLineEdit(self)
-        self._text.setMinimumWidth(120)
-        line.addWidget(self._text, 1)
-        self.take_input(self._text)
-        return line
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress the calendar once somebody comes to the day; making it takes a while."""
@@ -147,10 +148,12 @@ class ScheduleField(Field):
         self._text.textChanged.connect(self._on_text_text_changed)
         self._choose.clicked.connect(self._on_choose_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
+        self._back.clicked.connect(self._on_back_clicked)
         self.settled.connect(self._on_settled)
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
+        self._label = label
         self._text.setAccessibleName(tr("{field}, as stored").format(field=label))
         for widget, part, name in (
             (self._date, "date", tr("Day")),
@@ -158,6 +161,7 @@ class ScheduleField(Field):
             (self._zone, "zone", tr("Zone")),
             (self._clear, "clear", tr("Don’t schedule")),
             (self._choose, "choose", tr("Choose a day and time")),
+            (self._back, "back", tr("Back to what it was")),
         ):
             widget.setObjectName(f"{self.path}:{part}")
             widget.setAccessibleName(labelled(label, name))
@@ -199,89 +203,134 @@ class ScheduleField(Field):
         self._unset.setVisible(not is_set)
         self._unset.setText(tr("Not a time:") if text else tr("Not scheduled."))
         note = ""
+        twice: datetime | None = None
         if moment is not None:
             wall = moment.astimezone(self.zone())
             self._date.setDate(QDate(wall.year, wall.month, wall.day))
             self._time.setTime(QTime(wall.hour, wall.minute, wall.second))
-            note = _twice(wall) if wall_kind(wall) is Wall.TWICE else ""
+            twice = wall if wall_kind(wall) is Wall.TWICE else None
         elif text:
             note = tr("“{text}” is no day and time that can be read; it is sent as it is.").format(
                 text=text[:60]
             )
         self.set_note(note)
+        self._gap.ask(None, self._label)
+        self._twice.ask(twice, self._label, can_second=twice is None or self._can_say(twice))
         set_property(self._text, "apart", "true" if is_set else "false")
-        now = self._clocks.now()
-        for pick, button in self._picks:
-            meant = picked(pick, now, self._clocks.dealer).astimezone(UTC)
-            button.setChecked(meant == moment)
+        self._clock_line.say(moment, self.zone())
+        self._picks.show_moment(moment)
+        self._show_effects()
+
+    def _show_effects(self) -> None:
+        """Say what the two buttons do to the draft, letter for letter."""
+        draft = self.sheet.draft
+        off = None if draft is None else taken_off(draft, self.path)
+        back = None if draft is None else put_back(draft, self.path)
+        for button, effect in ((self._clear, off), (self._back, back)):
+            said = "" if draft is None or effect is None else effect.text(draft)
+            button.setToolTip(said)
+            button.setAccessibleDescription(said)
+        self._back.setVisible(back is not None)
+        if back is not None:
+            self._back.setText(tr("Back to {moment}").format(moment=self._said(back.time_after)))
+            self._back.setAccessibleName(labelled(self._label, self._back.text()))
+
+    def _said(self, value: Value) -> str:
+        """A value of this field as a button can say it: on the clock that is shown."""
+        stamp = None if value is ABSENT else read_timestamp(value)
+        if stamp is None:
+            text = value if isinstance(value, str) else "" if value is ABSENT else dump(value)
+            return tr("“{text}”").format(text=shown_line(text)[:_LONGEST])
+        moment = stamp.instant(self._clocks.dealer).astimezone(self.zone())
+        return moment_text(moment, self._clocks.now())
+
+    def _written(self, moment: datetime) -> Json:
+        """A moment in the form of the present value; by the profile's pattern without one.
+
+        What names no zone is meant on the dealer's clock, whichever is shown.
+        """
+        stamp = None if self._value is ABSENT else read_timestamp(self._value)
+        at_dealer = moment.astimezone(self._clocks.dealer)
+        if stamp is None:
+            return new_timestamp(at_dealer, self._clocks.pattern)
+        return stamp.written_like(at_dealer if stamp.is_local else moment)
+
+    def _can_say(self, wall: datetime) -> bool:
+        """Whether the stored form has a place for the second of two moments of one time."""
+        second = wall.replace(fold=1)
+        stamp = read_timestamp(self._written(second))
+        return stamp is not None and stamp.instant(self._clocks.dealer) == second.astimezone(UTC)
 
     def _on_wall_changed(self) -> None:
         if self.is_showing:
             return
         day, clock = self._date.date(), self._time.time()
-        finer = 0 if self._moment is None else self._moment.microsecond
+        # A second 1:30 that becomes a 1:45 is the second one still.
+        before = None if self._moment is None else self._moment.astimezone(self.zone())
+        finer, fold = (0, 0) if before is None else (before.microsecond, before.fold)
         wall = datetime(
             day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second(),
-            finer, tzinfo=self.zone(),
+            finer, tzinfo=self.zone(), fold=fold,
         )  # fmt: skip
         if wall_kind(wall) is Wall.NEVER:
             self._has_refused = True
-            self.set_note(
-                tr("{time} does not exist on that day: the clocks go forward.").format(
-                    time=time_text(wall)
-                )
-            )
+            self._twice.ask(None, self._label, can_second=True)
+            self._gap.ask(wall, self._label)
         else:
             self._write_moment(wall, gesture=f"{self.path}:wall")
 
     def _write_moment(self, moment: datetime, gesture: str = "") -> None:
         """Write a moment in the form of the present value, and say that it is scheduled."""
-        stamp = None if self._value is ABSENT else read_timestamp(self._value)
-        written: Json = (
-            new_timestamp(moment, self._clocks.pattern)
-            if stamp is None
-            else stamp.written_like(moment)
-        )
-        status = self.path.parent / _STATUS_KEY
-        if self.sheet.value(status) == _SCHEDULED:
+        written = self._written(moment)
+        status, draft = self.path.parent / STATUS, self.sheet.draft
+        if self.sheet.value(status) == SCHEDULED:
             self.sheet.write(self.path, written, gesture)
-        else:
-            self._rewrite((status, _SCHEDULED), (self.path, written))
-
-    def _rewrite(self, *values: tuple[Path, Value]) -> None:
-        draft = self.sheet.draft
-        if draft is not None:
+        elif draft is not None:
             self.sheet.close_step()
-            self.sheet.apply(step_name(self.path), draft.rewriting(values))
+            both = draft.rewriting(((status, SCHEDULED), (self.path, written)))
+            self.sheet.apply(step_name(self.path), both)
 
-    def _take_pick(self, pick: QuickPick) -> None:
+    def _take(self, moment: datetime) -> None:
+        """Write a moment that was decided for, as a step of its own."""
+        if QApplication.focusWidget() in self._gap.buttons:
+            self._time.setFocus(Qt.FocusReason.OtherFocusReason)  # they are about to go
         self.sheet.close_step()
-        self._write_moment(picked(pick, self._clocks.now(), self._clocks.dealer))
+        self._write_moment(moment)
         self.refresh()
 
-    def _on_pick_toggled(self, pick: QuickPick, _is_checked: bool) -> None:
-        if not self.is_showing:
-            self._take_pick(pick)
-
     def _on_choose_clicked(self) -> None:
-        self._take_pick(PICKS[2])
+        self._take(self._picks.meant(PICKS[2]))
         self._date.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_clear_clicked(self) -> None:
-        """Take the schedule off (contract, section 7): null, and the status as it was."""
-        status = self.path.parent / _STATUS_KEY
-        if self.sheet.value(status) != _SCHEDULED:
-            self._rewrite((self.path, None))
+        draft = self.sheet.draft
+        self._have(None if draft is None else taken_off(draft, self.path))
+
+    def _on_back_clicked(self) -> None:
+        draft = self.sheet.draft
+        self._have(None if draft is None else put_back(draft, self.path))
+
+    def _have(self, effect: Effect | None) -> None:
+        draft = self.sheet.draft
+        if draft is None or effect is None:
             return
-        before = self.sheet.base_value(status)
-        self._rewrite((self.path, None), (status, ABSENT if before == _SCHEDULED else before))
+        had_focus = QApplication.focusWidget() in (self._clear, self._back)
+        self.sheet.close_step()
+        self.sheet.apply(step_name(self.path), effect.changes(draft))
+        if had_focus:  # what is hidden cannot keep the keyboard
+            stays = self._choose if self._moment is None else self._date
+            stays.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_zone_activated(self) -> None:
         self.refresh()
 
     def _on_settled(self) -> None:
-        """A time that was refused does not stay on the clock as if it held."""
-        if self._has_refused:
+        """A time that was refused does not stay on the clock as if it held.
+
+        Whoever goes on to the times that are offered instead has not left it yet.
+        """
+        now_at = QApplication.focusWidget()
+        if self._has_refused and not (now_at is not None and self.isAncestorOf(now_at)):
             self.refresh()
 
     def _on_text_text_changed(self, text: str) -> None:
@@ -293,11 +342,3 @@ class ScheduleField(Field):
         else:
             value = text
         self.write(value)
-
-
-def _twice(wall: datetime) -> str:
-    if wall.fold:
-        said = tr("{time} comes twice on that day; this is the second one.")
-    else:
-        said = tr("{time} comes twice on that day; this is the first one.")
-    return said.format(time=time_text(wall))

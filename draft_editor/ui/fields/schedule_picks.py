@@ -1,0 +1,103 @@
+"""The chips of a schedule: times to take with one press, one's own among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from draft_editor.ui.fields.flow import FlowLayout
+from draft_editor.ui.moments import Clocks, time_text
+from draft_editor.ui.quick_picks import PICKS, QuickPick, picked, slot_pick
+from draft_editor.ui.say import say, tr
+from draft_editor.ui.tokens import SPACE
+
+
+class Picks(QWidget):
+    """The quick picks, and a time of day that somebody has made a pick of.
+
+    All of them are on the dealer's clock. The chip of the moment that is set is pressed.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        clocks: Clocks,
+        take: Callable[[datetime], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is the object name of the field; each chip adds its own part to it."""
+        super().__init__(parent)
+        self._clocks = clocks
+        self._take = take
+        self._moment: datetime | None = None
+        self._is_showing = False
+        self._line = FlowLayout(self, SPACE.small)
+        self._line.last_grows = True
+        self._picks: dict[QPushButton, QuickPick] = {}
+        for number, pick in enumerate(PICKS, 1):
+            self._add_chip(f"{name}:pick{number}", pick)
+        self._slot = self._add_chip(f"{name}:slot", PICKS[0])
+        self._keep = QPushButton(tr("Make this time my slot"), self)
+        self._keep.setObjectName(f"{name}:keepSlot")
+        self._keep.setProperty("look", "link")
+        self._keep.clicked.connect(self._on_keep_clicked)
+        self._line.addWidget(self._keep)
+
+    def put_behind(self, widget: QWidget) -> None:
+        """Put a widget behind the chips; the last one takes what is left of its line."""
+        self._line.addWidget(widget)
+
+    def meant(self, pick: QuickPick) -> datetime:
+        """The moment that a pick means now."""
+        clocks = self._clocks
+        return picked(pick, clocks.now(), clocks.dealer, clocks.hours.holidays)
+
+    def show_moment(self, moment: datetime | None) -> None:
+        """Press the chips that mean this moment; None is no time at all."""
+        self._moment = moment
+        self._is_showing = True
+        own = self._clocks.own_slot
+        if own:
+            self._picks[self._slot] = slot_pick(own)
+            self._slot.setText(say(self._picks[self._slot].name))
+        self._slot.setVisible(bool(own))
+        for chip, pick in self._picks.items():
+            chip.setChecked(self.meant(pick).astimezone(UTC) == moment)
+        self._is_showing = False
+        clock = self._dealer_clock()
+        self._keep.setVisible(clock is not None and f"{clock:%H:%M}" != own)
+        if clock is not None:
+            said = tr("A quick pick for {time} tomorrow, on the dealer’s clock")
+            self._keep.setToolTip(said.format(time=time_text(clock)))
+            self._keep.setAccessibleDescription(self._keep.toolTip())
+
+    def _dealer_clock(self) -> datetime | None:
+        return None if self._moment is None else self._moment.astimezone(self._clocks.dealer)
+
+    def _add_chip(self, name: str, pick: QuickPick) -> QPushButton:
+        chip = QPushButton(say(pick.name), self)
+        chip.setObjectName(name)
+        chip.setCheckable(True)
+        chip.setProperty("look", "chip")
+        # Not the clicks: an assistive tool may toggle a button without one.
+        chip.toggled.connect(self._on_chip_toggled)
+        self._line.addWidget(chip)
+        self._picks[chip] = pick
+        return chip
+
+    def _on_chip_toggled(self) -> None:
+        chip = self.sender()
+        if not self._is_showing and isinstance(chip, QPushButton):
+            self._take(self.meant(self._picks[chip]))
+
+    def _on_keep_clicked(self) -> None:
+        clock = self._dealer_clock()
+        if clock is not None:
+            had_focus = self._keep.hasFocus()
+            self._clocks.own_slot = f"{clock:%H:%M}"
+            self._clocks.keep_slot(self._clocks.own_slot)
+            self.show_moment(self._moment)
+            if had_focus:  # what is hidden cannot keep the keyboard
+                self._slot.setFocus()
