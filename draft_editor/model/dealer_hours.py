@@ -13,7 +13,7 @@ WEEKDAYS: Final = (
 """The days as a profile's file names them, in the order of `date.weekday()`."""
 
 _DAY_MINUTES: Final = 24 * 60
-_TEXT: Final = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])[-–]([01]?[0-9]|2[0-4]):([0-5][0-9])")
+_TEXT: Final = r"([01]?[0-9]|2[0-4]):([0-5][0-9])[-–]([01]?[0-9]|2[0-4]):([0-5][0-9])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ NO_HOURS: Final = DealerHours()
 
 def read_open_hours(text: str) -> OpenHours | None:
     """The hours that a text such as `7:30-18:00` tells; None where it tells none."""
-    found = _TEXT.fullmatch(text.strip())
+    found = re.fullmatch(_TEXT, text.strip())
     if found is None:
         return None
     first, last = (int(found[at]) * 60 + int(found[at + 1]) for at in (1, 3))

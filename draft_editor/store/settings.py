@@ -26,7 +26,8 @@ LONGEST_KEPT: Final = 36_500
 """Days, a hundred years: more than any date can be counted back."""
 LARGEST_KEPT: Final = 1_000_000
 """Megabytes."""
-_TIME_OF_DAY: Final = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+_TIME_OF_DAY: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+"""Compiled only where there is one to read: the settings are read before the first paint."""
 
 _T = TypeVar("_T")
 
@@ -165,7 +166,7 @@ def _text(found: Json) -> str:
 
 def _time_of_day(found: Json) -> str:
     text = _text(found)
-    return text if _TIME_OF_DAY.fullmatch(text) else ""
+    return text if text and re.fullmatch(_TIME_OF_DAY, text) else ""
 
 
 def _base64(found: Json) -> str:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from draft_editor.rules.review import findings
-    from draft_editor.schedule.phrase import read_phrase
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
+    from draft_editor.schedule.phrase import read_phrase
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.commands import COMMANDS, make_actions
     from draft_editor.ui.dialogs.ask import Choice, Question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -30,6 +30,7 @@ from draft_editor.ui.fields.schedule_clocks import ClocksLine
 from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, put_back, taken_off
 from draft_editor.ui.fields.schedule_picks import Picks
 from draft_editor.ui.fields.schedule_questions import GapQuestion, TwiceQuestion
+from draft_editor.ui.fields.schedule_words import ScheduleWords
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
 from draft_editor.ui.moments import Clocks, moment_text, time_format, zone_name
 from draft_editor.ui.quick_picks import PICKS
@@ -41,6 +42,7 @@ from draft_editor.ui.words_label import WordsLabel, set_property
 _FIRST_YEAR: Final = 100
 """Qt's day input goes no further back."""
 _LONGEST: Final = 40
+_MINUTE: Final = timedelta(minutes=1)
 _OFFERED: Final = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
     "America/Los_Angeles", "America/Toronto", "America/Halifax", "America/Vancouver", "UTC",
@@ -95,7 +97,8 @@ class ScheduleField(Field):
         self.take_input(self._text)
         for part in (self._back, self._text):
             self._picks.put_behind(part)
-        for widget in (self._gap, self._twice, self._clock_line, self._picks):
+        self._words = ScheduleWords(name, self._clocks, self.zone, self)
+        for widget in (self._gap, self._twice, self._clock_line, self._words, self._picks):
             column.addWidget(widget)
         for button in (*self._gap.buttons, *self._twice.choices):
             self.guard(button)
@@ -149,11 +152,13 @@ class ScheduleField(Field):
         self._choose.clicked.connect(self._on_choose_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._back.clicked.connect(self._on_back_clicked)
+        self._words.taken.connect(self._take)
         self.settled.connect(self._on_settled)
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
         self._label = label
+        self._words.describe(label)
         self._text.setAccessibleName(tr("{field}, as stored").format(field=label))
         for widget, part, name in (
             (self._date, "date", tr("Day")),
@@ -247,19 +252,26 @@ class ScheduleField(Field):
     def _written(self, moment: datetime) -> Json:
         """A moment in the form of the present value; by the profile's pattern without one.
 
-        What names no zone is meant on the dealer's clock, whichever is shown.
+        What names no zone is meant on the dealer's clock, whichever is shown; there the second
+        of two moments of one time has no place, and the profile's pattern is taken for it.
         """
         stamp = None if self._value is ABSENT else read_timestamp(self._value)
         at_dealer = moment.astimezone(self._clocks.dealer)
+        new = new_timestamp(at_dealer, self._clocks.pattern)
         if stamp is None:
-            return new_timestamp(at_dealer, self._clocks.pattern)
-        return stamp.written_like(at_dealer if stamp.is_local else moment)
+            return new
+        written = stamp.written_like(at_dealer if stamp.is_local else moment)
+        return new if self._means_another(written, moment) else written
+
+    def _means_another(self, written: Json, moment: datetime) -> bool:
+        """Whether a writing is read as another minute than it was written for."""
+        stamp = read_timestamp(written)
+        return stamp is not None and abs(stamp.instant(self._clocks.dealer) - moment) >= _MINUTE
 
     def _can_say(self, wall: datetime) -> bool:
-        """Whether the stored form has a place for the second of two moments of one time."""
-        second = wall.replace(fold=1)
-        stamp = read_timestamp(self._written(second))
-        return stamp is not None and stamp.instant(self._clocks.dealer) == second.astimezone(UTC)
+        """Whether the second of two moments of one time can be written at all."""
+        second = wall.replace(fold=1).astimezone(UTC)
+        return not self._means_another(self._written(second), second)
 
     def _on_wall_changed(self) -> None:
         if self.is_showing:
@@ -323,6 +335,7 @@ class ScheduleField(Field):
 
     def _on_zone_activated(self) -> None:
         self.refresh()
+        self._words.read_again()
 
     def _on_settled(self) -> None:
         """A time that was refused does not stay on the clock as if it held.

@@ -154,7 +154,7 @@ class ScheduleWords(QWidget):
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self._said.set_tone(tone or "muted")
-        self.line.setAccessibleDescription(said)
+        self.line.setAccessibleDescription(said or self.line.placeholderText())
         is_clear = self._answer is not None and self._answer.wall is Wall.ONCE
         self._take.setVisible(is_clear)
         self._choices.setVisible(self._answer is not None and not is_clear)

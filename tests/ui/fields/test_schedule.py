@@ -20,7 +20,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.sheet import Sheet
-from field_stage import choose, turn_wheel
+from field_stage import FieldStage, choose, turn_wheel
 from schedule_stage import (
     NOW,
     PATH,
@@ -103,6 +103,47 @@ def test_what_names_no_zone_is_written_on_the_dealers_clock(make: Make) -> None:
     time_of(stage).setTime(QTime(11, 30))
     assert stage.written() == '"2026-11-24 10:30:00"'
     assert wall(stage) == "2026-11-24 11:30"
+
+
+def type_words(stage: FieldStage, text: str) -> None:
+    line = stage.part(f"{PATH}:words")
+    line.setFocus()
+    stage.type(text)
+    stage.press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "written"),
+    [
+        ("null", "tomorrow 9am", "2026-11-24T09:00:00-0600"),
+        ("1795532400", "demain 14h30", 1795552200),
+        ('"2026-11-24 09:00:00"', "tomorrow 9am new york", "2026-11-24 08:00:00"),
+        ('"2026-11-24T15:00:00.000Z"', "in 2 hours", "2026-11-23T17:00:00.000Z"),
+    ],
+)
+def test_typed_words_are_written_like_a_pick(
+    make: Make, before: str, typed: str, written: object
+) -> None:
+    source = source_of(before, '"DRAFT"')
+    stage = make(source)
+    type_words(stage, typed)
+    assert stage.value() == written
+    assert stage.value(STATUS) == "SCHEDULED"
+    assert stage.steps() == 1
+    stage.sheet.undo()
+    assert stage.draft.source() == source
+
+
+def test_words_are_read_again_on_the_clock_that_is_chosen(make: Make) -> None:
+    stage = make(source_of('"2026-11-24T09:00:00-0600"'))
+    line = stage.part(f"{PATH}:words")
+    line.setFocus()
+    stage.type("tomorrow 9am")
+    take_zone(stage, "America/Denver")
+    line.setFocus()
+    stage.press(Qt.Key.Key_Return)
+    assert wall(stage) == "2026-11-24 09:00"
+    assert stage.value() == "2026-11-24T09:00:00-0700"
 
 
 def test_the_wheel_changes_nothing_without_the_keyboard(make: Make) -> None:

@@ -179,8 +179,25 @@ def test_each_action_of_an_assistive_tool_chooses(make: Make, qtbot: QtBot, acti
     assert stage.steps() == 1
 
 
-def test_a_form_without_a_zone_cannot_say_the_second_one(make: Make) -> None:
-    stage = make(source_of('"2026-11-01 00:30:00"'))
+def test_the_second_one_of_a_form_without_a_zone_is_written_with_one(make: Make) -> None:
+    source = source_of('"2026-11-01 00:30:00"')
+    stage = make(source)
+    time_of(stage).setTime(QTime(1, 30))
+    assert stage.value() == "2026-11-01 01:30:00"
+    part(stage, "second").click()
+    assert stage.value() == "2026-11-01T01:30:00-0600"
+    assert part(stage, "second").isChecked()
+    stage.sheet.undo()
+    assert stage.value() == "2026-11-01 01:30:00"
+    assert part(stage, "first").isChecked()
+
+
+def test_where_no_form_names_a_zone_the_second_one_cannot_be_chosen(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    clocks = clocks_at(NOW)
+    clocks.pattern = "yyyy-MM-dd HH:mm:ss"
+    stage = build_at(qtbot, clocks, source_of('"2026-11-01 00:30:00"'))
     time_of(stage).setTime(QTime(1, 30))
     assert seen(stage) == {"first", "second"}
     assert not part(stage, "second").isEnabled()
