@@ -20,6 +20,7 @@ FOLDER_MODE: Final = 0o700
 FILE_MODE: Final = 0o600
 
 _PROFILES: Final = "profiles"
+_PICTURES: Final = "pictures"
 
 
 class NotWritten(Complaint):
@@ -53,6 +54,11 @@ class DataFolder:
     def profiles(self) -> Path:
         """The folder with one file for each profile."""
         return self.path / _PROFILES
+
+    @property
+    def pictures(self) -> Path:
+        """The folder of pictures that were pasted; made when the first one is."""
+        return self.path / _PICTURES
 
     def file(self, name: str) -> Path:
         """The place of a file directly in the folder."""

@@ -61,3 +61,50 @@ def test_the_sentence_says_that_the_unit_is_taken_as_bytes(ask: Ask) -> None:
     (finding,) = ask("attachments-too-large", protocol="TEXT", attachments=_sized("5100000"))
     assert "if their sizes are in bytes; 5 MB in all are taken" in str(finding.said)
     assert finding.source == "carrier: media of a text, 5 MB in all"
+
+
+def _named(*names: Json) -> list[Json]:
+    return [{"originalFileName": name, "fileURL": "u"} for name in names]
+
+
+def test_a_text_takes_ten_files_and_nobody_says_how_many_an_email_takes(ask: Ask) -> None:
+    files = _sized(*["1"] * 10)
+    assert ask("attachments-too-many", protocol="TEXT", attachments=files) == ()
+    (finding,) = ask("attachments-too-many", protocol="TEXT", attachments=[*files, {}])
+    assert str(finding.said) == "There are 11 files; 10 are taken."
+    assert (finding.path, finding.level) == (ATTACHMENTS, Level.WARNING)
+    assert ask("attachments-too-many", protocol="EMAIL", attachments=_sized(*["1"] * 500)) == ()
+
+
+def test_names_of_programs_are_told_of_in_an_email(ask: Ask) -> None:
+    files = _named("a.png", "Setup.EXE", None)
+    (finding,) = ask("attachment-program", protocol="EMAIL", attachments=files)
+    assert str(finding.said) == "“Setup.EXE” is a program: mail providers refuse programs."
+    assert finding.path == ATTACHMENTS / 1 / "originalFileName"
+    assert ask("attachment-program", protocol="TEXT", attachments=files) == ()
+
+
+def test_long_names_and_spaces_are_advised_against_in_a_text(ask: Ask) -> None:
+    files = _named("a" * 16 + ".png", "a" * 17 + ".png", "my photo.png", "", None)
+    found = ask("attachment-name", protocol="TEXT", attachments=files)
+    assert [finding.path for finding in found] == [
+        ATTACHMENTS / index / "originalFileName" for index in (1, 2)
+    ]
+    assert {finding.level for finding in found} == {Level.HINT}
+    assert "at most 20 characters without spaces" in str(found[0].said)
+    assert ask("attachment-name", protocol="EMAIL", attachments=files) == ()
+
+
+def test_large_files_of_types_that_phones_do_not_show_are_advised_against(ask: Ask) -> None:
+    files: list[Json] = [
+        {"mimeType": "image/PNG", "docSize": "4000000"},
+        {"mimeType": "application/pdf", "docSize": "600000"},
+        {"mimeType": "application/pdf", "docSize": "612345"},
+        {"mimeType": "", "docSize": "4000000"},
+        {"docSize": "4000000"},
+    ]
+    (finding,) = ask("attachment-type", protocol="TEXT", attachments=files)
+    assert finding.path == ATTACHMENTS / 2 / "mimeType"
+    assert "it has 612 KB, and 600 KB are advised" in str(finding.said)
+    assert finding.level is Level.HINT
+    assert ask("attachment-type", protocol="EMAIL", attachments=files) == ()

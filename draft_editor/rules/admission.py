@@ -1,0 +1,96 @@
+"""Which files may become attachments at all; whatever can be mended later is a finding instead."""
+
+from __future__ import annotations
+
+from draft_editor.model.file_kind import (
+    CLAIMS,
+    KIND_WORDS,
+    PICTURES,
+    PROGRAMS,
+    FileKind,
+    suffix_of,
+)
+from draft_editor.model.local_file import Archive, LocalFile
+from draft_editor.model.words import Words, words
+from draft_editor.rules.limits import Limits, Names
+from draft_editor.rules.rule import shown
+
+
+def refusal(file: LocalFile, limits: Limits) -> Words | None:
+    """Why this file is not taken into a message with these limits; None where it is.
+
+    The sentence names the file. No file is opened: it is judged as it was described.
+    """
+    name = shown(file.path.name, 60)
+    return (
+        _disguise(file, name)
+        or _too_large(file, name, limits)
+        or (None if limits.refused_suffixes is None else _program(file, name, limits))
+    )
+
+
+def _disguise(file: LocalFile, name: str) -> Words | None:
+    claimed = CLAIMS.get(suffix_of(name))
+    if claimed is not None and file.kind not in claimed:
+        if file.kind in PICTURES and PICTURES.issuperset(claimed):
+            return None  # one picture under another's name is shown all the same
+        if file.kind is FileKind.OTHER:
+            return words(
+                "“{name}” is damaged, or not what its name says: it is not {claimed}.",
+                name=name,
+                claimed=KIND_WORDS[claimed[0]],
+            )
+        return words(
+            "“{name}” is not what its name says: it is {kind}.",
+            name=name,
+            kind=KIND_WORDS[file.kind],
+        )
+    if claimed is not None and file.archive is not None and file.archive.is_broken:
+        return words("“{name}” is damaged: what it holds cannot be read.", name=name)
+    return None
+
+
+def _too_large(file: LocalFile, name: str, limits: Limits) -> Words | None:
+    most = limits.file_bytes
+    if most is None or file.size <= most.value:
+        return None
+    return words(
+        "“{name}” has {size} MB; {most} MB in all are taken.",
+        name=name,
+        size=f"{file.size / 1_000_000:.1f}",
+        most=most.value // 1_000_000,
+    )
+
+
+def _program(file: LocalFile, name: str, limits: Limits) -> Words | None:
+    refused = limits.refused_suffixes
+    if file.kind in PROGRAMS and suffix_of(file.path.name) not in CLAIMS:
+        return words(
+            "“{name}” is {kind}: mail providers refuse programs.",
+            name=name,
+            kind=KIND_WORDS[file.kind],
+        )
+    if is_refused(file.path.name, refused):
+        return words("“{name}” is a program: mail providers refuse programs.", name=name)
+    return None if file.archive is None else _program_inside(file.archive, name, refused)
+
+
+def _program_inside(archive: Archive, name: str, refused: Names | None) -> Words | None:
+    inside = next((each for each in archive.names if is_refused(each, refused)), None)
+    if inside is not None:
+        return words(
+            "“{name}” holds a program, “{inside}”: mail providers refuse it.",
+            name=name,
+            inside=shown(inside, 60),
+        )
+    if not archive.is_whole:
+        return words(
+            "“{name}” cannot be looked into, and mail providers refuse what they cannot check.",
+            name=name,
+        )
+    return None
+
+
+def is_refused(name: str, refused: Names | None) -> bool:
+    """Whether a name ends as those that are refused."""
+    return refused is not None and suffix_of(name) in refused.names

@@ -1,0 +1,41 @@
+"""Pictures that were pasted and lie in no file yet: kept where their uploads can read them."""
+
+from __future__ import annotations
+
+from itertools import count
+from pathlib import Path
+
+from draft_editor.model.words import words
+from draft_editor.store.folder import FOLDER_MODE, NotWritten, reason, write_atomically
+
+
+def keep_picture(folder: Path, name: str, content: bytes) -> Path:
+    """Write a picture under this name, or the next that is free; raises `NotWritten`.
+
+    The folder is closed to everybody else, as all that the editor writes.
+    """
+    try:
+        folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
+        path = _free(folder, name)
+    except OSError as error:
+        said = words("“{path}” could not be saved: {why}.", path=name, why=reason(error))
+        raise NotWritten(said, folder / name) from None
+    try:
+        write_atomically(path, content)
+    except NotWritten:
+        path.unlink(missing_ok=True)
+        raise
+    return path
+
+
+def _free(folder: Path, name: str) -> Path:
+    """The first name of its kind that nobody has; it is taken by an empty file."""
+    wanted = folder / name
+    for number in count(2):
+        try:
+            wanted.open("xb").close()
+        except FileExistsError:
+            wanted = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        else:
+            break
+    return wanted
