@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from draft_editor.model.locator import Locator
+from draft_editor.store.local_file import look
+from draft_editor.store.pictures import keep_picture
+from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.ports import AttemptEnded, ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
 
 CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)
+
+
+def _nobody_listens(_: FilesFound) -> None:
+    """Nobody waits for an answer."""
 
 
 @dataclass
@@ -23,6 +30,8 @@ class PretendOutside:
     looked_ahead: list[tuple[Locator, str | None]] = field(default_factory=list)
     bases: list[str | None] = field(default_factory=list)
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    pictures: FilePath = FilePath("pictures")
+    tell: Callable[[FilesFound], None] = _nobody_listens
 
     def profile(self) -> ProfileCard:
         return self.card
@@ -81,6 +90,14 @@ class PretendOutside:
 
     def cancel_upload(self, upload: int) -> None:
         self.asked.append(("cancel_upload", upload))
+
+    def inspect(self, inquiry: int, paths: Sequence[FilePath]) -> None:
+        """Look at the real files, and answer at once where somebody listens."""
+        self.tell(FilesFound(inquiry, tuple(map(look, paths))))
+
+    def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
+        path = keep_picture(self.pictures, name, encoded())
+        self.tell(FilesFound(inquiry, (look(path),)))
 
     def curl(self, locator: Locator, body: str) -> str:
         return f"curl {locator.message} {len(body)}"

@@ -61,6 +61,7 @@ class Office:
         self.desk = Desk(self.window, self.outside, lambda: self.journal, self.looks, self.clocks)
         self.caretaker = PretendCaretaker()
         self.safety = SafetyDoor(self.desk, lambda: self.caretaker, self.clocks)
+        self.outside.tell = self.desk.on_event
         self.window.complete()
         self.desk.on_event(DraftsKept((), None, (), ()))
 

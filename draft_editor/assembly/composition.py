@@ -9,6 +9,7 @@ from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZO
 from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.office import Office
+from draft_editor.assembly.shelves import Shelves
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
 from draft_editor.sandbox import Sandbox
@@ -80,6 +81,7 @@ def open_premises(
         settings,
         logins,
         profile,
+        Shelves(background, tell, folder.pictures),
         ledger,
         seen,
         lambda skew: post_aside(ClocksCompared(skew)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +32,7 @@ from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
+from draft_editor.ui.file_ports import LocalPlaces
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
@@ -53,6 +54,7 @@ class Office:
         settings: SettingsFile,
         logins: Logins,
         profile: Profile,
+        places: LocalPlaces,
         ledger: Ledger | None = None,
         seen: Callable[[Locator, str], None] | None = None,
         on_skew: Callable[[Skew], None] = lambda _: None,
@@ -65,6 +67,7 @@ class Office:
         self._settings: Settings = settings.load().settings
         self._logins = logins
         self._profile = profile
+        self._places = places
         self._on_skew = on_skew
         self._own: tuple[Profile, ...] = ()
         self._login: Login | None = None
@@ -265,6 +268,12 @@ class Office:
 
     def cancel_upload(self, upload: int) -> None:
         self._carrier.cancel(upload)
+
+    def inspect(self, inquiry: int, paths: Sequence[Path]) -> None:
+        self._places.inspect(inquiry, paths)
+
+    def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
+        self._places.keep_picture(inquiry, name, encoded)
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._needed_service().curl(locator, body)

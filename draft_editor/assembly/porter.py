@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -102,6 +102,12 @@ class Porter:
 
     def cancel_upload(self, upload: int) -> None:
         self._office().cancel_upload(upload)
+
+    def inspect(self, inquiry: int, paths: Sequence[Path]) -> None:
+        self._office().inspect(inquiry, paths)
+
+    def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
+        self._office().keep_picture(inquiry, name, encoded)
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._office().curl(locator, body)

@@ -168,6 +168,10 @@ class Draft:
         """Let the next change be a step of its own."""
         self._history.close_step()
 
+    def go_on(self, gesture: str) -> None:
+        """Let the next change join this gesture's step, if that is still the last one."""
+        self._history.go_on(gesture)
+
     def undo(self) -> Step | None:
         """Take the last step back; the step, or None if there was none."""
         step = self._history.next_undo

@@ -97,6 +97,10 @@ class History:
         """From now on nothing joins the last step: a pause, another field, a save."""
         self._is_open = False
 
+    def go_on(self, gesture: str) -> None:
+        """Let a gesture go on that had paused, if its step is still the last one."""
+        self._is_open = bool(self._done) and self._done[-1].gesture == gesture
+
     def take_back(self) -> Step:
         """Move the last step to those undone; only if there is one."""
         self._is_open = False

@@ -16,6 +16,7 @@ from draft_editor.ui import later
 from draft_editor.ui.attempt_news import AttemptNews
 from draft_editor.ui.closing import Closing
 from draft_editor.ui.editor import Editor
+from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
@@ -138,6 +139,8 @@ class Desk(QObject):
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
+        self.uploads.folder_asked.connect(self.questions.ask_about_folder)
+        self.questions.folder_agreed.connect(self.uploads.take_folder)
         self.ending.closed.connect(self.closing)
         self.keeping.given_back.connect(self._on_given_back)
         self.keeping.attempts_given_back.connect(self.submissions.take_back)
@@ -278,7 +281,7 @@ class Desk(QObject):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
                 self.window.tell(tr("Saved as {name}.").format(name=path.name))
-            case UploadMoved() | UploadEnded():
+            case FilesFound() | UploadMoved() | UploadEnded():
                 self._on_upload(event)
             case LoginKnown():
                 self._on_login_known(event)
@@ -291,7 +294,10 @@ class Desk(QObject):
             case _:
                 assert_never(event)
 
-    def _on_upload(self, event: UploadMoved | UploadEnded) -> None:
+    def _on_upload(self, event: FilesFound | UploadMoved | UploadEnded) -> None:
+        if isinstance(event, FilesFound):
+            self.uploads.on_found(event)
+            return
         if isinstance(event, UploadMoved):
             self.uploads.on_upload_moved(event)
             return

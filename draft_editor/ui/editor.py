@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, QTimerEvent, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -147,7 +147,7 @@ class Editor(Ground):
         )
         for row in page.rows():
             if isinstance(row.field, BodyField):
-                row.field.writing().files_dropped.connect(self._on_files_dropped)
+                row.field.writing().take_files(self.uploads.offer_content)
         return page
 
     def _details_page(self) -> Page:
@@ -354,9 +354,6 @@ class Editor(Ground):
         if finding.fix is not None:
             self.sheet.close_step()
             self.sheet.apply(finding.fix.name, finding.fix.changes)
-
-    def _on_files_dropped(self, urls: list[QUrl]) -> None:
-        self.uploads.offer(urls)
 
     def body(self) -> BodyField:
         """The field of the message's text."""

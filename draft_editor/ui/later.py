@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from draft_editor.model.file_kind import suffix_of
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.merging import Merging
+    from draft_editor.ui.offers import Offers
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
@@ -74,6 +76,7 @@ __all__ = [
     "JsonPage",
     "Merging",
     "NumberField",
+    "Offers",
     "Palette",
     "ProfileDialog",
     "Question",
@@ -101,6 +104,7 @@ __all__ = [
     "read_phrase",
     "safety_facts",
     "show_view",
+    "suffix_of",
     "text_of",
     "told_changes",
     "tr",
@@ -126,6 +130,8 @@ _ROOMS: Final = {
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.merging": ("Merging",),
+    "draft_editor.ui.offers": ("Offers",),
+    "draft_editor.model.file_kind": ("suffix_of",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.standing": ("StandingNotice",),

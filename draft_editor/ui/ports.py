@@ -21,6 +21,7 @@ from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, ReadBack
+from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
@@ -232,6 +233,7 @@ Event: TypeAlias = (
     | SubmitDeclined
     | FileOpened
     | FileSaved
+    | FilesFound
     | UploadMoved
     | UploadEnded
     | LoginKnown
@@ -280,7 +282,7 @@ class Journal(Past, Protocol):
         ...
 
 
-class Outside(Protocol):
+class Outside(LocalPlaces, Protocol):
     """Everything slow or shared; each call returns at once and answers by an event."""
 
     def profile(self) -> ProfileCard:

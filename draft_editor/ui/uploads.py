@@ -1,124 +1,132 @@
-"""Files on their way: from a drop to a row of the draft, and from there to an address."""
+"""Files on their way: from an offer to rows of the draft, and from there to addresses."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path as FilePath
-from typing import Final
+from collections import Counter, deque
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QFileInfo, QMimeDatabase, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.words import Words, words
+from draft_editor.model.words import count_words, words
+from draft_editor.ui import later
+from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
+
+if TYPE_CHECKING:
+    from draft_editor.model.local_file import LocalFile
+    from draft_editor.ui.offers import FolderOffer, Offers
 
 ATTACHMENTS = Path.of("messageAttributes", "attachments")
 
 STOPPED: Final = words("The upload was stopped, because its row was taken out.")
 
-
-@dataclass(slots=True)
-class Upload:
-    """One file on its way; `part` is what has left, from 0 to 1; `why` it is not under way."""
-
-    draft: Draft
-    name: str
-    size: str
-    path: FilePath
-    content_type: str
-    part: float = 0.0
-    why: Words | None = None
-
-    def is_for(self, item: Json) -> bool:
-        """Whether this row waits for this upload's address."""
-        return _waits(item) and _named(item) == (self.name, self.size)
+MOST_AT_ONCE: Final = 4
+"""Files that leave at once; the others wait for their turn in the order they came."""
 
 
 class Uploads(QObject):
     """Knows which rows of which draft are still on this computer.
 
     `moved`: a row looks different now. `refused`: files that were not taken, each with its
-    reason. A row and its upload find each other by name and size, as the row has no id.
-    A row that is taken out stops its upload; brought back, it can be carried again.
+    reason. `folder_asked` carries a `FolderOffer` to be agreed to. A row and its upload find each
+    other by name and size, as the row has no id. A row that is taken out stops its upload;
+    brought back, it can be carried again.
     """
 
     moved = Signal()
     refused = Signal(object)
+    folder_asked = Signal(object)
 
     def __init__(self, sheet: Sheet, outside: Outside, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sheet = sheet
         self._outside = outside
-        self._uploads: dict[int, Upload] = {}
+        self._book = UploadBook()
+        self._waiting: deque[int] = deque()
+        self._leaving: set[int] = set()
         self._next = 1
         self._seen: tuple[Draft | None, list[Json]] = (None, [])
         sheet.changed.connect(self._on_sheet_changed)
 
-    def offer(self, urls: list[QUrl]) -> None:
+    @cached_property
+    def _offers(self) -> Offers:
+        """Judges files; made when the first is offered."""
+        offers = later.Offers(self._sheet, self._outside, self)
+        offers.taken.connect(self._attach)
+        offers.refused.connect(self.refused)
+        offers.folder_asked.connect(self.folder_asked)
+        return offers
+
+    def offer(self, urls: Sequence[QUrl]) -> None:
         """Take files into the open draft; each that cannot be is named with the reason."""
-        draft = self._sheet.draft
-        if draft is None:
-            return
-        refused: list[Words] = []
-        for url in urls:
-            why = _refusal(url)
-            if why is None:
-                self._take(draft, QFileInfo(url.toLocalFile()))
-            else:
-                refused.append(why)
-        if refused:
-            self.refused.emit(tuple(refused))
+        self._offers.offer(urls)
+
+    def offer_content(self, content: QMimeData) -> bool:
+        """Take what was dropped or pasted; false if it is nothing that could be attached."""
+        return self._offers.offer_content(content)
+
+    def take_folder(self, asked: FolderOffer) -> None:
+        """Take the files of a folder, as somebody agreed to."""
+        self._offers.take_folder(asked)
+
+    def on_found(self, event: FilesFound) -> None:
+        """Files that were offered have been looked at."""
+        self._offers.on_found(event)
 
     def upload_of(self, item: Json) -> Upload | None:
         """The upload of a row that has no address yet; None if nobody is carrying it."""
-        draft = self._sheet.draft
-        found = [
-            each for each in self._uploads.values() if each.draft is draft and each.is_for(item)
-        ]
-        # One that was stopped may have left its name to the same file, taken in once more.
-        return min(found, key=lambda each: each.why is not None, default=None)
+        return self._book.of_row(self._sheet.draft, item)
 
     def is_idle(self) -> bool:
         """Whether every file has arrived or failed."""
-        return all(upload.why is not None for upload in self._uploads.values())
+        return not self._waiting and not self._leaving
 
     def retry(self, item: Json) -> None:
         """Carry a file again whose upload failed or was stopped."""
         upload = self.upload_of(item)
         if upload is not None and upload.why is not None:
-            key = next(key for key, each in self._uploads.items() if each is upload)
-            del self._uploads[key]  # news of the former try may still come, and concern nobody
-            upload.why, upload.part = None, 0.0
+            # News of the former try may still come: under its number they concern nobody.
+            self._book.take_out(self._book.key_of(upload))
+            upload.why, upload.part, upload.has_left = None, 0.0, False
             self._carry(upload)
+            self._go_on()
             self.moved.emit()
 
     def _carry(self, upload: Upload) -> None:
         key, self._next = self._next, self._next + 1
-        self._uploads[key] = upload
-        self._outside.upload(key, upload.path, upload.content_type)
+        self._book.add(key, upload)
+        self._waiting.append(key)
 
-    def _take(self, draft: Draft, file: QFileInfo) -> None:
-        content_type = QMimeDatabase().mimeTypeForFile(file).name()
-        upload = Upload(
-            draft,
-            file.fileName(),
-            str(file.size()),
-            FilePath(file.absoluteFilePath()),
-            content_type,
-        )
-        row: JsonObject = {
-            "attachmentExtension": file.suffix(),
-            "mimeType": content_type,
-            "originalFileName": upload.name,
-            "docSize": upload.size,
-        }
+    def _go_on(self) -> None:
+        while self._waiting and len(self._leaving) < MOST_AT_ONCE:
+            key = self._waiting.popleft()
+            upload = self._book.get(key)
+            if upload is not None and upload.why is None:
+                self._leaving.add(key)
+                self._outside.upload(key, upload.path, upload.content_type)
+
+    def _attach(self, draft: Draft, files: tuple[LocalFile, ...]) -> None:
+        """Put a row for each file behind those that are there: one step, however many."""
+        gesture = f"attach {self._next}"
+        name = words("Attach {name}", name=files[0].path.name)
+        if len(files) > 1:
+            name = count_words("Attach %n file(s)", len(files))
         draft.close_step()
-        last = ATTACHMENTS / len(_rows(draft))
-        draft.insert(words("Attach {name}", name=upload.name), last, row)
-        self._carry(upload)
+        draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
+        draft.close_step()
+        for file in files:
+            size = str(file.size)
+            upload = Upload(draft, file.path.name, size, file.path, file.media_type, gesture)
+            self._carry(upload)
+        self._go_on()
+        self.moved.emit()
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
         draft = self._sheet.draft
@@ -132,39 +140,56 @@ class Uploads(QObject):
 
     def _follow(self, before: list[Json], after: list[Json]) -> None:
         """A row that alone is another now was renamed, and its upload with it."""
-        pairs = zip(before, after, strict=False)
-        other = [(old, new) for old, new in pairs if _named(old) != _named(new)]
-        if len(before) != len(after) or len(other) != 1:
+        if len(before) != len(after):
+            return
+        pairs = zip(before, after, strict=True)
+        other = [(old, new) for old, new in pairs if old is not new and named(old) != named(new)]
+        if len(other) != 1:
             return
         (old, new), *_ = other
-        upload, (name, size) = self.upload_of(old), _named(new)
+        upload, (name, size) = self.upload_of(old), named(new)
         if upload is not None and isinstance(name, str) and isinstance(size, str):
-            upload.name, upload.size = name, size
+            self._book.rename(upload, name, size)
 
     def _stop_without_row(self, draft: Draft, rows: list[Json]) -> None:
-        waiting = list(filter(_waits, rows))
-        for key, upload in self._uploads.items():
+        waiting = Counter(
+            (name, size)
+            for name, size in map(named, filter(waits, rows))
+            if isinstance(name, str) and isinstance(size, str)
+        )
+        for key, upload in self._book:
             if upload.draft is not draft or upload.why is not None:
                 continue
-            row = next((row for row in waiting if upload.is_for(row)), None)
-            if row is None:
-                upload.why = STOPPED
-                self._outside.cancel_upload(key)
+            if waiting[upload.name, upload.size]:
+                waiting[upload.name, upload.size] -= 1
             else:
-                waiting.remove(row)
+                self._stop(key, upload)
+        self._go_on()
+
+    def _stop(self, key: int, upload: Upload) -> None:
+        upload.why = STOPPED
+        if key in self._leaving:
+            self._leaving.remove(key)
+            self._outside.cancel_upload(key)
+        else:
+            self._waiting.remove(key)
 
     def on_upload_moved(self, event: UploadMoved) -> None:
         """Some of a file has left."""
-        upload = self._uploads.get(event.upload)
+        upload = self._book.get(event.upload)
         if upload is not None:
-            upload.part = event.sent / max(1, event.total)
+            upload.part, upload.has_left = event.sent / max(1, event.total), True
             self.moved.emit()
 
     def on_upload_ended(self, event: UploadEnded) -> None:
         """A file has arrived, or has not."""
-        upload = self._uploads.get(event.upload)
-        if upload is None:
-            return
+        self._leaving.discard(event.upload)
+        upload = self._book.get(event.upload)
+        if upload is not None:
+            self._end(event, upload)
+        self._go_on()
+
+    def _end(self, event: UploadEnded, upload: Upload) -> None:
         if event.why is not None:
             upload.why = event.why
             self.moved.emit()
@@ -173,37 +198,24 @@ class Uploads(QObject):
         index = next((index for index, row in rows if upload.is_for(row)), None)
         if index is None:  # it arrived while it was being stopped
             return
-        del self._uploads[event.upload]
-        upload.draft.close_step()
+        self._book.take_out(event.upload)
+        # The address belongs to the step that brought the row, while that is the last one.
+        upload.draft.go_on(upload.gesture)
         name = words("Upload of {name}", name=upload.name)
-        upload.draft.set(name, ATTACHMENTS / index / "fileURL", event.url)
+        upload.draft.set(name, ATTACHMENTS / index / "fileURL", event.url, upload.gesture)
+        upload.draft.close_step()
         self.moved.emit()
+
+
+def _row(file: LocalFile) -> JsonObject:
+    return {
+        "attachmentExtension": later.suffix_of(file.path.name),
+        "mimeType": file.media_type,
+        "originalFileName": file.path.name,
+        "docSize": str(file.size),
+    }
 
 
 def _rows(draft: Draft) -> list[Json]:
     rows = draft.value(ATTACHMENTS)
     return rows if isinstance(rows, list) else []
-
-
-def _waits(row: Json) -> bool:
-    return isinstance(row, dict) and not row.get("fileURL")
-
-
-def _named(row: Json) -> tuple[Json, Json]:
-    return (row.get("originalFileName"), row.get("docSize")) if isinstance(row, dict) else ("", "")
-
-
-def _refusal(url: QUrl) -> Words | None:
-    if not url.isLocalFile():
-        name = url.host() or f"{url.scheme()}:…"
-        return words("“{name}” is a link, not a file on this computer.", name=name)
-    file = QFileInfo(url.toLocalFile())
-    if not file.exists():
-        return words("“{name}” is not there any more.", name=file.fileName())
-    if file.isDir():
-        return words("“{name}” is a folder; drop its files instead.", name=file.fileName())
-    if not file.isReadable():
-        return words("“{name}” may not be read.", name=file.fileName())
-    if file.size() == 0:
-        return words("“{name}” is empty.", name=file.fileName())
-    return None

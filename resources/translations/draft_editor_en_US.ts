@@ -287,6 +287,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach the %n file(s) of this folder?</source>
+        <translation>
+            <numerusform>Attach the %n file of this folder?</numerusform>
+            <numerusform>Attach the %n files of this folder?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
         <source>Difference at %n JSON path(s)</source>
         <translation>

@@ -26,6 +26,7 @@ def test_a_file_taken_out_is_stopped_and_comes_back_with_undo(
     rows = desk.sheet.value(ATTACHMENTS)
     place = ATTACHMENTS / (len(rows) if isinstance(rows, list) else 0)
     desk.uploads.offer([QUrl.fromLocalFile(str(file))])
+    qtbot.waitUntil(lambda: desk.sheet.value(place) is not ABSENT)
     qtbot.waitUntil(lambda: any(each["kind"] == "file" for each in caller.seen()))
     desk.sheet.remove(place)
     assert desk.uploads.is_idle()

@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QTimerEvent, QUrl
+from PySide6.QtCore import QMimeData, QTimerEvent, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -253,7 +253,9 @@ def test_files_go_to_the_open_draft_and_what_fails_is_said(
     (tmp_path / "a.txt").write_text("x")
     writing = office.desk.editor.body().writing()
     good, bad = tmp_path / "a.txt", tmp_path / "gone"
-    writing.files_dropped.emit([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    writing.insertFromMimeData(content)
     assert notice(office) == "“gone” is not there any more."
     assert office.draft.value(ATTACHMENTS / 0 / "originalFileName") == "a.txt"
     office.desk.on_event(UploadMoved(1, 1, 2))

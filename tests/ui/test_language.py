@@ -16,7 +16,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Answer
 from draft_editor.model.words import count_words, words
 from draft_editor.ui.change_words import ChangeWords, Gain
-from draft_editor.ui.fields.attachments import size_text
+from draft_editor.ui.fields.file_line import size_text
 from draft_editor.ui.language import Language
 from draft_editor.ui.panels.attempts import AttemptLine
 from draft_editor.ui.say import labelled, say, tr

@@ -13,9 +13,10 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
+from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, STOPPED, Uploads
+from draft_editor.ui.uploads import ATTACHMENTS, MOST_AT_ONCE, STOPPED, Uploads
 from pretend_outside import PretendOutside
 
 URL = "https://files.example.com/1"
@@ -35,7 +36,9 @@ def sheet(qapp: QApplication) -> Sheet:
 
 @pytest.fixture
 def uploads(sheet: Sheet, outside: PretendOutside) -> Uploads:
-    return Uploads(sheet, outside)
+    uploads = Uploads(sheet, outside)
+    outside.tell = uploads.on_found
+    return uploads
 
 
 def draft_of(sheet: Sheet) -> Draft:
@@ -51,7 +54,7 @@ def row_of(sheet: Sheet, index: int) -> Json:
 
 def a_file(folder: FilePath, name: str = "photo.png", size: int = 2048) -> QUrl:
     file = folder / name
-    file.write_bytes(b"\x89PNG" + bytes(size - 4))
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(size - 8))
     return QUrl.fromLocalFile(str(file))
 
 
@@ -80,10 +83,7 @@ def test_a_file_becomes_a_row_and_leaves(
     assert uploads.upload_of(row_of(sheet, 0)) is None
     assert uploads.is_idle()
     assert len(moved) == 2
-    assert [str(step.name) for step in draft.history.done] == [
-        "Attach photo.png",
-        "Upload of photo.png",
-    ]
+    assert [str(step.name) for step in draft.history.done] == ["Attach photo.png"]
 
 
 def test_each_refused_file_is_named_and_the_others_are_taken(
@@ -97,7 +97,6 @@ def test_each_refused_file_is_named_and_the_others_are_taken(
             QUrl("https://example.com/a.png"),
             QUrl("data:image/png;base64,AAAA"),
             QUrl.fromLocalFile(str(tmp_path / "gone.txt")),
-            QUrl.fromLocalFile(str(tmp_path)),
             QUrl.fromLocalFile(str(tmp_path / "empty.txt")),
             a_file(tmp_path, "good.bin"),
         ]
@@ -106,22 +105,10 @@ def test_each_refused_file_is_named_and_the_others_are_taken(
         "“example.com” is a link, not a file on this computer.",
         "“data:…” is a link, not a file on this computer.",
         "“gone.txt” is not there any more.",
-        f"“{tmp_path.name}” is a folder; drop its files instead.",
         "“empty.txt” is empty.",
     ]
     assert [entry[0] for entry in outside.asked] == ["upload"]
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "originalFileName") == "good.bin"
-
-
-def test_a_file_that_may_not_be_read_is_refused(
-    uploads: Uploads, tmp_path: FilePath, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # Root may read everything: what Qt answers for everybody else is put in its place.
-    monkeypatch.setattr("draft_editor.ui.uploads.QFileInfo.isReadable", lambda _: False)
-    refused: list[tuple[Words, ...]] = []
-    uploads.refused.connect(refused.append)
-    uploads.offer([a_file(tmp_path)])
-    assert str(refused[0][0]) == "“photo.png” may not be read."
 
 
 def test_without_a_draft_nothing_is_taken(
@@ -130,6 +117,69 @@ def test_without_a_draft_nothing_is_taken(
     sheet.lay(None)
     uploads.offer([a_file(tmp_path)])
     assert outside.asked == []
+
+
+def test_one_drop_is_one_step_with_the_addresses_that_came_for_it(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    for upload in (2, 1):
+        uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    draft = draft_of(sheet)
+    assert [str(step.name) for step in draft.history.done] == ["Attach 2 files"]
+    sheet.undo()
+    assert draft.value(ATTACHMENTS) is ABSENT
+    sheet.redo()
+    urls = [draft.value(ATTACHMENTS / index / "fileURL") for index in (0, 1)]
+    assert urls == [f"{URL}/1", f"{URL}/2"]
+
+
+def test_an_address_that_comes_after_another_edit_is_a_step_of_its_own(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path)])
+    sheet.write(Path.parse("messageAttributes.body"), "x", "typing")
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    sheet.write(Path.parse("messageAttributes.body"), "xy", "typing")
+    sheet.close_step()
+    assert [str(step.name) for step in draft_of(sheet).history.done] == [
+        "Attach photo.png",
+        "Message",
+        "Upload of photo.png",
+        "Message",
+    ]
+
+
+def test_only_so_many_leave_at_once_and_the_others_follow(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path, f"{number}.png") for number in range(7)])
+    assert [entry[1] for entry in outside.asked] == [1, 2, 3, 4]
+    sheet.remove(ATTACHMENTS / 4)  # it waits: nobody has to be told
+    assert [entry[0] for entry in outside.asked] == ["upload"] * MOST_AT_ONCE
+    uploads.on_upload_ended(UploadEnded(2, "", words("No network.")))
+    assert outside.asked[-1][1] == 6
+    sheet.remove(ATTACHMENTS / 0)
+    assert [entry[:2] for entry in outside.asked[-2:]] == [("cancel_upload", 1), ("upload", 7)]
+    for upload in (3, 4, 6, 7):
+        assert not uploads.is_idle()
+        uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    assert uploads.is_idle()
+
+
+def test_files_go_to_the_draft_that_was_open_when_they_were_offered(
+    uploads: Uploads, sheet: Sheet, outside: PretendOutside, tmp_path: FilePath
+) -> None:
+    asked: list[FilesFound] = []
+    outside.tell = asked.append
+    first = draft_of(sheet)
+    uploads.offer([a_file(tmp_path)])
+    sheet.lay(Draft("{}"))
+    uploads.on_found(asked[0])
+    uploads.on_found(asked[0])
+    assert first.value(ATTACHMENTS / 0 / "originalFileName") == "photo.png"
+    assert first.value(ATTACHMENTS / 1) is ABSENT
+    assert not draft_of(sheet).is_changed()
 
 
 def test_a_failed_one_is_kept_and_can_be_carried_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import dump
+from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
@@ -25,17 +27,21 @@ from draft_editor.ui.sheet import Sheet
 class Writing(QPlainTextEdit):
     """A plain text area whose history is the window's, and whose Tab leaves it.
 
-    `files_dropped` carries the file addresses of a drop or paste that is no text, `menu_asked`
-    the place on the screen where a menu is wanted.
+    `menu_asked` carries the place on the screen where a menu is wanted. Files that are dropped
+    or pasted go to whoever takes them here; where nobody does, their paths are words.
     """
 
-    files_dropped = Signal(object)
     menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._take_files: Callable[[QMimeData], object] | None = None
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+
+    def take_files(self, take: Callable[[QMimeData], object]) -> None:
+        """Hand files, and pictures that come without words, on to `take`."""
+        self._take_files = take
 
     def sizeHint(self) -> QSize:
         """Room for some five lines; the layout may give more."""
@@ -47,15 +53,17 @@ class Writing(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Texts are inserted, files are handed on."""
-        return source.hasUrls() or super().canInsertFromMimeData(source)
+        return self._hands_on(source) or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert a text as it is; hand files on to whom they concern."""
-        files = [url for url in source.urls() if url.isLocalFile()]
-        if files:
-            self.files_dropped.emit(files)
+        if self._take_files is not None and self._hands_on(source):
+            self._take_files(source)
         elif source.hasText():
             self.insertPlainText(source.text())
+
+    def _hands_on(self, source: QMimeData) -> bool:
+        return self._take_files is not None and is_for_attachments(source)
 
     # The text area is guarded here, not by a filter on its viewport: before Python can hold a
     # viewport, it looks through all kinds of widgets, and that takes longer than painting one.

@@ -77,7 +77,7 @@ class RecordsField(Field):
         self._column = QVBoxLayout(self._card)
         self._column.setContentsMargins(2, 2, 2, 2)
         self._column.setSpacing(0)
-        self.model = RecordsModel(self.sheet, self.path, self._spec.summary, self)
+        self.model = self._make_model()
         self.view = QListView(self._card)
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
@@ -95,6 +95,9 @@ class RecordsField(Field):
         self.take_input(self.view)
         self.view.installEventFilter(self)
         self.show_value(ABSENT)
+
+    def _make_model(self) -> RecordsModel:
+        return RecordsModel(self.sheet, self.path, self._spec.summary, self)
 
     def _delegate(self) -> QStyledItemDelegate:
         return _LineDelegate(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.draft.change import Change, ChangeDoesNotFit, Insert, Set
+from draft_editor.draft.draft import Draft
 from draft_editor.draft.history import History, Step
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
@@ -109,3 +110,23 @@ def test_steps_that_do_not_follow_each_other_leave_the_history_alone() -> None:
     with pytest.raises(ChangeDoesNotFit):
         history.record(Step(TYPING, stray, "typing"))
     assert history.done == (_typed("a", ""),)
+
+
+def test_a_gesture_that_paused_goes_on_while_its_step_is_the_last() -> None:
+    draft = Draft('{"files":[]}')
+    files, other = Path.of("files"), Path.of("body")
+    draft.set(words("Attach"), files, [{"name": "a"}, {"name": "b"}], "attach 1")
+    draft.close_step()
+    draft.go_on("attach 1")
+    draft.set(words("Upload"), files / 1 / "url", "u", "attach 1")
+    assert [str(step.name) for step in draft.history.done] == ["Attach"]
+    draft.set(words("Body"), other, "x")
+    draft.go_on("attach 1")
+    draft.set(words("Upload"), files / 0 / "url", "u", "attach 1")
+    assert [str(step.name) for step in draft.history.done] == ["Attach", "Body", "Upload"]
+    for _ in range(3):
+        draft.undo()
+    assert not draft.is_changed()
+    draft.go_on("")
+    draft.set(words("Body"), other, "y")
+    assert len(draft.history.done) == 1

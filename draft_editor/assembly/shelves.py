@@ -1,0 +1,74 @@
+"""Looks at files of this computer in the background's threads, never in the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import assert_never
+
+from draft_editor.model.local_file import Found, NotTaken
+from draft_editor.model.words import Complaint
+from draft_editor.ui.file_ports import FilesFound
+from draft_editor.worker.background import Background
+from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+
+
+class Shelves:
+    """Implements `file_ports.LocalPlaces`.
+
+    Thread: called from the GUI thread; `post` is called in the loop's.
+    """
+
+    def __init__(
+        self, background: Background, post: Callable[[FilesFound], None], pictures: Path
+    ) -> None:
+        """`pictures` is the folder for those that lie in no file."""
+        self._background = background
+        self._post = post
+        self._pictures = pictures
+
+    def inspect(self, inquiry: int, paths: Sequence[Path]) -> None:
+        looked_at = tuple(paths)
+        self._answer(inquiry, looked_at, lambda: tuple(map(_looks(), looked_at)))
+
+    def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
+        def keep() -> tuple[Found, ...]:
+            try:
+                kept = _keeps()(self._pictures, name, encoded())
+            except Complaint as complaint:
+                return (NotTaken(self._pictures / name, complaint.said),)
+            return (_looks()(kept),)
+
+        self._answer(inquiry, (self._pictures / name,), keep)
+
+    def _answer(
+        self, inquiry: int, paths: tuple[Path, ...], find: Callable[[], tuple[Found, ...]]
+    ) -> None:
+        def ended(ending: Ending[tuple[Found, ...]]) -> None:
+            match ending:
+                case Done(found):
+                    self._post(FilesFound(inquiry, found))
+                case Failed():
+                    nothing = tuple(NotTaken(path, ending.said) for path in paths)
+                    self._post(FilesFound(inquiry, nothing))
+                case Stopped():
+                    pass
+                case _:
+                    assert_never(ending)
+
+        self._background.run_blocking(find, ended)
+
+
+# Both are loaded in the background's threads, when the first file is offered.
+
+
+def _looks() -> Callable[[Path], Found]:
+    look: Callable[[Path], Found] = import_module("draft_editor.store.local_file").look
+    return look
+
+
+def _keeps() -> Callable[[Path, str, bytes], Path]:
+    keep: Callable[[Path, str, bytes], Path]
+    keep = import_module("draft_editor.store.pictures").keep_picture
+    return keep

@@ -1,0 +1,161 @@
+"""Files that are offered to a draft, from wherever they come: one path, one check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path as FilePath
+from typing import Final, assert_never
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QImage, QImageWriter
+
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.path import Path
+from draft_editor.model.local_file import LocalFile, LocalFolder, NotTaken
+from draft_editor.model.words import Words, words
+from draft_editor.rules.admission import refusal
+from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
+from draft_editor.ui.carried import PNG, holds_local_files, holds_picture
+from draft_editor.ui.file_ports import FilesFound, LocalPlaces
+from draft_editor.ui.say import tr
+from draft_editor.ui.sheet import Sheet
+
+PROTOCOL: Final = Path.of("messageAttributes", "protocol")
+
+
+@dataclass(frozen=True, slots=True)
+class FolderOffer:
+    """A folder was offered to a draft: whether its files are meant is for a person to say."""
+
+    draft: Draft = field(repr=False)
+    folder: LocalFolder
+
+
+@dataclass(frozen=True, slots=True)
+class _Inquiry:
+    """An offer whose files are being looked at, and what has been refused of it already."""
+
+    draft: Draft
+    refused: tuple[Words, ...]
+
+
+class Offers(QObject):
+    """Takes what is dropped, pasted or picked, has it looked at, and judges it.
+
+    `taken` carries the draft and the files that are fit for it; `refused` a sentence for each
+    that is not; `folder_asked` a `FolderOffer`. An offer belongs to the draft that was open
+    when it was made, whichever is open when its files have been looked at.
+    """
+
+    taken = Signal(object, object)
+    refused = Signal(object)
+    folder_asked = Signal(object)
+
+    def __init__(self, sheet: Sheet, places: LocalPlaces, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self._places = places
+        self._inquiries: dict[int, _Inquiry] = {}
+        self._next = 1
+
+    def offer(self, urls: Sequence[QUrl]) -> None:
+        """Offer files and folders to the open draft."""
+        draft = self._sheet.draft
+        if draft is None:
+            return
+        links = tuple(_is_link(url) for url in urls if not url.isLocalFile())
+        paths = [FilePath(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self._places.inspect(self._begin(draft, links), paths)
+        elif links:
+            self.refused.emit(links)
+
+    def offer_content(self, content: QMimeData) -> bool:
+        """Offer what a drop or the clipboard holds: its files, else its picture.
+
+        False if it holds neither, nor a link: then it is somebody else's.
+        """
+        if holds_local_files(content):
+            self.offer(content.urls())
+        elif holds_picture(content):
+            self._offer_picture(content)
+        elif content.hasUrls():
+            self.offer(content.urls())
+        else:
+            return False
+        return True
+
+    def take_folder(self, asked: FolderOffer) -> None:
+        """Offer the files of a folder, as its question was answered with yes."""
+        self._places.inspect(self._begin(asked.draft, ()), asked.folder.files)
+
+    def on_found(self, event: FilesFound) -> None:
+        """The files of an offer were looked at."""
+        inquiry = self._inquiries.pop(event.inquiry, None)
+        if inquiry is None:
+            return
+        limits = _limits(inquiry.draft)
+        taken: list[LocalFile] = []
+        refused = list(inquiry.refused)
+        folders: list[LocalFolder] = []
+        for found in event.found:
+            match found:
+                case LocalFile():
+                    why = refusal(found, limits)
+                    taken.append(found) if why is None else refused.append(why)
+                case LocalFolder(path, files):
+                    if files:
+                        folders.append(found)
+                    else:
+                        refused.append(words("“{name}” holds no files.", name=path.name))
+                case NotTaken(_, why):
+                    refused.append(why)
+                case _:
+                    assert_never(found)
+        if taken:
+            self.taken.emit(inquiry.draft, tuple(taken))
+        if refused:
+            self.refused.emit(tuple(refused))
+        for folder in folders:
+            self.folder_asked.emit(FolderOffer(inquiry.draft, folder))
+
+    def _offer_picture(self, content: QMimeData) -> None:
+        draft = self._sheet.draft
+        if draft is None:
+            return
+        when = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")
+        name = tr("Pasted image {when}.png").format(when=when)
+        self._places.keep_picture(self._begin(draft, ()), name, _png_of(content))
+
+    def _begin(self, draft: Draft, refused: tuple[Words, ...]) -> int:
+        inquiry, self._next = self._next, self._next + 1
+        self._inquiries[inquiry] = _Inquiry(draft, refused)
+        return inquiry
+
+
+def _png_of(content: QMimeData) -> Callable[[], bytes]:
+    """The picture as a PNG file, made when it is asked for: a large one takes a while."""
+    if content.hasFormat(PNG):
+        as_it_came = bytes(content.data(PNG).data())
+        return lambda: as_it_came
+    return partial(_encoded, QImage(content.imageData()))
+
+
+def _encoded(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def _limits(draft: Draft) -> Limits:
+    protocol = draft.value(PROTOCOL)
+    return LIMITS.get(protocol, NO_LIMITS) if isinstance(protocol, str) else NO_LIMITS
+
+
+def _is_link(url: QUrl) -> Words:
+    name = url.host() or f"{url.scheme()}:…"
+    return words("“{name}” is a link, not a file on this computer.", name=name)

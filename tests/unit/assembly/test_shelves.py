@@ -1,0 +1,84 @@
+"""Files looked at in the background: an answer for each question, whatever lies there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Queue
+
+import pytest
+
+from draft_editor.assembly.shelves import Shelves
+from draft_editor.model.local_file import LocalFile, NotTaken
+from draft_editor.ui.file_ports import FilesFound
+from draft_editor.worker.background import Background
+from picture_heads import png
+
+NAME = "Pasted image 2026-11-24 09.00.png"
+
+
+def _fail(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    background = Background(_fail)
+    background.start()
+    yield background
+    background.stop()
+
+
+@pytest.fixture
+def answers() -> Queue[FilesFound]:
+    return Queue()
+
+
+@pytest.fixture
+def shelves(background: Background, answers: Queue[FilesFound], tmp_path: Path) -> Shelves:
+    return Shelves(background, answers.put, tmp_path / "pictures")
+
+
+def test_files_are_answered_in_the_order_in_which_they_were_asked_for(
+    shelves: Shelves, answers: Queue[FilesFound], tmp_path: Path
+) -> None:
+    (tmp_path / "b.txt").write_text("x")
+    shelves.inspect(7, [tmp_path / "b.txt", tmp_path / "a.txt"])
+    event = answers.get(timeout=10)
+    assert event.inquiry == 7
+    taken, refused = event.found
+    assert isinstance(taken, LocalFile)
+    assert taken.path.name == "b.txt"
+    assert isinstance(refused, NotTaken)
+    assert str(refused.why) == "“a.txt” is not there any more."
+
+
+def test_a_picture_is_kept_and_looked_at(
+    shelves: Shelves, answers: Queue[FilesFound], tmp_path: Path
+) -> None:
+    shelves.keep_picture(1, NAME, lambda: png(30, 20))
+    (kept,) = answers.get(timeout=10).found
+    assert isinstance(kept, LocalFile)
+    assert (kept.path, kept.image) == (tmp_path / "pictures" / NAME, (30, 20))
+
+
+def test_a_picture_that_cannot_be_kept_is_answered_too(
+    shelves: Shelves, answers: Queue[FilesFound], tmp_path: Path
+) -> None:
+    (tmp_path / "pictures").write_text("a file stands in the folder’s way")
+    shelves.keep_picture(1, NAME, lambda: png(30, 20))
+    (refused,) = answers.get(timeout=10).found
+    assert isinstance(refused, NotTaken)
+    assert NAME in str(refused.why)
+
+
+def test_a_picture_that_cannot_be_made_is_answered_too(
+    shelves: Shelves, answers: Queue[FilesFound]
+) -> None:
+    def encoded() -> bytes:
+        raise MemoryError
+
+    shelves.keep_picture(3, NAME, encoded)
+    event = answers.get(timeout=10)
+    assert event.inquiry == 3
+    assert isinstance(event.found[0], NotTaken)
