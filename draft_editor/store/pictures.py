@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 
 from draft_editor.model.words import words
@@ -30,12 +29,12 @@ def keep_picture(folder: Path, name: str, content: bytes) -> Path:
 
 def _free(folder: Path, name: str) -> Path:
     """The first name of its kind that nobody has; it is taken by an empty file."""
-    wanted = folder / name
-    for number in count(2):
+    wanted, number = folder / name, 2
+    while True:
         try:
             wanted.open("xb").close()
         except FileExistsError:
             wanted = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+            number += 1
         else:
-            break
-    return wanted
+            return wanted

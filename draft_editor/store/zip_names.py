@@ -75,9 +75,6 @@ class _Bounded(io.RawIOBase):
     def seekable(self) -> bool:
         return True
 
-    def readable(self) -> bool:
-        return True
-
 
 def zip_names(file: BinaryIO) -> Archive:
     """The entries of an archive and of those in it; raises only what reading the file raises."""

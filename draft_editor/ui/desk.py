@@ -53,7 +53,7 @@ from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
 from draft_editor.ui.undoing import Undoing
-from draft_editor.ui.upload_failure import failure_text
+from draft_editor.ui.upload_notices import UploadNotices
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
@@ -88,6 +88,7 @@ class Desk(QObject):
         self.reading = Reading(window, outside)
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
+        self._upload_notices = UploadNotices(window, self.sheet, self.uploads)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
@@ -138,7 +139,6 @@ class Desk(QObject):
         self.submissions.again_asked.connect(self._on_again_asked)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
-        self.uploads.refused.connect(lambda said: window.tell("\n".join(map(say, said))))
         self.uploads.folder_asked.connect(self.questions.ask_about_folder)
         self.questions.folder_agreed.connect(self.uploads.take_folder)
         self.ending.closed.connect(self.closing)
@@ -303,7 +303,7 @@ class Desk(QObject):
             return
         self.uploads.on_upload_ended(event)
         if event.why is not None:
-            self.window.tell(failure_text(self.sheet, self.uploads, event.why))
+            self._upload_notices.fail(event.why)
 
     def _on_drafts_read(self, event: DraftsRead) -> None:
         keep = self._key if event.said else None

@@ -52,6 +52,7 @@ class Uploads(QObject):
         self._waiting: deque[int] = deque()
         self._leaving: set[int] = set()
         self._next = 1
+        self._is_writing = False
         self._seen: tuple[Draft | None, list[Json]] = (None, [])
         sheet.changed.connect(self._on_sheet_changed)
 
@@ -134,6 +135,8 @@ class Uploads(QObject):
             return
         rows = _rows(draft)
         (seen_draft, seen), self._seen = self._seen, (draft, rows)
+        if self._is_writing:
+            return
         if seen_draft is draft:
             self._follow(seen, rows)
         self._stop_without_row(draft, rows)
@@ -202,7 +205,9 @@ class Uploads(QObject):
         # The address belongs to the step that brought the row, while that is the last one.
         upload.draft.go_on(upload.gesture)
         name = words("Upload of {name}", name=upload.name)
+        self._is_writing = True  # an address takes no row from anybody
         upload.draft.set(name, ATTACHMENTS / index / "fileURL", event.url, upload.gesture)
+        self._is_writing = False
         upload.draft.close_step()
         self.moved.emit()
 

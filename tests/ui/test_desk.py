@@ -260,7 +260,7 @@ def test_files_go_to_the_open_draft_and_what_fails_is_said(
     assert office.draft.value(ATTACHMENTS / 0 / "originalFileName") == "a.txt"
     office.desk.on_event(UploadMoved(1, 1, 2))
     office.desk.on_event(UploadEnded(1, "", words("No room.")))
-    assert notice(office) == "“a.txt”: No room."
+    assert notice(office) == "“gone” is not there any more.\n“a.txt”: No room."
     office.desk.open_draft(TWO)
     assert notice(office) == "", "it was said of the other draft"
     office.desk.on_event(UploadEnded(1, "", words("No room.")))

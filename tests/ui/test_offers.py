@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json
+from draft_editor.model.words import Words, words
 from draft_editor.ui.fields.attachments import AttachmentsField
+from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.uploads import ATTACHMENTS
 from field_stage import CONTROL, NONE
 from picture_heads import png
@@ -137,6 +139,19 @@ def test_the_same_files_give_the_same_rows_whichever_way(
     assert len(office.asked("upload")) == 2
     office.desk.undoing.undo()
     assert rows(office) == [], "one drop is one step"
+
+
+def test_a_file_that_fails_a_moment_later_hides_no_refusal(
+    office: Office, three: QMimeData
+) -> None:
+    drop_on_table(office, three)
+    refused = office.window.notice.text()
+    for upload, why in ((1, "No network."), (2, "No room.")):
+        office.desk.on_event(UploadEnded(upload, "", Words(why)))
+    assert office.window.notice.text() == f"{refused}\n“estimate.pdf”: No room."
+    office.window.tell("")
+    office.desk.on_event(UploadEnded(2, "", words("No room.")))
+    assert office.window.notice.text() == "“estimate.pdf”: No room."
 
 
 @pytest.mark.parametrize("way", [drop_on_table, drop_on_body, paste_into_table, paste_into_body])

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStyledItemDelegate,
@@ -30,6 +29,7 @@ from draft_editor.ui.carried import holds_picture
 from draft_editor.ui.fields.file_line import LINE_HEIGHT, FileDelegate, size_text
 from draft_editor.ui.fields.file_state import FileState, file_state
 from draft_editor.ui.fields.files_model import FilesModel
+from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
 from draft_editor.ui.fields.records_model import RecordsModel
 from draft_editor.ui.say import labelled, tr
@@ -72,21 +72,21 @@ class AttachmentsField(RecordsField):
     def _line_height(self) -> int:
         return LINE_HEIGHT
 
-    def _buttons(self) -> QHBoxLayout:
-        line = super()._buttons()
+    def _buttons(self) -> FlowLayout:
+        flow = super()._buttons()
         invitation = WordsLabel(tr("Drop or paste files here, or"), "muted")
         invitation.setContentsMargins(SPACE.tiny, 0, 0, 0)
         self._browse = QPushButton(tr("browse"), self._card)
         self._browse.setProperty("look", "link")
         self._browse.setObjectName(f"{self.path}:browse")
         self._browse.clicked.connect(self.browse)
-        line.insertWidget(0, invitation)
-        line.insertWidget(1, self._browse)
-        line.insertSpacing(2, SPACE.large)
+        self._for_list.insertWidget(0, invitation)
+        self._for_list.insertWidget(1, self._browse)
+        self._for_list.insertSpacing(2, SPACE.large)
         self._again = self._button(tr("Upload again"), "again", self.carry_again)
         self._again.setVisible(False)
-        line.insertWidget(line.indexOf(self._edit), self._again)
-        return line
+        self._for_item.insertWidget(self._for_item.indexOf(self._edit), self._again)
+        return flow
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)

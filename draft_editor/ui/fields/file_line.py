@@ -60,7 +60,7 @@ class FileDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.line))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         self._paint_thumb(painter, rect, item)
-        state_width, size_width = round(124 * worn_scale()), round(76 * worn_scale())
+        state_width, size_width = round(132 * worn_scale()), round(72 * worn_scale())
         name = rect.adjusted(56, 0, -(state_width + size_width + SPACE.medium), 0)
         painter.setFont(QFont(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))

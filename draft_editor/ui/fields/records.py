@@ -25,6 +25,7 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, JsonObject, dump
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.records_model import RecordsModel, Summary
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
@@ -102,20 +103,31 @@ class RecordsField(Field):
     def _delegate(self) -> QStyledItemDelegate:
         return _LineDelegate(self)
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(SPACE.small, 2, SPACE.small, 2)
-        line.setSpacing(SPACE.tiny)
+    def _buttons(self) -> FlowLayout:
+        """What is for the whole list, and at the right what is for the chosen item.
+
+        Where there is no room for both, one stands below the other.
+        """
+        flow = FlowLayout(spacing=0)
+        flow.setContentsMargins(SPACE.small, 2, SPACE.small, 2)
+        flow.last_grows = True
+        self._for_list, self._for_item = QHBoxLayout(), QHBoxLayout()
+        for line in (self._for_list, self._for_item):
+            place = QWidget(self._card)
+            place.setLayout(line)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE.tiny)
+            flow.addWidget(place)
         self._add = self._button(say(self._spec.add), "add", self.add)
         self._edit = self._button(tr("Edit"), "edit", self.toggle_details)
         self._remove = self._button(tr("Remove"), "remove", self.remove_current)
         self._up = self._button(tr("Move up"), "up", lambda: self.move_current(-1))
         self._down = self._button(tr("Move down"), "down", lambda: self.move_current(1))
-        line.addWidget(self._add)
-        line.addStretch(1)
+        self._for_list.addWidget(self._add)
+        self._for_item.addStretch(1)
         for button in (self._edit, self._remove, self._up, self._down):
-            line.addWidget(button)
-        return line
+            self._for_item.addWidget(button)
+        return flow
 
     def _button(self, text: str, word: str, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self._card)

@@ -51,7 +51,9 @@ class RecordsModel(QAbstractListModel):
         value = self._sheet.value(path)
         items = value if isinstance(value, list) else []
         self._path = path
-        old = len(self._items)
+        before, old = self._items, len(self._items)
+        if items is before:
+            return
         if len(items) > old:
             self.beginInsertRows(QModelIndex(), old, len(items) - 1)
             self._items = items
@@ -60,8 +62,8 @@ class RecordsModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), len(items), old - 1)
             self._items = items
             self.endRemoveRows()
-        elif items is self._items:
-            return
         self._items = items
-        if items:
-            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+        pairs = zip(before, items, strict=False)
+        other = [row for row, (was, now) in enumerate(pairs) if was is not now]
+        if other:
+            self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))

@@ -212,3 +212,10 @@ def test_a_full_and_a_read_only_disk_are_said_and_lose_nothing(tmp_path: Path) -
     assert "the disk is full; make room and save again" in full
     assert "the disk can only be read; choose another folder" in readonly
     assert after_full == after_readonly == "old 1"
+
+
+def test_pasted_pictures_have_a_folder_of_their_own(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path)
+    folder.make()
+    assert folder.pictures == tmp_path / "pictures"
+    assert not folder.pictures.exists(), "it is made when the first picture is kept"

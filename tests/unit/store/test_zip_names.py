@@ -131,3 +131,12 @@ def test_an_archive_with_any_damage_is_read_to_an_end(data: st.DataObject) -> No
     found = look(bytes(content))
     assert isinstance(found, Archive)
     assert not (found.is_broken and found.names)
+
+
+def test_a_table_that_says_it_begins_before_the_file_is_broken() -> None:
+    content = bytearray(packed({"a.txt": b""}))
+    end = content.rindex(b"PK\5\6")
+    for place in (end + 12, end + 16):  # its size and its place, both beyond the file's end
+        value = 0x7FFFFF if place == end + 16 else len(content)
+        struct.pack_into("<I", content, place, value)
+    assert look(bytes(content)) == BROKEN
