@@ -11,8 +11,8 @@ import pytest
 import shiboken6
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -241,47 +241,12 @@ def test_a_body_that_is_not_set_begins_with_a_letter_and_goes_back(make: Make) -
     assert writing_of(stage).toPlainText() == ""
 
 
-def test_a_text_is_pasted_as_it_is_and_files_are_handed_on(make: Make) -> None:
+def test_a_text_is_pasted_as_it_is(make: Make) -> None:
     stage = make(source_of("ab"))
-    writing = writing_of(stage)
     put_cursor(stage, 1)
     QGuiApplication.clipboard().setText("1\u00a02\r\n3")
     stage.press(Qt.Key.Key_V, CONTROL)
     assert stage.value() == "a1\u00a02\n3b"
-    dropped: list[QMimeData] = []
-    writing.take_files(dropped.append)
-    files, picture = QMimeData(), QMimeData()
-    files.setUrls([QUrl.fromLocalFile("/a/b.png"), QUrl("https://example.com/c")])
-    files.setText("/a/b.png")  # file managers offer the path as a text too
-    picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
-    for content in (files, picture):
-        assert writing.canInsertFromMimeData(content)
-        writing.insertFromMimeData(content)
-    assert dropped == [files, picture]
-    assert not writing.canInsertFromMimeData(QMimeData())
-    writing.insertFromMimeData(QMimeData())
-    assert stage.value() == "a1\u00a02\n3b"
-
-
-def test_a_picture_of_words_is_pasted_as_the_words(make: Make) -> None:
-    stage = make(source_of(""))
-    dropped: list[QMimeData] = []
-    writing_of(stage).take_files(dropped.append)
-    table = QMimeData()
-    table.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
-    table.setText("1 2")
-    QGuiApplication.clipboard().setMimeData(table)
-    stage.press(Qt.Key.Key_V, CONTROL)
-    assert (stage.value(), dropped) == ("1 2", [])
-
-
-def test_where_nobody_takes_files_their_paths_are_words(make: Make) -> None:
-    stage = make(source_of(""))
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile("/a/b.png")])
-    assert writing_of(stage).canInsertFromMimeData(files)
-    writing_of(stage).insertFromMimeData(files)
-    assert stage.value() == "file:///a/b.png"
 
 
 def test_the_menu_of_the_right_mouse_button_has_the_clipboard_and_the_stored_form(
