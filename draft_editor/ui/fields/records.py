@@ -113,11 +113,9 @@ class RecordsField(Field):
         flow.last_grows = True
         self._for_list, self._for_item = QHBoxLayout(), QHBoxLayout()
         for line in (self._for_list, self._for_item):
-            place = QWidget(self._card)
-            place.setLayout(line)
-            line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(SPACE.tiny)
-            flow.addWidget(place)
+            flow.addChildLayout(line)
+            flow.addItem(line)
         self._add = self._button(say(self._spec.add), "add", self.add)
         self._edit = self._button(tr("Edit"), "edit", self.toggle_details)
         self._remove = self._button(tr("Remove"), "remove", self.remove_current)
