@@ -140,3 +140,11 @@ def test_a_table_that_says_it_begins_before_the_file_is_broken() -> None:
         value = 0x7FFFFF if place == end + 16 else len(content)
         struct.pack_into("<I", content, place, value)
     assert look(bytes(content)) == BROKEN
+
+
+def test_an_entry_that_is_said_to_lie_before_the_file_is_not_looked_into() -> None:
+    content = bytearray(packed({"inner.zip": packed({"a.exe": b""})}))
+    place = content.rindex(b"PK\5\6") + 16
+    (begins,) = struct.unpack_from("<I", content, place)
+    struct.pack_into("<I", content, place, begins + 50)
+    assert look(bytes(content)) == Archive(("inner.zip",), is_whole=False)
