@@ -267,12 +267,3 @@ def media_type(suffix: str, kind: FileKind) -> str:
     """
     by_name = _MEDIA_OF_NAME.get(suffix) or _MEDIA_OF_REST.get(kind)
     return _MEDIA_OF_KIND.get(kind) or by_name or "application/octet-stream"
-
-
-def suffix_of(name: str) -> str:
-    """What stands behind the last dot of a name, in small letters; empty where nothing does.
-
-    Dots and spaces at the end are passed over, as Windows does.
-    """
-    stem, dot, suffix = name.rstrip(". ").rpartition(".")
-    return suffix.lower() if dot and stem else ""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from draft_editor.model.file_kind import FileKind
 from draft_editor.model.words import Words
+
+if TYPE_CHECKING:
+    from draft_editor.model.file_kind import FileKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from draft_editor.model.file_kind import (
     PICTURES,
     PROGRAMS,
     FileKind,
-    suffix_of,
 )
+from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.local_file import Archive, LocalFile
 from draft_editor.model.words import Words, words
-from draft_editor.rules.limits import Limits, Names
+from draft_editor.rules.limits import Limits, Names, is_refused
 from draft_editor.rules.rule import shown
 
 
@@ -89,8 +89,3 @@ def _program_inside(archive: Archive, name: str, refused: Names | None) -> Words
             name=name,
         )
     return None
-
-
-def is_refused(name: str, refused: Names | None) -> bool:
-    """Whether a name ends as those that are refused."""
-    return refused is not None and suffix_of(name) in refused.names

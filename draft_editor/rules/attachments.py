@@ -7,7 +7,7 @@ from typing import Final
 
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
-from draft_editor.rules.admission import is_refused
+from draft_editor.rules.limits import is_refused
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     Mark,

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from draft_editor.model.file_suffix import suffix_of
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -56,6 +58,12 @@ class Limits:
 
 
 NO_LIMITS: Final = Limits()
+
+
+def is_refused(name: str, refused: Names | None) -> bool:
+    """Whether a name ends as those that are refused."""
+    return refused is not None and suffix_of(name) in refused.names
+
 
 QUIET_HOURS: Final = "US law: 47 CFR 64.1200(c)(1), 8:00 to 21:00 where the called party is"
 _READ: Final = "2026-11-23"

@@ -7,7 +7,8 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from draft_editor.model.file_kind import HEAD_BYTES, FileKind, kind_of, media_type, suffix_of
+from draft_editor.model.file_kind import HEAD_BYTES, FileKind, kind_of, media_type
+from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
 from draft_editor.model.words import words
 from draft_editor.store.image_size import image_size

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from typing import BinaryIO, Final
 
-from draft_editor.model.file_kind import suffix_of
+from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.local_file import Archive
 
 MOST_NAMES: Final = 10_000

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from draft_editor.model.file_kind import suffix_of
+    from draft_editor.model.file_suffix import suffix_of
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
@@ -131,7 +131,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.offers": ("Offers",),
-    "draft_editor.model.file_kind": ("suffix_of",),
+    "draft_editor.model.file_suffix": ("suffix_of",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.standing": ("StandingNotice",),

@@ -15,7 +15,6 @@ from draft_editor.model.file_kind import (
     FileKind,
     kind_of,
     media_type,
-    suffix_of,
 )
 
 
@@ -77,22 +76,6 @@ def test_markup_of_any_making_is_read_in_one_go(piece: bytes, data: st.DataObjec
     start = time.thread_time()
     kind_of(head)
     assert time.thread_time() - start < 0.5
-
-
-@pytest.mark.parametrize(
-    ("name", "suffix"),
-    [
-        ("photo.PNG", "png"),
-        ("setup.exe. ", "exe"),
-        ("archive.tar.gz", "gz"),
-        ("README", ""),
-        (".bashrc", ""),
-        ("folder/inner.JS", "js"),
-        ("", ""),
-    ],
-)
-def test_a_suffix_stands_behind_the_last_dot(name: str, suffix: str) -> None:
-    assert suffix_of(name) == suffix
 
 
 @pytest.mark.parametrize(

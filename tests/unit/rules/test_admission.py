@@ -8,8 +8,8 @@ import pytest
 
 from draft_editor.model.file_kind import FileKind
 from draft_editor.model.local_file import Archive, LocalFile
-from draft_editor.rules.admission import is_refused, refusal
-from draft_editor.rules.limits import LIMITS, NO_LIMITS, Figure, Limits
+from draft_editor.rules.admission import refusal
+from draft_editor.rules.limits import LIMITS, NO_LIMITS, Figure, Limits, is_refused
 
 EMAIL = LIMITS["EMAIL"]
 TEXT = LIMITS["TEXT"]
