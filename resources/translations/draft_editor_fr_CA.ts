@@ -367,6 +367,11 @@
         <translation>Une modification plus récente de ce brouillon a été envoyée après celle-ci&#xa0;: ce que le service a maintenant n’en dit plus rien.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
+        <source>A quick pick for {time} tomorrow, on the dealer’s clock</source>
+        <translation>Un choix rapide pour demain {time}, à l’heure de la concession</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/draft/words_text.py"/>
         <source>A sentence in the journal cannot be read.</source>
         <translation>Une phrase du journal ne peut pas être lue.</translation>
@@ -602,10 +607,31 @@
         <source>As you opened it</source>
         <translation>Tel que vous l’avez ouvert</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Joindre %n fichier</numerusform>
+            <numerusform>Joindre %n fichiers</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach the %n file(s) of this folder?</source>
+        <translation>
+            <numerusform>Joindre %n fichier de ce dossier?</numerusform>
+            <numerusform>Joindre les %n fichiers de ce dossier?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach them</source>
+        <translation>Les joindre</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/uploads.py"/>
@@ -634,8 +660,14 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Back to what it was</source>
         <translation>Rétablir la valeur d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>Back to {moment}</source>
+        <translation>Revenir à {moment}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
@@ -876,6 +908,11 @@
         <translation>Copier en texte</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
@@ -1050,6 +1087,7 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
@@ -1310,6 +1348,7 @@
         <translation>Cochez d’abord que le client a consenti.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>First {time}, before the clocks go back</source>
         <translation>Premier {time}, avant le recul de l’heure</translation>
@@ -1343,6 +1382,11 @@
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Forwards the incoming text. Not set: the service decides.</source>
         <translation>Transfère le texte reçu. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -1546,6 +1590,11 @@
         <translation>Elle commence par «&#xa0;https://&#xa0;»; les demandes vont aux adresses qui en dépendent.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>It goes out in less than {seconds} seconds: an edit may come too late.</source>
+        <translation>Le message part dans moins de {seconds}&#xa0;secondes&#xa0;: une modification pourrait arriver trop tard.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
         <source>It has to be there already.</source>
         <translation>Il doit déjà exister.</translation>
@@ -1686,6 +1735,11 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Less</source>
         <translation>Moins</translation>
@@ -1724,6 +1778,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Main value</source>
         <translation>Valeur principale</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
+        <source>Make this time my slot</source>
+        <translation>En faire mon créneau</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -1807,6 +1866,11 @@
         <translation>Ma version</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>Monday 9:00</source>
         <translation>Lundi 9&#xa0;h</translation>
@@ -1827,12 +1891,14 @@
         <translation>Les valeurs de l’étiquette qui suivent la principale.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Move up</source>
@@ -1860,6 +1926,11 @@
         <location filename="../../draft_editor/ui/profile_menu.py"/>
         <source>New profile…</source>
         <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>Next business day 9:00</source>
+        <translation>Prochain jour ouvrable 9&#xa0;h</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -2328,6 +2399,11 @@
         <translation>Réservé aux courriels. Conservé et envoyé tel quel.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Open a draft file</source>
         <translation>Ouvrir un fichier de brouillon</translation>
@@ -2449,9 +2525,19 @@
         <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/offers.py"/>
+        <source>Pasted image {when}.png</source>
+        <translation>Image collée {when}.png</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/waiting.py"/>
         <source>Pause</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>Phones may not take this file: it has {size} KB, and {most} KB are advised for anything but a JPEG, PNG or GIF picture.</source>
+        <translation>Les téléphones pourraient refuser ce fichier&#xa0;: il fait {size}&#xa0;Ko, et {most}&#xa0;Ko sont conseillés pour tout ce qui n’est pas une image JPEG, PNG ou GIF.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -2520,6 +2606,11 @@
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Queues it for a customer who opted out. Not set: the service decides.</source>
         <translation>Le met en attente si le client est désabonné. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Quiet hours: no text before {earliest} or after {latest} where the customer is. That place is not known here; on the dealer’s clock it is {time}.</source>
+        <translation>Heures de silence&#xa0;: aucun texto avant {earliest} ni après {latest} là où se trouve le client. Ce lieu n’est pas connu ici; à l’heure de la concession, il est {time}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -2619,6 +2710,7 @@
         <translation>Région</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Remove</source>
@@ -2751,6 +2843,11 @@
         <translation>Sécurité…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
@@ -2818,6 +2915,7 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>Second {time}, after</source>
         <translation>Deuxième {time}, après</translation>
@@ -3117,6 +3215,11 @@
         <translation>Abonnements</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Tab</source>
         <translation>Onglet</translation>
@@ -3150,6 +3253,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>Take this time</source>
         <translation>Prendre cette heure</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
+        <source>Take {moment} instead</source>
+        <translation>Choisir plutôt {moment}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
@@ -3419,6 +3527,16 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>The day and time the message goes out. Empty: it is not scheduled.</source>
         <translation>Le jour et l’heure de l’envoi. Vide&#xa0;: le message n’est pas planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The dealer is closed then: {hours}.</source>
+        <translation>La concession est alors fermée&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>The dealer is closed then: {hours}. It goes out all the same, as “Send outside opening hours” is on.</source>
+        <translation>La concession est alors fermée&#xa0;: {hours}. Le message part quand même, car «&#xa0;Envoyer hors des heures d’ouverture&#xa0;» est activé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
@@ -4106,6 +4224,11 @@
         <translation>La taille du fichier; le service la conserve comme texte.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
+        <source>The stored form names no zone and always means the first one.</source>
+        <translation>La forme enregistrée ne nomme aucun fuseau et désigne toujours le premier.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The subject line of an email.</source>
         <translation>La ligne d’objet d’un courriel.</translation>
@@ -4303,6 +4426,11 @@
         <translation>L’autre version</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>There are {count} files; {most} are taken.</source>
+        <translation>Il y a {count} fichiers; au plus {most} sont acceptés.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/profiles.py"/>
         <source>There is a profile “{name}” already.</source>
         <translation>Il y a déjà un profil «&#xa0;{name}&#xa0;».</translation>
@@ -4311,6 +4439,11 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>There is a “{name}” already; the old name is kept.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà; l’ancien nom est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>There is no file or picture on the clipboard.</source>
+        <translation>Il n’y a ni fichier ni image dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/headless.py"/>
@@ -4332,6 +4465,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>There is no time zone “{name}”; write it like “America/Chicago” or “US/Central”.</source>
         <translation>Il n’y a pas de fuseau «&#xa0;{name}&#xa0;»; écrivez-le comme «&#xa0;America/Toronto&#xa0;» ou «&#xa0;US/Central&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/dealer_hours.py"/>
+        <source>There is no weekday “{day}”; write it like “monday”.</source>
+        <translation>Il n’y a pas de jour «&#xa0;{day}&#xa0;»; écrivez-le comme «&#xa0;monday&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/news.py"/>
@@ -4480,6 +4618,11 @@
         <translation>Adresse de la vignette</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Time</source>
         <translation>Heure</translation>
@@ -4500,6 +4643,11 @@
         <translation>Demain 9&#xa0;h</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/quick_picks.py"/>
+        <source>Tomorrow {hour}:{minute}</source>
+        <translation>Demain {hour}&#xa0;h&#xa0;{minute}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/reply.py"/>
         <source>Too many requests: the service asks to wait.</source>
         <translation>Trop de demandes&#xa0;: le service vous prie d’attendre.</translation>
@@ -4513,6 +4661,11 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Translation key</source>
         <translation>Clé de traduction</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -4702,6 +4855,11 @@
         <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
         <source>WebDAV</source>
         <translation>WebDAV</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -4946,6 +5104,61 @@
         <translation>Fuseau</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a BMP picture</source>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a HEIF picture</source>
+        <translation>une image HEIF</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a JPEG picture</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a Linux program</source>
+        <translation>un programme Linux</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a PNG picture</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a TIFF picture</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a WebP picture</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a Windows program</source>
+        <translation>un programme Windows</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a ZIP archive or an Office document</source>
+        <translation>une archive ZIP ou un document Office</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>a \u without four digits</source>
         <translation>un \u sans ses quatre chiffres</translation>
@@ -5006,6 +5219,11 @@
         <translation>une liste</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a macOS or Java program</source>
+        <translation>un programme macOS ou Java</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>a number</source>
         <translation>un nombre</translation>
@@ -5014,6 +5232,11 @@
         <location filename="../../draft_editor/store/folder.py"/>
         <source>a part of its path is a file, not a folder</source>
         <translation>une partie de son chemin est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a script</source>
+        <translation>un script</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/locator.py"/>
@@ -5036,6 +5259,11 @@
         <translation>il manque une valeur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>a web page (HTML)</source>
+        <translation>une page Web (HTML)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
@@ -5056,6 +5284,21 @@
         <translation>ajouté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>an SVG drawing</source>
+        <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>an id</source>
         <translation>un ID</translation>
@@ -5069,6 +5312,11 @@
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>an object</source>
         <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>an older Office document</source>
+        <translation>un ancien document Office</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
@@ -5144,7 +5392,7 @@
         <translation>modification non envoyée</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>failed</source>
         <translation>échec</translation>
@@ -5276,7 +5524,12 @@
         <translation>pas d’envoi</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule_effect.py"/>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <source>not uploaded</source>
         <translation>non téléversé</translation>
     </message>
@@ -5294,6 +5547,16 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>null — nothing here yet</source>
         <translation>null — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
+        <source>only a link</source>
+        <translation>lien seulement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -5329,6 +5592,11 @@
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>sent anyway</source>
         <translation>envoi quand même</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/file_kind.py"/>
+        <source>something else</source>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -5401,14 +5669,14 @@
         <translation>injoignable</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <source>uploaded</source>
         <translation>téléversé</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/attachments.py"/>
-        <source>uploading</source>
-        <translation>téléversement</translation>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
+        <source>uploading {percent} %</source>
+        <translation>téléversement {percent}&#xa0;%</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/locator.py"/>
@@ -5416,6 +5684,7 @@
         <translation>ID de l’utilisateur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
@@ -5486,6 +5755,27 @@
         <translation>{days}&#xa0;j {hours}&#xa0;h</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>{day} all day</source>
+        <translation>{day}, toute la journée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>{day} is a holiday of the dealer’s.</source>
+        <translation>Le {day} est un jour férié de la concession.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>{day} is a holiday of the dealer’s; it goes out all the same, as “Send on holidays” is on.</source>
+        <translation>Le {day} est un jour férié de la concession; le message part quand même, car «&#xa0;Envoyer les jours fériés&#xa0;» est activé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>{day} it is open {opens} to {closes}</source>
+        <translation>{day}, elle est ouverte de {opens} à {closes}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day} à {time}</translation>
@@ -5572,6 +5862,12 @@
         <translation>{name} · production</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule_effect.py"/>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>{part} id</source>
         <translation>{part} (ID)</translation>
@@ -5622,22 +5918,17 @@
         <translation>{these}, {one_more}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
+        <source>{time} comes twice on that day:</source>
+        <translation>{time} survient deux fois ce jour-là&#xa0;:</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>{time} comes twice on that day: choose one.</source>
         <translation>{time} revient deux fois ce jour-là&#xa0;: choisissez.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/schedule.py"/>
-        <source>{time} comes twice on that day; this is the first one.</source>
-        <translation>{time} survient deux fois ce jour-là; voici la première.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/fields/schedule.py"/>
-        <source>{time} comes twice on that day; this is the second one.</source>
-        <translation>{time} survient deux fois ce jour-là; voici la deuxième.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>{time} does not exist on that day: the clocks go forward.</source>
         <translation>{time} n’existe pas ce jour-là&#xa0;: les horloges avancent.</translation>
@@ -5646,6 +5937,21 @@
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>{time} here</source>
         <translation>{time} ici</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_clocks.py"/>
+        <source>{time} {zone}</source>
+        <translation>{time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_clocks.py"/>
+        <source>{time} {zone} (dealer)</source>
+        <translation>{time} {zone} (concession)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_clocks.py"/>
+        <source>{time} {zone} (here)</source>
+        <translation>{time} {zone} (ici)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -5729,6 +6035,16 @@
         <translation>«&#xa0;has_login&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/dealer_hours.py"/>
+        <source>“holidays” must be a list, not {kind}.</source>
+        <translation>«&#xa0;holidays&#xa0;» doit être une liste, et non {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/dealer_hours.py"/>
+        <source>“hours” must be an object, not {kind}.</source>
+        <translation>«&#xa0;hours&#xa0;» doit être un objet, et non {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/upload/address.py"/>
         <source>“http://” would send the files in the clear to {host}; use “https://”.</source>
         <translation>«&#xa0;http://&#xa0;» enverrait les fichiers en clair à {host}; utilisez «&#xa0;https://&#xa0;».</translation>
@@ -5769,6 +6085,11 @@
         <translation>«&#xa0;{character}&#xa0;»</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/dealer_hours.py"/>
+        <source>“{day}” must be hours like “07:30-18:00”, or null where it is closed.</source>
+        <translation>«&#xa0;{day}&#xa0;» doit donner des heures comme «&#xa0;07:30-18:00&#xa0;», ou null si c’est fermé.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” is missing.</source>
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
@@ -5777,6 +6098,16 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” must be a text, not {kind}.</source>
         <translation>«&#xa0;{key}&#xa0;» doit être un texte, et c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” cannot be looked into, and mail providers refuse what they cannot check.</source>
+        <translation>On ne peut pas voir ce que contient «&#xa0;{name}&#xa0;», et les fournisseurs de courriel refusent ce qu’ils ne peuvent pas vérifier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/local_file.py"/>
+        <source>“{name}” cannot be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
@@ -5794,20 +6125,56 @@
         <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni défaut; le client pourrait voir un vide ou ne rien recevoir.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/uploads.py"/>
-        <source>“{name}” is a folder; drop its files instead.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un dossier; déposez plutôt ses fichiers.</translation>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” has {size} MB; {most} MB in all are taken.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {size}&#xa0;Mo; au plus {most}&#xa0;Mo en tout sont acceptés.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” holds a program, “{inside}”: mail providers refuse it.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient un programme, «&#xa0;{inside}&#xa0;»&#xa0;: les fournisseurs de courriel le refusent.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/offers.py"/>
+        <source>“{name}” holds no files.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>“{name}” is a folder. Only the files directly in it are attached, and none that is hidden.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Seuls les fichiers qui s’y trouvent directement sont joints, sans ceux qui sont cachés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/offers.py"/>
         <source>“{name}” is a link, not a file on this computer.</source>
         <translation>«&#xa0;{name}&#xa0;» est un lien, pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>“{name}” is a program: mail providers refuse programs.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un programme&#xa0;: les fournisseurs de courriel refusent les programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” is damaged, or not what its name says: it is not {claimed}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas ce que dit son nom&#xa0;: ce n’est pas {claimed}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: son contenu ne peut pas être lu.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” is empty.</source>
         <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/local_file.py"/>
+        <source>“{name}” is no file that could be sent.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier qui peut être envoyé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
@@ -5821,7 +6188,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” is not there any more.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
@@ -5831,10 +6198,30 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas téléversé&#xa0;: sans adresse de fichier, le client ne le recevrait pas.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” is not what its name says: it is {kind}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas ce que dit son nom&#xa0;: c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/admission.py"/>
+        <source>“{name}” is {kind}: mail providers refuse programs.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {kind}&#xa0;: les fournisseurs de courriel refusent les programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>“{name}” may arrive under another name: at most {most} characters without spaces are safe.</source>
+        <translation>«&#xa0;{name}&#xa0;» pourrait arriver sous un autre nom&#xa0;: au plus {most} caractères sans espaces sont sûrs.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” may not be read.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_notices.py"/>
+        <source>“{name}”: {why}</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
@@ -5864,6 +6251,7 @@
     <message>
         <location filename="../../draft_editor/store/copies.py"/>
         <location filename="../../draft_editor/store/folder.py"/>
+        <location filename="../../draft_editor/store/pictures.py"/>
         <source>“{path}” could not be saved: {why}.</source>
         <translation>«&#xa0;{path}&#xa0;» n’a pas pu être enregistré&#xa0;: {why}.</translation>
     </message>
@@ -5973,6 +6361,11 @@
         <translation>«&#xa0;{placeholder}&#xa0;» n’a pas d’accolade fermante; le service ne peut pas remplir le message.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule.py"/>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>“{text}” cannot be read as a date and time.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date et une heure lisibles.</translation>
@@ -6001,6 +6394,11 @@
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>“{text}” is no day and time that can be read; it is sent as it is.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jour et une heure lisibles; envoyé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/dealer_hours.py"/>
+        <source>“{text}” is no holiday; write it like “2026-12-25”.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour férié; écrivez-le comme «&#xa0;2026-12-25&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/number.py"/>
