@@ -65,6 +65,7 @@ class Stage(PretendOutside):
         self.sheet = Sheet()
         self.sheet.lay(Draft("{}"))
         self.uploads = Uploads(self.sheet, self)
+        self.tell = self.uploads.on_found
 
     def upload(self, upload: int, path: Path, content_type: str) -> None:
         self.carrier.carry(self.chosen, upload, path, content_type)
