@@ -82,6 +82,8 @@ def half(then: Callable[[socket.socket], None]) -> Callable[[socket.socket], Non
     """Take half of a big file, then go on otherwise."""
 
     def play(connection: socket.socket) -> None:
+        # A system may give a connection room for all the rest: then nothing would stall.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
         left = SIZE // 2
         while left > 0:
             left -= len(connection.recv(min(left, 1_000_000)))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
@@ -76,10 +77,11 @@ class ScheduleField(Field):
         self._zone.addItem(tr("Dealer · {zone}").format(zone=zone_name(dealer)), dealer.key)
         if here.key != dealer.key:
             self._zone.addItem(tr("Here · {zone}").format(zone=zone_name(here)), here.key)
-        known = available_timezones()
         for key in _OFFERED:
-            if key in known and key not in {dealer.key, here.key}:
-                self._zone.addItem(zone_name(ZoneInfo(key)), key)
+            # One by one: the list of all that there are is read from the disk for long.
+            with suppress(ZoneInfoNotFoundError):
+                if key not in {dealer.key, here.key}:
+                    self._zone.addItem(zone_name(ZoneInfo(key)), key)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
