@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -42,6 +43,12 @@ _BEGUN_FIRST: Final = ("test_kill.py", "test_password_is_nowhere.py")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Among themselves, and all the others, the tests keep their random order."""
     items.sort(key=lambda item: item.path.name not in _BEGUN_FIRST)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _what_is_there_stays() -> None:
+    """Each window that goes is collected at once: not together with six thousand tests."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

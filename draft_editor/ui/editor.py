@@ -120,7 +120,8 @@ class Editor(Ground):
             (words("Details"), self._details_page),
             (words("JSON"), lambda: later.JsonPage(self.sheet, self.form_area)),
         ]
-        self.address = AddressPanel()
+        self.address = AddressPanel(self)  # its page is made later
+        self.address.hide()
         for index, (title, _) in enumerate(self._makers):
             self.tabs.addTab(say(title))
             self.tabs.setTabToolTip(index, tr("Alt+{number}").format(number=index + 1))
@@ -151,7 +152,9 @@ class Editor(Ground):
         return page
 
     def _details_page(self) -> Page:
-        return self._page(details_form(), None, self.address)
+        page = self._page(details_form(), None, self.address)
+        self.address.show()
+        return page
 
     def _page(
         self,

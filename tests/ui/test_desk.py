@@ -285,6 +285,7 @@ def test_other_news_are_said(office: Office) -> None:
 
 
 def test_a_tab_tells_a_screen_reader_how_many_findings_it_has(office: Office) -> None:
+    office.make_tabs()
     tabs = office.desk.editor.tabs
     assert tabs.accessibleTabName(0) in {"", "Message"}
     office.draft.set(words("Empty"), Path.parse("messageAttributes.attachments"), [{}])

@@ -125,6 +125,7 @@ def test_another_draft_or_none_is_not_waited_for(stage: Stage) -> None:
 @pytest.fixture
 def office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
     with open_office(qtbot, qapp) as office:
+        office.make_tabs()
         yield office
 
 

@@ -22,6 +22,7 @@ LONG = "\n".join(f"line {number}" for number in range(400))
 def office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
     with open_office(qtbot, qapp) as office:
         office.window.resize(900, 500)
+        office.make_tabs()
         office.desk.sheet.write(BODY, LONG)
         yield office
 
