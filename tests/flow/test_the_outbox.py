@@ -161,7 +161,7 @@ def test_what_waits_leaves_by_itself_when_the_network_is_back(begin: Begin) -> N
         person.submit(TEXT, "First.")
         assert person.notice() == "No connection. The edit waits here and has not left."
         assert person.words() == ["waiting"]
-        assert person.said() == "1 edit waiting"
+        person.wait(lambda: person.said() == "1 edit waiting")
         person.sandbox.start()
         person.wait(lambda: person.words() == ["accepted"])
         assert person.caller.edits() == {TEXT.message: 1}
@@ -190,7 +190,7 @@ def test_the_newest_edit_of_a_draft_takes_the_place_of_the_older_one(begin: Begi
         person.submit(EMAIL, "Second.")
         person.submit(TEXT, "First, better.")
         person.wait(lambda: person.words() == ["waiting", "waiting"])
-        assert person.said() == "2 edits waiting"
+        person.wait(lambda: person.said() == "2 edits waiting")
         person.sandbox.start()
         person.link("outbox.send").click()
         person.wait(lambda: person.words() == ["accepted", "accepted"])
@@ -213,7 +213,7 @@ def test_a_newer_edit_that_is_accepted_leaves_nothing_of_the_older_one(begin: Be
         assert bodies(person.caller, TEXT) == ["First, better."]
     with begin() as person:
         person.wait(lambda: person.words() == ["accepted"])
-        assert person.said() == "Nothing waiting"
+        person.wait(lambda: person.said() == "Nothing waiting")
         assert person.caller.edits() == {TEXT.message: 1}
 
 
@@ -240,7 +240,7 @@ def test_paused_nothing_leaves_and_cancelled_it_never_does(begin: Begin) -> None
         person.wait(lambda: not person.link("outbox.send").isVisible())
     with begin() as person:
         person.wait(lambda: sorted(person.words()) == ["accepted", "cancelled"])
-        assert person.said() == "Nothing waiting"
+        person.wait(lambda: person.said() == "Nothing waiting")
 
 
 def test_an_edit_that_waits_can_be_edited_again(begin: Begin) -> None:
@@ -263,7 +263,7 @@ def test_after_a_restart_nothing_leaves_until_somebody_says_so(begin: Begin) -> 
         person.submit(EMAIL, "Second.")
     with begin() as person:
         person.wait(lambda: person.words() == ["waiting", "waiting"])
-        assert person.said() == "2 edits waiting"
+        person.wait(lambda: person.said() == "2 edits waiting")
         assert person.notice().startswith("2 edits still waiting from last time.")
         person.desk.read_drafts()
         person.wait(person.desk.reading.has_ended)
@@ -278,7 +278,7 @@ def test_after_a_restart_nothing_leaves_until_somebody_says_so(begin: Begin) -> 
         assert person.desk.shelf.changed() == ()
     with begin() as person:
         person.wait(lambda: person.words() == ["accepted", "accepted"])
-        assert person.said() == "Nothing waiting"
+        person.wait(lambda: person.said() == "Nothing waiting")
 
 
 @pytest.mark.parametrize("is_restarted", [False, True])
@@ -302,7 +302,7 @@ def test_what_somebody_else_changed_stops_and_the_others_go_on(
         person.wait(lambda: person.newest(EMAIL).word == "accepted")
         assert person.newest(TEXT).is_set_aside
         assert "Somebody else changed this draft" in person.newest(TEXT).headline()
-        assert person.said() == "1 edit waiting"
+        person.wait(lambda: person.said() == "1 edit waiting")
         which, _, said = person.notice().partition(": ")
         assert (which, said[:39]) == (
             "Text to Maria Lopez",
@@ -363,7 +363,7 @@ def test_another_profile_neither_sees_nor_sends_it_and_it_is_there_afterwards(
         person.submit(TEXT, "First.")
         office.use_profile("Other")
         person.wait(lambda: person.words() == [])
-        assert person.said() == "Nothing waiting"
+        person.wait(lambda: person.said() == "Nothing waiting")
         person.sandbox.start()
         office.sign_in(person.sandbox.login, person.sandbox.password, keep=False)
         person.wait(lambda: bool(person.caller.seen()))

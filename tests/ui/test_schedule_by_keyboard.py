@@ -22,6 +22,7 @@ MOST: Final = 80
 @pytest.fixture
 def office(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
     with open_office(qtbot, qapp) as office:
+        office.make_tabs()
         yield office
 
 
