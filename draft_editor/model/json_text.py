@@ -218,9 +218,9 @@ def object_members(text: str, start: int = 0) -> list[Member]:
         if text[place] == ",":
             place = _after_space(text, place + 1)
         key_start = place
-        key, place = _DECODER.raw_decode(text, place)
+        key, place = _PASSING_OVER.raw_decode(text, place)
         value_start = _after_space(text, _after_space(text, place) + 1)
-        _, place = _DECODER.raw_decode(text, value_start)
+        _, place = _PASSING_OVER.raw_decode(text, value_start)
         members.append(Member(str(key), key_start, value_start, place))
         place = _after_space(text, place)
     return members
@@ -233,7 +233,7 @@ def list_items(text: str, start: int = 0) -> list[tuple[int, int]]:
     while text[place] != "]":
         if text[place] == ",":
             place = _after_space(text, place + 1)
-        _, end = _DECODER.raw_decode(text, place)
+        _, end = _PASSING_OVER.raw_decode(text, place)
         items.append((place, end))
         place = _after_space(text, end)
     return items
@@ -306,6 +306,9 @@ _DECODER: Final = json.JSONDecoder(
     parse_float=Number,
     parse_constant=_constant,
 )
+
+_PASSING_OVER: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
+"""Finds where a value ends, of a text that was parsed before; several times as fast."""
 
 
 def _too_deep() -> BadJson:
