@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from importlib.resources import as_file
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtGui
 from PySide6.QtWidgets import QApplication
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.safety_ports import Caretaker
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What the program is made of; whoever asks for what is still on its way waits for it."""
 
     desk: Desk

@@ -7,11 +7,10 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpForm
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NoReturn, TypeAlias
+from typing import Final, NamedTuple, NoReturn, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class OpenWindow:
+class OpenWindow(NamedTuple):
     """The window, with a file or without."""
 
     file: Path | None
@@ -20,8 +19,7 @@ class OpenWindow:
     data_dir: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class RunDemo:
+class RunDemo(NamedTuple):
     """The main job by itself; what came of it is written to `out`."""
 
     out: Path
@@ -57,15 +55,13 @@ class Submit:
     anyway: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Validate:
+class Validate(NamedTuple):
     """The findings of a file."""
 
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
-class SelfCheck:
+class SelfCheck(NamedTuple):
     """What of this computer the editor can use."""
 
     as_json: bool
@@ -77,8 +73,7 @@ class StartQt:
     """Qt's part of the self-check, which may crash and so has a process of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeepCheck:
+class DeepCheck(NamedTuple):
     """Accidents played through in the sandbox; with a `place`, only the one of a full disk there.
 
     `as_lines` is how the window wants it told.
@@ -89,8 +84,7 @@ class DeepCheck:
     place: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """The deep check's own editor; `vault` names what stands in for the keyring."""
 
     folder: Path

@@ -8,11 +8,10 @@ writes it anew, and a test compares the two.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from itertools import starmap
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from draft_editor.model.vocabulary import Vocabulary, Word
 
@@ -31,8 +30,7 @@ ANY_INDEX: Final = 0
 """What stands for every index of a list in a path of the contract."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldFacts:
+class FieldFacts(NamedTuple):
     """What a form needs to know about one field; title and description are for `Words`."""
 
     title: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,8 +21,7 @@ from draft_editor.ui.words_label import WordsLabel, rule
 MakeField: TypeAlias = Callable[[Sheet, Path], Field]
 
 
-@dataclass(frozen=True, slots=True)
-class RowSpec:
+class RowSpec(NamedTuple):
     """A line of a form's declaration.
 
     `path` is relative to the form's root; label and help come from the contract's model.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QFile, QIODevice, QTemporaryDir
+from PySide6.QtCore import QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -127,10 +129,8 @@ class Style:
     def _picture(self, name: str, drawing: Template, colour: str) -> str:
         """A file with a small picture in a colour; a style sheet takes only files."""
         path = _pictures().filePath(name)
-        file = QFile(path)
-        if not file.exists() and file.open(QIODevice.OpenModeFlag.WriteOnly):
+        with suppress(OSError), Path(path).open("xb") as file:
             file.write(drawing.substitute(colour=colour).encode())
-            file.close()
         return path
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
-from typing import Final
+from typing import Final, NamedTuple
 
 from draft_editor.ui.tokens import SPACE, TYPE, Colours
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(NamedTuple):
     """The files of a sheet's pictures: of a box that opens, a tick, and a month back or on."""
 
     arrow: str

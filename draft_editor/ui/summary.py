@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, value_at
@@ -24,8 +23,7 @@ _PREVIEW: Final = 160
 _KINDS: Final = {"TEXT": "text", "EMAIL": "email", "VOICE_CALL": "call", "NONE": "note"}
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """One draft for a list or a headline; `kind` is text, email, call or note."""
 
     kind: str

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Distances in device-independent pixels; no other distance is used."""
 
     tiny: int = 4
@@ -20,8 +18,7 @@ class Space:
     icon: int = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """Sizes in device-independent pixels."""
 
     title: int = 18
@@ -30,16 +27,14 @@ class Type:
     small: int = 11
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(NamedTuple):
     """The colour of a word and of the soft ground it may stand on."""
 
     text: str
     soft: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Text on its ground reaches 4.5:1, parts of controls 3:1 (WCAG 2.2 AA)."""
 
     name: str

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
@@ -20,6 +20,8 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QUrl
+
     from draft_editor.model.local_file import LocalFile
     from draft_editor.ui.offers import FolderOffer, Offers
 

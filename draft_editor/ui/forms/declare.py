@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.model.field_facts import facts
@@ -24,8 +24,7 @@ Line: TypeAlias = tuple[RowSpec, ...]
 """Rows side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A group of rows under one heading; `column` is where it stands, 0 is the left.
 
     A tight section holds switches, which have rules between them instead of room. A late one
@@ -39,8 +38,7 @@ class Section:
     is_late: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One tab: its title, its sections."""
 
     name: str
