@@ -326,7 +326,7 @@ class Editor(Ground):
             for row in page.rows():
                 first = next((each for each in mine if page.row_of(each.path) is row), None)
                 if first is not None and self._is_to_be_said(first, row.path):
-                    row.complain(say(first.said), _TONES[first.level])
+                    row.complain(say(first.said), _TONES[first.level], first.rule)
                 else:
                     row.complain("", "muted")
 

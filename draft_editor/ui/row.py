@@ -57,6 +57,7 @@ class Row(QWidget):
         self._spoken_help = self._help_text or say(description)
         self._complaint_text = ""
         self._tone = "muted"
+        self._is_seen = False
         self._is_apart = False
         self._build()
         self._join()
@@ -105,10 +106,11 @@ class Row(QWidget):
     def _join(self) -> None:
         self.field.noted.connect(self._say_below)
 
-    def complain(self, text: str, tone: str) -> None:
+    def complain(self, text: str, tone: str, rule: str = "") -> None:
         """Say at the field what is wrong with it; an empty text takes it back."""
         if (text, tone) == (self._complaint_text, self._tone):
             return  # asked after every pause in typing, of every row
+        self._is_seen = rule in self.field.tells
         self._complaint_text, self._tone = text, tone
         self.field.set_wrong(bool(text) and tone == "bad")
         self._say_below()
@@ -131,8 +133,9 @@ class Row(QWidget):
     def _say_below(self) -> None:
         apart = say(self.spec.misfit) if self._is_apart and self.spec.misfit else ""
         pieces = [text for text in (self._complaint_text, self.field.note, apart) if text]
-        self._complaint.setText("\n".join(pieces))
-        self._complaint.setVisible(bool(pieces))
+        shown = pieces[1:] if self._is_seen and self._complaint_text else pieces
+        self._complaint.setText("\n".join(shown))
+        self._complaint.setVisible(bool(shown))
         self._complaint.set_tone(self._tone if self._complaint_text else "muted")
         spoken = (self._spoken_help, self.field.stored_form, *pieces)
         self.field.input_widget().setAccessibleDescription(

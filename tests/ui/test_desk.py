@@ -329,3 +329,15 @@ def test_findings_are_toggled_fixed_and_gone_to(office: Office) -> None:
     assert str(office.draft.history.done[-1].name) == "Say it"
     office.desk.editor.actions_bar.fix_chosen.emit(replace(fixed, fix=None))
     assert office.text() == "Dear Maria"
+
+
+def test_what_the_foot_of_the_text_tells_is_not_written_below_it_once_more(office: Office) -> None:
+    office.desk.sheet.write(BODY, "Ready… " * 12)
+    office.desk.editor.show_all_findings()
+    row = next(each for each in office.desk.editor.rows() if each.path == BODY)
+    labels = [each for each in row.findChildren(WordsLabel) if each.isVisible()]
+    assert all("makes this" not in each.text() for each in labels)
+    assert "makes this" in row.field.input_widget().accessibleDescription()
+    row.complain("Another.", "warning", "body-empty")
+    shown = [each.text() for each in row.findChildren(WordsLabel) if each.isVisible()]
+    assert "Another." in shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
@@ -30,6 +32,9 @@ class Field(QWidget):
 
     stands_beside = False
     """Whether a row puts it beside its words; otherwise it stands below its label."""
+
+    tells: ClassVar[frozenset[str]] = frozenset()
+    """The rules whose findings its own foot shows already: eyes need them no second time."""
 
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,6 +34,8 @@ class MessageBodyField(BodyField):
     shown and written, and the rest of that JSON is kept.
     """
 
+    tells = frozenset({"body-parts"})
+
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
         super().__init__(sheet, path, parent)
