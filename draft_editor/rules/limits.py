@@ -36,6 +36,8 @@ class Limits:
     """The figures of one protocol; `None` where nobody publishes one."""
 
     body_characters: Figure | None = None
+    advised_characters: Figure | None = None
+    """Advice: longer texts do not arrive as reliably."""
     attachment_bytes: Figure | None = None
     """All files together."""
     file_bytes: Figure | None = None
@@ -78,6 +80,7 @@ LIMITS: Final[Mapping[str, Limits]] = MappingProxyType(
     {
         "TEXT": Limits(
             body_characters=Figure(1600, "carrier: 1,600 characters in a text", _READ),
+            advised_characters=Figure(320, "carrier’s advice: texts of at most 320", _READ),
             attachment_bytes=Figure(5_000_000, "carrier: media of a text, 5 MB in all", _READ),
             file_bytes=Figure(5_000_000, "carrier: media of a text, 5 MB in all", _READ),
             file_count=Figure(10, "carrier: at most 10 files in a text", _READ),

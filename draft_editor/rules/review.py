@@ -9,7 +9,22 @@ from typing import Final
 
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.json_text import JsonObject
-from draft_editor.rules import attachments, audience, body, contract, schedule, sending, template
+from draft_editor.rules import (
+    attachments,
+    audience,
+    body,
+    consequences,
+    contract,
+    letters,
+    links,
+    private_numbers,
+    recipients,
+    schedule,
+    sending,
+    subject,
+    template,
+    wording,
+)
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.levels import LEVELS, Levels
 from draft_editor.rules.limits import LIMITS, Limits
@@ -18,9 +33,16 @@ from draft_editor.rules.rule import Reading, Rule
 RULES: Final[tuple[Rule, ...]] = (
     *body.RULES,
     *template.RULES,
+    *private_numbers.RULES,
+    *letters.RULES,
+    *wording.RULES,
+    *links.RULES,
+    *subject.RULES,
     *schedule.RULES,
     *attachments.RULES,
+    *recipients.RULES,
     *sending.RULES,
+    *consequences.RULES,
     *audience.RULES,
     *contract.RULES,
 )

@@ -20,6 +20,7 @@ from draft_editor.model.words import Words
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
 from draft_editor.rules.placeholders import Span, find
+from draft_editor.rules.prose import prose_of
 
 MESSAGE: Final = Path.of("messageAttributes")
 SENDING: Final = Path.of("messageSendingAttributes")
@@ -46,7 +47,8 @@ class Reading:
     """A draft as rules see it, with what several of them need read once.
 
     `now` knows its zone; `zone` is the dealer's, for times written without one. `texts` are
-    body and subject, where they are texts; `hours` is when the dealer is open.
+    body and subject, where they are texts; `prose` is the body as `prose_of` has it; `hours` is
+    when the dealer is open.
     """
 
     tree: JsonObject = field(repr=False)
@@ -55,6 +57,7 @@ class Reading:
     protocol: str
     limits: Limits
     texts: tuple[Template, ...]
+    prose: str = field(repr=False)
     hours: DealerHours = NO_HOURS
 
     @classmethod
@@ -68,17 +71,20 @@ class Reading:
     ) -> Reading:
         """The reading of a tree as it is now."""
         protocol = text_at(tree, PROTOCOL)
+        texts = tuple(
+            Template(path, text, find(text))
+            for path in (BODY, SUBJECT)
+            if (text := text_at(tree, path))
+        )
+        body = next((each for each in texts if each.path == BODY), Template(BODY, "", ()))
         return cls(
             tree,
             now,
             zone,
             protocol,
             limits.get(protocol, NO_LIMITS),
-            tuple(
-                Template(path, text, find(text))
-                for path in (BODY, SUBJECT)
-                if (text := text_at(tree, path))
-            ),
+            texts,
+            prose_of(protocol, body.text, body.spans),
             hours,
         )
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from draft_editor.model.words import Words, words
-from draft_editor.rules.limits import ADDRESS_LOCAL_OCTETS, ADDRESS_OCTETS
+from draft_editor.model.words import words
+from draft_editor.rules import email_address
 from draft_editor.rules.rule import (
     SENDING,
     SUBJECT,
@@ -15,7 +14,6 @@ from draft_editor.rules.rule import (
     Reading,
     Rule,
     is_blank,
-    shown,
 )
 
 OVERRIDE_OPT_OUT: Final = SENDING / "overrideOptoutRules"
@@ -58,7 +56,7 @@ def addresses_are_valid(reading: Reading) -> Marks:
     """Each address of a copy can be one: local@domain, within the lengths of email."""
     for path in (COPIES, HIDDEN_COPIES):
         for index, address in enumerate(reading.items(path)):
-            if isinstance(address, str) and (said := _complaint(address)) is not None:
+            if isinstance(address, str) and (said := email_address.complaint(address)) is not None:
                 yield Mark(path / index, said)
 
 
@@ -73,28 +71,6 @@ RULES: Final = (
     Rule("opt-out-overridden", "contract, section 1", keeps_opt_out),
     Rule("opt-out-contradiction", "contract, section 1", agrees_on_opt_out),
     Rule("email-only-field", "contract, section 1", has_no_email_fields),
-    Rule("email-address", "RFC 5321, sections 4.1.2 and 4.5.3.1", addresses_are_valid),
+    Rule("email-address", email_address.SOURCE, addresses_are_valid),
     Rule("callback-not-https", "RFC 9110, section 4.2.2", callback_is_private),
 )
-
-_ATOM = r"[^\s@<>(),;:\\\"\[\].]+"
-_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
-_ADDRESS = re.compile(rf"({_ATOM}(?:\.{_ATOM})*)@({_LABEL}(?:\.{_LABEL})+)")
-
-
-def _complaint(address: str) -> Words | None:
-    if is_blank(address):
-        return words("This address is empty.")
-    if "${" in address:
-        return None  # filled in later
-    is_too_long = _octets(address) > ADDRESS_OCTETS.value
-    match = None if is_too_long else _ADDRESS.fullmatch(address)
-    if is_too_long or (match is not None and _octets(match[1]) > ADDRESS_LOCAL_OCTETS.value):
-        return words("“{address}” is too long for an address.", address=shown(address))
-    if match is None:
-        return words("“{address}” is not an email address.", address=shown(address))
-    return None
-
-
-def _octets(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))

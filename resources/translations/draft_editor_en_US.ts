@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>%n character(s) that nobody can see stand in this text.</source>
+        <translation>
+            <numerusform>%n character that nobody can see stand in this text.</numerusform>
+            <numerusform>%n characters that nobody can see stand in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/rules/body.py"/>
         <source>%n characters make this {parts} parts instead of {fewest}: {which}.</source>
         <translation>

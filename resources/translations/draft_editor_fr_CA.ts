@@ -68,6 +68,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>%n character(s) that nobody can see stand in this text.</source>
+        <translation>
+            <numerusform>%n caractère que personne ne voit se trouve dans ce texte.</numerusform>
+            <numerusform>%n caractères que personne ne voit se trouvent dans ce texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/rules/body.py"/>
         <source>%n characters make this {parts} parts instead of {fewest}: {which}.</source>
         <translation>
@@ -317,6 +325,11 @@
         <translation>Il faut une date et une heure ici; c’est {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>A delay cannot be less than nothing.</source>
+        <translation>Un délai ne peut pas être négatif.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>A disk was filled to its last byte.</source>
         <translation>Un disque a été rempli jusqu’au dernier octet.</translation>
@@ -367,6 +380,11 @@
         <translation>Une modification plus récente de ce brouillon a été envoyée après celle-ci&#xa0;: ce que le service a maintenant n’en dit plus rien.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>A phone shows “{tag}” as it is written here.</source>
+        <translation>Un téléphone affiche «&#xa0;{tag}&#xa0;» tel quel.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>A quick pick for {time} tomorrow, on the dealer’s clock</source>
         <translation>Un choix rapide pour demain {time}, à l’heure de la concession</translation>
@@ -375,6 +393,11 @@
         <location filename="../../draft_editor/draft/words_text.py"/>
         <source>A sentence in the journal cannot be read.</source>
         <translation>Une phrase du journal ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/subject.py"/>
+        <source>A subject is one line; this one has a line break.</source>
+        <translation>Un objet tient sur une ligne; celui-ci a un saut de ligne.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/sending.py"/>
@@ -560,6 +583,11 @@
         <location filename="../../draft_editor/model/check.py"/>
         <source>An object is needed here; this is {kind}.</source>
         <translation>Il faut un objet ici; c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Another button is the main one already.</source>
+        <translation>Un autre bouton est déjà le bouton principal.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/first_editor.py"/>
@@ -767,6 +795,11 @@
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <source>Cannot be submitted: {reason}</source>
         <translation>Envoi impossible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/links.py"/>
+        <source>Carriers hold back texts with shortened links such as “{link}”.</source>
+        <translation>Les opérateurs retiennent les textos avec des liens raccourcis comme «&#xa0;{link}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1780,6 +1813,11 @@
         <translation>Valeur principale</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/subject.py"/>
+        <source>Make it one line</source>
+        <translation>Mettre sur une ligne</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>Make this time my slot</source>
         <translation>En faire mon créneau</translation>
@@ -1798,6 +1836,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Marks the message as manual. Not set: the service decides.</source>
         <translation>Marque le message comme manuel. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>Mend the letters</source>
+        <translation>Réparer les lettres</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -1911,6 +1954,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>Nearly all of this is in capitals: it reads as shouting.</source>
+        <translation>Presque tout est en majuscules&#xa0;: on croit lire des cris.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
@@ -2070,6 +2118,11 @@
         <location filename="../../draft_editor/commands/password.py"/>
         <source>No user name came on standard input.</source>
         <translation>Aucun nom d’utilisateur n’est venu par l’entrée standard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Nobody is notified, so nobody sees these buttons.</source>
+        <translation>Personne n’est avisé&#xa0;: personne ne verra ces boutons.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/office.py"/>
@@ -3245,9 +3298,20 @@
         <translation>Les étiquettes qui lient le message à autre chose à la concession.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Take theirs</source>
         <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>Take them out</source>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
@@ -3428,9 +3492,19 @@
         <translation>Les boutons sous l’avis.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>The callback address cannot be read.</source>
+        <translation>L’adresse de rappel est illisible.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/sending.py"/>
         <source>The callback address does not begin with https://.</source>
         <translation>L’adresse de rappel ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>The callback address holds a password that everybody here can see.</source>
+        <translation>L’adresse de rappel contient un mot de passe que tous peuvent voir ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
@@ -3829,6 +3903,11 @@
         <translation>Les dernières modifications sont en cours d’enregistrement…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/links.py"/>
+        <source>The link “{link}” does not begin with https://.</source>
+        <translation>Le lien «&#xa0;{link}&#xa0;» ne commence pas par https://.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/authentication.py"/>
         <source>The login has a line break or a control character in it.</source>
         <translation>Les identifiants contiennent un saut de ligne ou un caractère de contrôle.</translation>
@@ -3889,6 +3968,11 @@
         <translation>Le message a {length} caractères; le fournisseur en accepte {most}. Raccourcissez-le de {over}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>The message says “{word}”, and nothing is attached.</source>
+        <translation>Le message dit «&#xa0;{word}&#xa0;», mais rien n’est joint.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <source>The message that was edited.</source>
         <translation>Le message qui a été modifié.</translation>
@@ -3907,6 +3991,21 @@
         <location filename="../../draft_editor/api/failure.py"/>
         <source>The name {host} is not known on this network.</source>
         <translation>Le nom {host} est inconnu sur ce réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/private_numbers.py"/>
+        <source>The number that ends in {end} looks like a payment card’s.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à celui d’une carte de paiement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/private_numbers.py"/>
+        <source>The number that ends in {end} looks like a social insurance number.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à un numéro d’assurance sociale.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/private_numbers.py"/>
+        <source>The number that ends in {end} looks like a social security number.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à un numéro de sécurité sociale.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/sending.py"/>
@@ -4091,6 +4190,11 @@
         <translation>Le service a répondu par une page Web; ce compte n’a peut-être pas accès à cette adresse.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>The service cannot reach the callback address: it lies inside a network.</source>
+        <translation>Le service ne peut pas joindre l’adresse de rappel&#xa0;: elle est interne à un réseau.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/worker/read_back.py"/>
         <source>The service did not list all of its drafts, and this one was not among them.</source>
         <translation>Le service n’a pas listé tous ses brouillons, et celui-ci n’était pas du nombre.</translation>
@@ -4264,6 +4368,11 @@
         <translation>Le texte de cette valeur d’étiquette.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>The text says “{words}”, and the opt-out footer will say it again.</source>
+        <translation>Le texto dit «&#xa0;{words}&#xa0;», et la mention de désabonnement le redira.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/run.py"/>
         <source>The trial broke off.</source>
         <translation>L’essai s’est interrompu.</translation>
@@ -4376,6 +4485,11 @@
         <translation>Tout le brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>The whole text is a placeholder: nobody can check what will go out.</source>
+        <translation>Tout le texto est une variable&#xa0;: personne ne peut vérifier ce qui partira.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>The window does not say that nothing is saved.</source>
         <translation>La fenêtre ne dit pas que rien n’est enregistré.</translation>
@@ -4436,6 +4550,11 @@
         <translation>Il y a déjà un profil «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>There is a time and a delay: it may go out later than the time says.</source>
+        <translation>Il y a une heure et un délai&#xa0;: l’envoi peut se faire plus tard que l’heure indiquée.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>There is a “{name}” already; the old name is kept.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà; l’ancien nom est conservé.</translation>
@@ -4487,7 +4606,7 @@
         <translation>Ce compte n’a pas le droit de faire cela.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
+        <location filename="../../draft_editor/rules/email_address.py"/>
         <source>This address is empty.</source>
         <translation>Cette adresse est vide.</translation>
     </message>
@@ -4505,6 +4624,11 @@
         <location filename="../../draft_editor/assembly/chronicle.py"/>
         <source>This attempt is not kept any more.</source>
         <translation>Cet envoi n’est plus conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>This button has no text.</source>
+        <translation>Ce bouton n’a pas de texte.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/secrets.py"/>
@@ -4573,6 +4697,16 @@
         <translation>Échec&#xa0;: {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>This is a text, and “{value}” is an address.</source>
+        <translation>C’est un texto, et «&#xa0;{value}&#xa0;» est une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>This is an email, and “{value}” is a number.</source>
+        <translation>C’est un courriel, et «&#xa0;{value}&#xa0;» est un numéro.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>This is production</source>
         <translation>C’est la production</translation>
@@ -4581,6 +4715,11 @@
         <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>This login is kept for this session only.</source>
         <translation>Cet accès ne vaut que pour cette session.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>This message seems to be half English and half French.</source>
+        <translation>Ce message semble être moitié en anglais, moitié en français.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/carrier.py"/>
@@ -5750,6 +5889,11 @@
         <translation>À {amount} de celle du service</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>{count} recipients: mail servers take {most} at once.</source>
+        <translation>{count} destinataires&#xa0;: les serveurs de courriel en acceptent {most} à la fois.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{days} d {hours} h</source>
         <translation>{days}&#xa0;j {hours}&#xa0;h</translation>
@@ -5840,6 +5984,16 @@
         <location filename="../../draft_editor/ui/say.py"/>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/subject.py"/>
+        <source>{length} characters: of a subject, at most {most} are seen everywhere.</source>
+        <translation>{length} caractères&#xa0;: d’un objet, au plus {most} se voient partout.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>{length} characters: texts of at most {most} arrive most reliably.</source>
+        <translation>{length} caractères&#xa0;: les textos d’au plus {most} arrivent le plus sûrement.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
@@ -6020,6 +6174,11 @@
         <translation>«&#xa0;Enregistré ici&#xa0;»&#xa0;: cet ordinateur; «&#xa0;accepté&#xa0;»&#xa0;: le service.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>“Wait until it is sent” has no use for a message that has a time.</source>
+        <translation>«&#xa0;Attendre la fin de l’envoi&#xa0;» ne sert à rien pour un message qui a une heure.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/profiles.py"/>
         <source>“colour” must be one of: {names}.</source>
         <translation>«&#xa0;colour&#xa0;» doit être l’une de ces valeurs&#xa0;: {names}.</translation>
@@ -6070,12 +6229,17 @@
         <translation>«&#xa0;upload_target&#xa0;» doit être un objet, et c’est {kind}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>“{address}” gets this email already.</source>
+        <translation>«&#xa0;{address}&#xa0;» reçoit déjà ce courriel.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/email_address.py"/>
         <source>“{address}” is not an email address.</source>
         <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse courriel.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
+        <location filename="../../draft_editor/rules/email_address.py"/>
         <source>“{address}” is too long for an address.</source>
         <translation>«&#xa0;{address}&#xa0;» est trop long pour une adresse.</translation>
     </message>
@@ -6090,6 +6254,11 @@
         <translation>«&#xa0;{day}&#xa0;» doit donner des heures comme «&#xa0;07:30-18:00&#xa0;», ou null si c’est fermé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>“{gap}” looks as if it was still to be filled in.</source>
+        <translation>«&#xa0;{gap}&#xa0;» semble encore à remplir.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” is missing.</source>
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
@@ -6098,6 +6267,11 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” must be a text, not {kind}.</source>
         <translation>«&#xa0;{key}&#xa0;» doit être un texte, et c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>“{letters}” are letters that broke on the way.</source>
+        <translation>«&#xa0;{letters}&#xa0;» sont des lettres abîmées en chemin.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>
@@ -6222,6 +6396,21 @@
         <location filename="../../draft_editor/ui/upload_notices.py"/>
         <source>“{name}”: {why}</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>“{number}” is no number of the US or Canada.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro des États-Unis ou du Canada.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>“{number}” is not a phone number.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>“{number}” is too short or too long for a number.</source>
+        <translation>«&#xa0;{number}&#xa0;» est trop court ou trop long pour un numéro.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
@@ -6414,6 +6603,16 @@
         <location filename="../../draft_editor/draft/path.py"/>
         <source>“{text}” names no field: see place {place}.</source>
         <translation>«&#xa0;{text}&#xa0;» ne désigne aucun champ&#xa0;: voyez la position {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/wording.py"/>
+        <source>“{word}” stands twice in a row.</source>
+        <translation>«&#xa0;{word}&#xa0;» se trouve deux fois de suite.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/letters.py"/>
+        <source>“�” stands where a letter was lost on the way.</source>
+        <translation>«&#xa0;�&#xa0;» se trouve là où une lettre s’est perdue en chemin.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
