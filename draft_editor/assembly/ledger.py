@@ -231,7 +231,8 @@ def _ended(kept: KeptAttempt) -> tuple[ports.AttemptEnded, ...]:
     if locator is None:
         return ()
     at, seconds = kept.ended_at or kept.at, (kept.took or timedelta()).total_seconds()
-    return (ports.AttemptEnded(kept.id, locator, kept.body, outcome_of(kept), at, seconds),)
+    outcome = outcome_of(kept)
+    return (ports.AttemptEnded(kept.id, locator, kept.body, outcome, at, seconds, kept.title),)
 
 
 def _said(kept: KeptAttempt) -> Words:

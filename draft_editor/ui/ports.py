@@ -126,7 +126,7 @@ class AttemptWaiting(AttemptNews):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AttemptEnded(AttemptNews):
-    """An attempt is over."""
+    """An attempt is over; `title` is what it was called when it left, where an earlier run did."""
 
     attempt: str
     locator: Locator
@@ -134,6 +134,7 @@ class AttemptEnded(AttemptNews):
     outcome: Outcome
     at: datetime
     seconds: float
+    title: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

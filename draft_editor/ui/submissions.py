@@ -115,8 +115,7 @@ class Submissions(QObject):
         late, self._accepted_elsewhere = self._accepted_elsewhere, []
         self._accepted_elsewhere = [each for each in late if not self._accept(*each)]
         for event in attempts:
-            tree = parse_object(event.body)
-            title = summary(tree, self._clocks).title()
+            title = event.title or summary(parse_object(event.body), self._clocks).title()
             line = later.AttemptLine(event.attempt, title, event.locator, event.body, event.at)
             self._window.status.put(line.ended(event.outcome, event.seconds))
         if self._waiting is not None:

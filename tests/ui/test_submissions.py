@@ -130,3 +130,15 @@ def test_a_later_base_is_not_written_over(office: Office) -> None:
 def test_an_answer_to_what_nobody_here_sent_is_no_base(office: Office) -> None:
     accept(office, "{}", "unheard of")
     assert office.draft.base_value(BODY) == "first"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"), [("Text to Maria", "Text to Maria"), ("", "Text to a customer")]
+)
+def test_what_was_sent_in_an_earlier_run_has_the_name_that_it_had_then(
+    office: Office, title: str, shown: str
+) -> None:
+    body = office.draft.source()
+    ended = AttemptEnded("old", ONE, body, Accepted(Answer(200, 0.5)), AT, 0.5, title)
+    office.desk.on_event(DraftsKept((), None, (ended,), ()))
+    assert [line.title for line in office.window.status.model.lines()] == [shown]

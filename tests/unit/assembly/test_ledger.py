@@ -159,3 +159,11 @@ def test_accepted_without_any_reason_is_not_believed(path: FilePath) -> None:
         journal.end_attempt("one", "accepted", "", None, b"", NOW, timedelta())
         (ended,) = read_attempts(journal, "home", NOW)
     assert isinstance(ended.outcome, Unknown)
+
+
+def test_an_attempt_comes_back_under_the_name_it_had(path: FilePath) -> None:
+    with closing(Journal.open(path, NOW).journal) as journal:
+        journal.begin_attempt("one", DraftKey("home", ONE), BODY, NOW, "Text to Maria Lopez")
+        (ended,) = read_attempts(journal, "home", NOW)
+    assert ended.title == "Text to Maria Lopez"
+    assert "Maria" not in repr(ended)
