@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from draft_editor.assembly.carrier import Carrier
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
+from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.logins import Logins, SessionSecrets
 from draft_editor.store.profile import Profile
 from draft_editor.store.secrets import (
@@ -67,8 +68,8 @@ class Stage(PretendOutside):
         self.uploads = Uploads(self.sheet, self)
         self.tell = self.uploads.on_found
 
-    def upload(self, upload: int, path: Path, content_type: str) -> None:
-        self.carrier.carry(self.chosen, upload, path, content_type)
+    def upload(self, upload: int, path: Path, content_type: str, this: UploadTry) -> None:
+        self.carrier.carry(self.chosen, upload, path, content_type, this)
 
     def cancel_upload(self, upload: int) -> None:
         self.carrier.cancel(upload)

@@ -33,11 +33,16 @@ def run_program(
     folder: Path,
     wait: Wait,
     vault: Callable[[], Vault] | None = None,
+    wishes: Wishes | None = None,
 ) -> Iterator[Program]:
-    """The program in its real window, the drafts read and all tabs made; it ends after it."""
+    """The program in its real window, a draft open and all tabs made; it ends after it.
+
+    Without `wishes` it is the sandbox's.
+    """
     data = DataFolder(folder)
     data.make()
-    program = Program(application, data, Wishes(sandbox=True, keeps_login=False, vault=vault))
+    own = Wishes(sandbox=True, keeps_login=False, vault=vault)
+    program = Program(application, data, wishes or own)
     begun: list[bool] = []
     program.begun.connect(lambda: begun.append(True))
     program.show()

@@ -33,6 +33,9 @@ class PretendJournal:
     def note_view(self, key: Key, view: str) -> None:
         self.noted.append(("note_view", key, view))
 
+    def note_files(self, key: Key, files: str) -> None:
+        self.noted.append(("note_files", key, files))
+
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         self.noted.append(("note_open", tuple(keys), active))
 

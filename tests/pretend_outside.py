@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from draft_editor.model.locator import Locator
+from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
 from draft_editor.store.pictures import keep_picture
 from draft_editor.ui.file_ports import FilesFound
@@ -30,6 +31,7 @@ class PretendOutside:
     looked_ahead: list[tuple[Locator, str | None]] = field(default_factory=list)
     bases: list[str | None] = field(default_factory=list)
     asked: list[tuple[object, ...]] = field(default_factory=list)
+    tries: list[UploadTry] = field(default_factory=list)
     pictures: FilePath = FilePath("pictures")
     tell: Callable[[FilesFound], None] = _nobody_listens
 
@@ -85,7 +87,8 @@ class PretendOutside:
     def save_file(self, path: FilePath, locator: Locator | None, body: str) -> None:
         self.asked.append(("save_file", path, locator, body))
 
-    def upload(self, upload: int, path: FilePath, content_type: str) -> None:
+    def upload(self, upload: int, path: FilePath, content_type: str, this: UploadTry) -> None:
+        self.tries.append(this)
         self.asked.append(("upload", upload, path, content_type))
 
     def cancel_upload(self, upload: int) -> None:

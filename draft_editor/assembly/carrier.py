@@ -17,6 +17,7 @@ from draft_editor.api.upload.target import PutTarget, Target
 from draft_editor.api.upload.uploader import Uploader
 from draft_editor.api.upload.webdav import WebDavTarget
 from draft_editor.model.login import Login
+from draft_editor.model.upload_try import NO_TRY, UploadTry
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.logins import Logins, NotKnown, Recalled
 from draft_editor.store.profile import Profile
@@ -62,7 +63,14 @@ class Carrier:
         self._uploaders: dict[_Destination, Uploader] = {}
         self._making = asyncio.Lock()
 
-    def carry(self, profile: Profile, upload: int, path: Path, content_type: str) -> None:
+    def carry(
+        self,
+        profile: Profile,
+        upload: int,
+        path: Path,
+        content_type: str,
+        this: UploadTry = NO_TRY,
+    ) -> None:
         """Put a file where the service of this profile can fetch it."""
 
         async def put() -> None:
@@ -72,6 +80,7 @@ class Carrier:
                 path.name,
                 content_type,
                 lambda sent, total: self._post(ports.UploadMoved(upload, sent, total)),
+                this,
             )
             match ending:
                 case Uploaded(url):

@@ -97,6 +97,13 @@ class Keeper:
         name = self.name_of(key)
         self._write_of(name, lambda journal: self._write_view(journal, name, view))
 
+    def note_files(self, key: Key, files: str) -> None:
+        name = self.name_of(key)
+        # At once: what is about to leave has to be known after a kill.
+        self._write_of(
+            name, lambda journal: journal.put_files(self._known(name)[0], files), at_once=True
+        )
+
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         names = tuple(map(self.name_of, keys))
         seen = None if active is None else self.name_of(active)
@@ -237,7 +244,9 @@ class Keeper:
             case _:
                 assert_never(news)
 
-    def _write_of(self, name: DraftKey, entry: Callable[[Journal], None]) -> None:
+    def _write_of(
+        self, name: DraftKey, entry: Callable[[Journal], None], *, at_once: bool = False
+    ) -> None:
         """Have something of a draft written; one that the journal refuses is set apart.
 
         What comes after something that can never be written would leave a hole: nothing more is
@@ -254,7 +263,7 @@ class Keeper:
                 key = name.locator or Path(name.file)
                 self._post(ports.SavingStopped(complaint.said, key))
 
-        self.write(of_draft)
+        self.write(of_draft, at_once=at_once)
 
     def _write_one(self, entry: Callable[[Journal], None], journal: Journal) -> None:
         """Write an entry; a journal whose file went is put back first, after it was said."""

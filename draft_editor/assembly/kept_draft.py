@@ -38,4 +38,4 @@ def read_draft(journal: Journal, kept: KeptDraft) -> tuple[ports.KeptDraft, int,
         aside if isinstance(aside, dict) else {},
     )
     key: ports.Key = kept.key.locator or Path(kept.key.file)
-    return ports.KeptDraft(key, card, draft, kept.view), done, len(acts) - done
+    return ports.KeptDraft(key, card, draft, kept.view, kept.files), done, len(acts) - done

@@ -25,6 +25,7 @@ from draft_editor.model.listing import Listing
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
 from draft_editor.model.skew import Skew
+from draft_editor.model.upload_try import UploadTry
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
 from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
@@ -263,8 +264,8 @@ class Office:
 
         self._blocking(save)
 
-    def upload(self, upload: int, path: Path, content_type: str) -> None:
-        self._carrier.carry(self._profile, upload, path, content_type)
+    def upload(self, upload: int, path: Path, content_type: str, this: UploadTry) -> None:
+        self._carrier.carry(self._profile, upload, path, content_type, this)
 
     def cancel_upload(self, upload: int) -> None:
         self._carrier.cancel(upload)

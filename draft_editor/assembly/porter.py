@@ -14,6 +14,7 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard
 
 if TYPE_CHECKING:
+    from draft_editor.model.upload_try import UploadTry
     from draft_editor.store.profile import Profile
     from draft_editor.ui.profile_details import ProfileDetails
 
@@ -97,8 +98,8 @@ class Porter:
     def save_file(self, path: Path, locator: Locator | None, body: str) -> None:
         self._office().save_file(path, locator, body)
 
-    def upload(self, upload: int, path: Path, content_type: str) -> None:
-        self._office().upload(upload, path, content_type)
+    def upload(self, upload: int, path: Path, content_type: str, this: UploadTry) -> None:
+        self._office().upload(upload, path, content_type, this)
 
     def cancel_upload(self, upload: int) -> None:
         self._office().cancel_upload(upload)

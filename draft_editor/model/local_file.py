@@ -31,7 +31,7 @@ class LocalFile:
     """A file as its name, its head and its table of contents show it; nothing was decoded.
 
     `size` in bytes; `image` is width and height in pixels as the header gives them, where it
-    does; `archive` is there for ZIP content only.
+    does; `archive` is there for ZIP content only. `changed_at` in nanoseconds since 1970.
     """
 
     path: Path = field(repr=False)
@@ -40,6 +40,7 @@ class LocalFile:
     media_type: str
     image: tuple[int, int] | None = None
     archive: Archive | None = None
+    changed_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

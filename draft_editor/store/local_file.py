@@ -32,7 +32,7 @@ def look(path: Path) -> Found:
             return NotTaken(path, words("“{name}” is no file that could be sent.", name=name))
         if known.st_size == 0:
             return NotTaken(path, words("“{name}” is empty.", name=name))
-        return _described(path, known.st_size)
+        return _described(path, known)
     except (FileNotFoundError, NotADirectoryError):
         return NotTaken(path, words("“{name}” is not there any more.", name=name))
     except PermissionError:
@@ -41,7 +41,7 @@ def look(path: Path) -> Found:
         return NotTaken(path, words("“{name}” cannot be read.", name=name))
 
 
-def _described(path: Path, size: int) -> LocalFile:
+def _described(path: Path, known: os.stat_result) -> LocalFile:
     with path.open("rb") as file:
         kind = kind_of(file.read(HEAD_BYTES))
         archive = None
@@ -49,7 +49,8 @@ def _described(path: Path, size: int) -> LocalFile:
             file.seek(0)
             archive = zip_names(file)
         image = image_size(file, kind)
-    return LocalFile(path, size, kind, media_type(suffix_of(path.name), kind), image, archive)
+    told = media_type(suffix_of(path.name), kind)
+    return LocalFile(path, known.st_size, kind, told, image, archive, known.st_mtime_ns)
 
 
 def _files_in(folder: Path) -> tuple[Path, ...]:

@@ -74,6 +74,7 @@ class Keeping(QObject):
         self._later.timeout.connect(self.note_view)
         editor.tabs.currentChanged.connect(self._on_looked)
         editor.body().writing().cursorPositionChanged.connect(self._on_looked)
+        editor.uploads.noted.connect(self._on_files_noted)
         window.standing_asked.connect(self._on_standing_asked)
 
     def put_away(self) -> None:
@@ -94,6 +95,7 @@ class Keeping(QObject):
         """
         for key, draft in self._drafts.items():
             draft.keep(partial(_note_base, self._pens[key]))
+        self._editor.uploads.let_go()
         self._drafts.clear()
         self._pens.clear()
         self._views.clear()
@@ -152,6 +154,8 @@ class Keeping(QObject):
             if self._shelf.open(each.key) is not each.draft:
                 continue
             self._keep(each.key, each.draft, each.view)
+            if each.files:
+                self._editor.uploads.resume(each.draft, each.files)
             opened = early.pop(each.key, None)
             if opened is not None and opened[0].is_changed():
                 _edit_on(each.draft, opened[0])
@@ -176,6 +180,13 @@ class Keeping(QObject):
             note(Based(draft.opened_from))
         if draft.locator != card.locator:
             note(Addressed(draft.locator))
+        if files := self._editor.uploads.notes(draft):
+            self.journal.note_files(key, files)
+
+    def _on_files_noted(self, draft: Draft, files: str) -> None:
+        for key, each in self._drafts.items():
+            if each is draft:
+                self.journal.note_files(key, files)
 
     def _keep(self, key: Key, draft: Draft, view: str) -> None:
         former = self._drafts.get(key)

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.say import tr
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
+    from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
     from draft_editor.ui.view import show_view, view_of
     from draft_editor.ui.waiting import Waiting
     from draft_editor.ui.words_label import Ground, WordsLabel
@@ -97,10 +98,13 @@ __all__ = [
     "UndecidedDialog",
     "Waiting",
     "WordsLabel",
+    "begin_try",
     "findings",
     "go_on",
     "icon",
     "make_actions",
+    "notes_text",
+    "read_notes",
     "read_phrase",
     "safety_facts",
     "show_view",
@@ -108,6 +112,7 @@ __all__ = [
     "text_of",
     "told_changes",
     "tr",
+    "try_of",
     "turns",
     "view_of",
     "worn",
@@ -143,6 +148,7 @@ _ROOMS: Final = {
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),
+    "draft_editor.ui.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),
     "draft_editor.ui.view": ("show_view", "view_of"),
     "draft_editor.ui.waiting": ("Waiting",),
     "draft_editor.ui.words_label": (

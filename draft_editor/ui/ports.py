@@ -25,7 +25,8 @@ from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
-if TYPE_CHECKING:  # a whole profile is looked at long after the start
+if TYPE_CHECKING:  # a whole profile is looked at long after the start, and so is an upload
+    from draft_editor.model.upload_try import UploadTry
     from draft_editor.ui.profile_details import ProfileDetails
 
 Key: TypeAlias = Locator | FilePath
@@ -68,12 +69,16 @@ class DraftsRead:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KeptDraft:
-    """A draft of an earlier run, with its edits and its whole history; `view` as it was given."""
+    """A draft of an earlier run, with its edits and its whole history.
+
+    `view` and `files` as they were given.
+    """
 
     key: Key
     card: Card = field(repr=False)
     draft: Draft = field(repr=False)
     view: str = field(repr=False)
+    files: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -267,6 +272,10 @@ class Journal(Past, Protocol):
         """How a draft is looked at: any text, to be given back."""
         ...
 
+    def note_files(self, key: Key, files: str) -> None:
+        """Which files of a draft are still to be uploaded: any text, to be given back."""
+        ...
+
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         """Which drafts are open, and which one is seen."""
         ...
@@ -358,8 +367,8 @@ class Outside(LocalPlaces, Protocol):
         """Write a draft file."""
         ...
 
-    def upload(self, upload: int, path: FilePath, content_type: str) -> None:
-        """Put a file where the service can fetch it."""
+    def upload(self, upload: int, path: FilePath, content_type: str, this: UploadTry) -> None:
+        """Put a file where the service can fetch it, unless an earlier try did."""
         ...
 
     def cancel_upload(self, upload: int) -> None:

@@ -16,6 +16,8 @@ class Upload:
     """One file on its way; `part` is what has left, from 0 to 1; `why` it is not under way.
 
     `has_left`: some news of it came; until then it waits. `gesture` is the step of its row.
+    `stamp` is size and time of change of the file when it was taken, `tries` the tokens of all
+    tries to carry it: see `UploadTry`.
     """
 
     draft: Draft = field(repr=False)
@@ -27,6 +29,8 @@ class Upload:
     part: float = 0.0
     why: Words | None = None
     has_left: bool = False
+    stamp: tuple[int, int] = (0, 0)
+    tries: tuple[str, ...] = field(default=(), repr=False)
 
     def is_for(self, item: Json) -> bool:
         """Whether this row waits for this upload's address."""
@@ -75,6 +79,10 @@ class UploadBook:
         # One that was stopped may have left its name to the same file, taken in once more.
         mine = (each for each in same_name.values() if each.draft is draft)
         return min(mine, key=lambda each: each.why is not None, default=None)
+
+    def of_draft(self, draft: Draft) -> list[Upload]:
+        """All uploads of a draft, in the order in which they came."""
+        return [each for each in self._all.values() if each.draft is draft]
 
     def __iter__(self) -> Iterator[tuple[int, Upload]]:
         return iter(list(self._all.items()))

@@ -37,14 +37,16 @@ class Uploads(QObject):
     """Knows which rows of which draft are still on this computer.
 
     `moved`: a row looks different now. `refused`: files that were not taken, each with its
-    reason. `folder_asked` carries a `FolderOffer` to be agreed to. A row and its upload find each
-    other by name and size, as the row has no id. A row that is taken out stops its upload;
-    brought back, it can be carried again.
+    reason. `folder_asked` carries a `FolderOffer` to be agreed to. `noted` carries a draft and
+    what is to be given to `resume` after a restart, before anything of it leaves. A row and its
+    upload find each other by name and size, as the row has no id. A row that is taken out stops
+    its upload; brought back, it can be carried again.
     """
 
     moved = Signal()
     refused = Signal(object)
     folder_asked = Signal(object)
+    noted = Signal(object, str)
 
     def __init__(self, sheet: Sheet, outside: Outside, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,14 +100,45 @@ class Uploads(QObject):
             # News of the former try may still come: under its number they concern nobody.
             self._book.take_out(self._book.key_of(upload))
             upload.why, upload.part, upload.has_left = None, 0.0, False
-            self._carry(upload)
-            self._go_on()
-            self.moved.emit()
+            self._carry(upload.draft, [upload])
 
-    def _carry(self, upload: Upload) -> None:
-        key, self._next = self._next, self._next + 1
-        self._book.add(key, upload)
-        self._waiting.append(key)
+    def resume(self, draft: Draft, notes: str) -> None:
+        """Go on with the files of a draft of an earlier run, as far as their rows still wait."""
+        rows = [row for row in _rows(draft) if waits(row)]
+        found: list[Upload] = []
+        for upload in later.read_notes(notes, draft):
+            row = next((row for row in rows if upload.is_for(row)), None)
+            if row is not None:
+                rows.remove(row)
+                upload.gesture = f"resume {self._next + len(found)}"
+                found.append(upload)
+        if found:
+            self._carry(draft, found)
+
+    def notes(self, draft: Draft) -> str:
+        """What is to be given to `resume` after a restart; empty where nothing is."""
+        mine = self._book.of_draft(draft)
+        return later.notes_text(mine) if mine else ""
+
+    def let_go(self) -> None:
+        """Other drafts take the place of these, which may come back and be resumed."""
+        for key, upload in self._book:
+            if upload.why is None:
+                self._stop(key, upload)
+            self._book.take_out(key)
+
+    def _carry(self, draft: Draft, uploads: Sequence[Upload]) -> None:
+        self._put_down(draft, uploads)
+        self._go_on()
+        self.moved.emit()
+
+    def _put_down(self, draft: Draft, uploads: Sequence[Upload]) -> None:
+        for upload in uploads:
+            key, self._next = self._next, self._next + 1
+            later.begin_try(upload)
+            self._book.add(key, upload)
+            self._waiting.append(key)
+        self.noted.emit(draft, self.notes(draft))
 
     def _go_on(self) -> None:
         while self._waiting and len(self._leaving) < MOST_AT_ONCE:
@@ -113,7 +146,7 @@ class Uploads(QObject):
             upload = self._book.get(key)
             if upload is not None and upload.why is None:
                 self._leaving.add(key)
-                self._outside.upload(key, upload.path, upload.content_type)
+                self._outside.upload(key, upload.path, upload.content_type, later.try_of(upload))
 
     def _attach(self, draft: Draft, files: tuple[LocalFile, ...]) -> None:
         """Put a row for each file behind those that are there: one step, however many."""
@@ -121,13 +154,11 @@ class Uploads(QObject):
         name = words("Attach {name}", name=files[0].path.name)
         if len(files) > 1:
             name = count_words("Attach %n file(s)", len(files))
+        # Noted before there are rows: a row without its note would wait for ever.
+        self._put_down(draft, [_upload(draft, file, gesture) for file in files])
         draft.close_step()
         draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
         draft.close_step()
-        for file in files:
-            size = str(file.size)
-            upload = Upload(draft, file.path.name, size, file.path, file.media_type, gesture)
-            self._carry(upload)
         self._go_on()
         self.moved.emit()
 
@@ -155,6 +186,7 @@ class Uploads(QObject):
         upload, (name, size) = self.upload_of(old), named(new)
         if upload is not None and isinstance(name, str) and isinstance(size, str):
             self._book.rename(upload, name, size)
+            self.noted.emit(upload.draft, self.notes(upload.draft))
 
     def _stop_without_row(self, draft: Draft, rows: list[Json]) -> None:
         waiting = Counter(
@@ -212,6 +244,13 @@ class Uploads(QObject):
         self._is_writing = False
         upload.draft.close_step()
         self.moved.emit()
+
+
+def _upload(draft: Draft, file: LocalFile, gesture: str) -> Upload:
+    size, path = str(file.size), file.path
+    upload = Upload(draft, path.name, size, path, file.media_type, gesture)
+    upload.stamp = file.size, file.changed_at
+    return upload
 
 
 def _row(file: LocalFile) -> JsonObject:

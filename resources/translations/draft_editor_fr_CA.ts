@@ -6330,6 +6330,11 @@
         <translation>«&#xa0;{name}&#xa0;» est un programme&#xa0;: les fournisseurs de courriel refusent les programmes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/api/upload/source.py"/>
+        <source>“{name}” is another file now than when it was attached; attach it again.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est plus celui qui avait été joint; joignez-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/admission.py"/>
         <source>“{name}” is damaged, or not what its name says: it is not {claimed}.</source>
         <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas ce que dit son nom&#xa0;: ce n’est pas {claimed}.</translation>

@@ -8,7 +8,7 @@ from typing import Final
 
 from draft_editor.api.compression import unpacked
 from draft_editor.api.plain_text import looks_like_page
-from draft_editor.api.upload.checksum import is_other, is_other_size
+from draft_editor.api.upload.checksum import is_other, is_other_size, tells_digest
 from draft_editor.model.words import Words, words
 
 READ_OF_ANSWER: Final = 20_000
@@ -68,6 +68,24 @@ def doubt(reply: Reply, sha256: str, *, is_whole: bool) -> Words | None:
         return words("The upload address answered with a web page instead of storing the file.")
     # A yes to half a file can be read when the target stops listening early.
     return OTHER if is_other(reply.headers, sha256) or not is_whole else None
+
+
+def is_stored(reply: Reply, sha256: str, size: int) -> bool:
+    """Whether the answer to a HEAD says that all of the file lies there.
+
+    A target that tells neither size nor digest says nothing.
+    """
+    is_told = reply.headers.get("content-length") == str(size) or tells_digest(reply.headers)
+    is_contradicted = is_other(reply.headers, sha256) or is_other_size(reply.headers, size)
+    return reply.status == 200 and is_told and not is_contradicted
+
+
+def is_sure_refusal(status: int) -> bool:
+    """Whether nothing can lie there after this answer to a PUT.
+
+    A gateway, unlike the target itself, does not know what became of it (RFC 9110, 15.6).
+    """
+    return 300 <= status < 500 or status == 507
 
 
 def second_thoughts(reply: Reply, sha256: str, size: int) -> Words | None:

@@ -10,8 +10,10 @@ from typing import Final
 _LONGEST_STEM: Final = 64
 
 
-def fresh_name(name: str) -> str:
+def fresh_name(name: str, token: str = "") -> str:
     """A name that nobody has used and nobody can guess: 16 hex digits, “-”, the safe name.
+
+    With the same `token`, such digits that were made before, it is the same name again.
 
     It has only ASCII letters, digits, dots, dashes and underscores; accents are dropped, the
     extension is kept.
@@ -19,7 +21,7 @@ def fresh_name(name: str) -> str:
     stem, dot, extension = name.rpartition(".")
     ending = _safe(extension)[:16] if dot else ""
     start = _safe(stem if dot else name)[:_LONGEST_STEM] or "file"
-    return f"{token_hex(8)}-{start}.{ending}".rstrip(".")
+    return f"{token or token_hex(8)}-{start}.{ending}".rstrip(".")
 
 
 def _safe(text: str) -> str:

@@ -26,11 +26,14 @@ class FileTrouble(Complaint):
 class Source:
     """A file on its way; `name` is what people call it, for sentences.
 
+    `stamp` is the size and the time of change that it must still have; 0 is not compared.
+
     Thread: `open`, `read` and the digests from any, one at a time; the rest from the loop's.
     """
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, name: str, stamp: tuple[int, int] = (0, 0)) -> None:
         self.name = name
+        self._stamp = stamp
         self.size = 0
         self.sent = 0
         self._path = path
@@ -108,6 +111,13 @@ class Source:
         self._changed_at = found.st_mtime_ns
         if not self.size:
             raise FileTrouble(words("“{name}” is empty.", name=self.name))
+        if any(was not in {0, now} for was, now in zip(self._stamp, self._found, strict=True)):
+            raise FileTrouble(
+                words(
+                    "“{name}” is another file now than when it was attached; attach it again.",
+                    name=self.name,
+                )
+            )
 
     def _digest(self) -> None:
         file = self._file
@@ -137,7 +147,11 @@ class Source:
 
     def _was_changed(self, file: BinaryIO) -> bool:
         now = os.fstat(file.fileno())
-        return (now.st_size, now.st_mtime_ns) != (self.size, self._changed_at)
+        return (now.st_size, now.st_mtime_ns) != self._found
+
+    @property
+    def _found(self) -> tuple[int, int]:
+        return self.size, self._changed_at
 
 
 def _hashed(file: BinaryIO, is_wanted: Callable[[], bool]) -> str:

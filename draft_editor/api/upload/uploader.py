@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -24,6 +24,8 @@ from draft_editor.api.upload.answer import (
     STORED,
     Reply,
     doubt,
+    is_stored,
+    is_sure_refusal,
     second_thoughts,
 )
 from draft_editor.api.upload.checksum import tells_digest
@@ -33,6 +35,7 @@ from draft_editor.api.upload.same_file import InThread, SameFiles
 from draft_editor.api.upload.source import BLOCK, FileTrouble, Source
 from draft_editor.api.upload.target import Place, Target
 from draft_editor.api.upload.way import Way
+from draft_editor.model.upload_try import NO_TRY, UploadTry
 from draft_editor.model.words import Complaint, Words, words
 
 PIECE: Final = 65_536
@@ -87,6 +90,7 @@ class Uploader:
         self._connection = connection or Connection()
         self._clock = clock
         self._places = asyncio.Semaphore(UPLOADS_AT_ONCE)
+        self._refused: set[str] = set()
         self._same = SameFiles(in_thread, needs_digests=target.signs_content)
         quiet_libraries()
 
@@ -94,17 +98,23 @@ class Uploader:
         return f"Uploader({host_of(self._target.base)})"
 
     async def put(
-        self, path: Path, name: str, content_type: str, on_progress: Callable[[int, int], None]
+        self,
+        path: Path,
+        name: str,
+        content_type: str,
+        on_progress: Callable[[int, int], None],
+        this: UploadTry = NO_TRY,
     ) -> Upload:
         """Send a file; `name` is what people call it and becomes the end of the address.
 
         `on_progress` gets bytes sent and bytes in all, on the loop's thread; it must not raise.
+        What an earlier try has stored whole, as far as the target can tell, is not sent again.
         A task that is cancelled closes its connection and its file, and ends as tasks do.
         """
-        place = self._target.place(fresh_name(name))
+        names = [fresh_name(name, token) for token in (*this.before, this.token)]
         async with self._places:
             since = self._clock()
-            source = Source(path, one_line(name, 100))
+            source = Source(path, one_line(name, 100), (this.size, this.changed_at))
             way = Way()
             try:
                 await self._in_thread(source.open)
@@ -112,28 +122,31 @@ class Uploader:
                     if known is not None:
                         on_progress(source.size, source.size)
                         return Uploaded(known)
-                    why = await self._send(source, way, place, content_type, on_progress)
-                    if why is None:
-                        self._same.keep(source, content_type, place.read_url)
+                    url = await self._send(source, way, names, content_type, on_progress)
+                    self._same.keep(source, content_type, url)
+                    ending: Upload = Uploaded(url)
+            except _NotTaken as no:
+                ending = NotUploaded(no.said)
             except FileTrouble as trouble:
-                why = trouble.said
+                ending = NotUploaded(trouble.said)
             except _NETWORK_ERRORS as error:
-                why = self._why_failed(error, way, source)
+                ending = NotUploaded(self._why_failed(error, way, source))
             finally:
                 source.let_go()
                 await way.let_go()
             seconds = self._clock() - since
         log.info("PUT upload %s %d ms", way.status or "---", round(seconds * 1000))
-        return Uploaded(place.read_url) if why is None else NotUploaded(why)
+        return ending
 
     async def _send(
         self,
         source: Source,
         way: Way,
-        place: Place,
+        names: Sequence[str],
         content_type: str,
         on_progress: Callable[[int, int], None],
-    ) -> Words | None:
+    ) -> str:
+        """Put it under the last of the names; the address to read it by, or `_NotTaken`."""
         async with open_client(self._target.base, self._connection) as http:
 
             async def ask(method: str, url: str) -> Reply:
@@ -145,18 +158,36 @@ class Uploader:
 
             why = await self._target.make_ready(ask)
             if why is not None:
-                return why
+                raise _NotTaken(why)
+            *earlier, name = names
+            for place in map(self._target.place, earlier):
+                if place.put_url not in self._refused and await self._is_there(ask, place, source):
+                    on_progress(source.size, source.size)
+                    return place.read_url
             way.has_left = False  # nothing of the file has
+            place = self._target.place(name)
             reply = await self._put(http, source, way, place, content_type, on_progress)
             if reply.status not in STORED:
-                return self._target.refusal(reply)
+                if is_sure_refusal(reply.status):
+                    self._refused.add(place.put_url)
+                raise _NotTaken(self._target.refusal(reply))
             await self._hash_for(reply, source)
             why = doubt(reply, source.sha256, is_whole=source.is_whole)
-            if why is not None or not self._target.is_asked_afterwards:
-                return why
-            held = await ask("HEAD", place.put_url)
-            await self._hash_for(held, source)
-            return second_thoughts(held, source.sha256, source.size)
+            if why is None and self._target.is_asked_afterwards:
+                held = await ask("HEAD", place.put_url)
+                await self._hash_for(held, source)
+                why = second_thoughts(held, source.sha256, source.size)
+            if why is not None:
+                raise _NotTaken(why)
+            return place.read_url
+
+    async def _is_there(
+        self, ask: Callable[[str, str], Awaitable[Reply]], place: Place, source: Source
+    ) -> bool:
+        """Whether an earlier try has stored all of it: nobody heard how that one ended."""
+        held = await ask("HEAD", place.put_url)
+        await self._hash_for(held, source)
+        return is_stored(held, source.sha256, source.size)
 
     async def _hash_for(self, reply: Reply, source: Source) -> None:
         """Have the digest, if it has to be compared."""
@@ -227,6 +258,10 @@ class Uploader:
                 seconds=f"{times.send:g}",
             )
         return words("The connection broke while “{name}” was on its way.", name=source.name)
+
+
+class _NotTaken(Complaint):
+    """The target said no, or a yes that is none."""
 
 
 async def _reply(response: httpx.Response) -> Reply:

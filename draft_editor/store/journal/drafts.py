@@ -12,8 +12,8 @@ from draft_editor.model.words import words
 from draft_editor.store.journal.book import Book
 from draft_editor.store.journal.bulk import rows_in_bulk
 from draft_editor.store.journal.keys import SERIAL_BITS, DraftKey, key_text, read_key
-from draft_editor.store.journal.rows import Row, microseconds, moment, packed, unpacked
-from draft_editor.store.journal.schema import ACTS, DRAFTS, SESSION, VIEWS
+from draft_editor.store.journal.rows import Row, Table, microseconds, moment, packed, unpacked
+from draft_editor.store.journal.schema import ACTS, DRAFTS, FILES, SESSION, VIEWS
 from draft_editor.store.journal.soundness import last_draft
 from draft_editor.store.journal.trouble import NotFitting
 
@@ -31,6 +31,8 @@ class KeptDraft:
     opened_at: datetime
     view: str = field(repr=False)
     """How it was last looked at, as it was given; empty where nothing was."""
+    files: str = field(repr=False)
+    """Its files that were still to be uploaded, as it was given; empty where nothing was."""
     acts_kept: int
     """How many acts follow `source`; the next one has this number plus 1."""
 
@@ -58,13 +60,13 @@ class Restored:
 
 
 class DraftBook(Book):
-    """The chapter of drafts, their acts, their views and the session."""
+    """The chapter of drafts, their acts, views and files, and the session."""
 
     def put_draft(self, key: DraftKey, source: str, title: str, beside: str, at: datetime) -> int:
         """Begin a draft; returns its id, which no draft of another key ever had.
 
-        What was kept of this key before, acts and view, is over: all of it in one go, so that a
-        kill leaves the old state or the new one. A call that failed may be made again.
+        What was kept of this key before, acts, view and files, is over: all of it in one go, so
+        that a kill leaves the old state or the new one. A call that failed may be made again.
         """
         with self._writing() as rows:
             text = key_text(key)
@@ -75,6 +77,7 @@ class DraftBook(Book):
                 first = sum(self._end(draft))  # places go on, see `rebase`
                 self._drop_acts(draft)
                 rows.execute("DELETE FROM views WHERE id = ?", (draft,))
+                rows.execute("DELETE FROM files WHERE id = ?", (draft,))
             self._keep(
                 DRAFTS,
                 draft,
@@ -128,7 +131,7 @@ class DraftBook(Book):
             rows.execute(_DROP_ACTS, (start + first + most + 1, end))
 
     def forget(self, draft: int) -> None:
-        """Let go of a draft, its acts and its view; one that is not kept is no error."""
+        """Let go of a draft, its acts, its view and its files; one that is not kept is no error."""
         with self._writing() as rows:
             self._drop_acts(draft)
             rows.execute("DELETE FROM drafts WHERE id = ?", (draft,))
@@ -138,6 +141,12 @@ class DraftBook(Book):
         with self._writing():
             self._end(draft)
             self._keep(VIEWS, draft, packed(text))
+
+    def put_files(self, draft: int, text: str) -> None:
+        """Keep which files of a draft are still to be uploaded, in place of what was kept."""
+        with self._writing():
+            self._end(draft)
+            self._keep(FILES, draft, packed(text))
 
     def put_session(self, open_: Sequence[int], active: int | None, *, clean: bool) -> None:
         """Keep which drafts are open, in order; `clean` only when the program ends by itself."""
@@ -199,15 +208,17 @@ class DraftBook(Book):
             unpacked(title),
             unpacked(beside),
             moment(opened),
-            self._view(id_),
+            self._text_in(VIEWS, id_),
+            self._text_in(FILES, id_),
             self._last(id_, first),
         )
 
-    def _view(self, draft: int) -> str:
-        row = self._rows.execute(VIEWS.all_rows + "WHERE id = ?", (draft,)).fetchone()
+    def _text_in(self, table: Table, draft: int) -> str:
+        """The text that a table has for a draft."""
+        row = self._rows.execute(table.all_rows + "WHERE id = ?", (draft,)).fetchone()
         if row is None:
             return ""
-        VIEWS.check(row)
+        table.check(row)
         return unpacked(row[1])
 
     def _end(self, draft: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from draft_editor.store.folder import FILE_MODE
 from draft_editor.store.journal.rows import Table
 
-VERSION: Final = 1
+VERSION: Final = 2
 """The schema that this program writes, kept in `PRAGMA user_version`."""
 
 PAGE: Final = 4096
@@ -24,9 +24,6 @@ _BUSY_SECONDS: Final = 2.0
 
 Step: TypeAlias = Callable[[sqlite3.Connection], None]
 """Moves an open file from one version to the next, inside a transaction that is not its own."""
-
-STEPS: Final[Mapping[int, Step]] = {}
-"""The step from each older version to the one after it."""
 
 DRAFTS: Final = Table(
     "drafts",
@@ -51,6 +48,13 @@ VIEWS: Final = Table(
     "views",
     ("text",),
     """CREATE TABLE views (
+    id INTEGER PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
+    text BLOB NOT NULL, crc INTEGER NOT NULL)""",
+)
+FILES: Final = Table(
+    "files",
+    ("text",),
+    """CREATE TABLE files (
     id INTEGER PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
     text BLOB NOT NULL, crc INTEGER NOT NULL)""",
 )
@@ -90,8 +94,16 @@ ATTEMPTS: Final = Table(
     status INTEGER, answer BLOB, ended INTEGER, took INTEGER, crc INTEGER NOT NULL)""",
 )
 
-TABLES: Final = (DRAFTS, ACTS, VIEWS, SESSION, VERSIONS, ATTEMPTS)
+TABLES: Final = (DRAFTS, ACTS, VIEWS, FILES, SESSION, VERSIONS, ATTEMPTS)
 _INDEXES: Final = ("CREATE INDEX versions_of_key ON versions (key, kind)",)
+
+
+def _add_files(rows: sqlite3.Connection) -> None:
+    rows.execute(FILES.create)
+
+
+STEPS: Final[Mapping[int, Step]] = {1: _add_files}
+"""The step from each older version to the one after it."""
 
 
 def connect(path: Path) -> sqlite3.Connection:

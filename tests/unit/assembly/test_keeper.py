@@ -25,12 +25,14 @@ def test_everything_comes_back_as_it_was_left(path: FilePath) -> None:
         for draft in (one, of_file):
             edited(draft)
         desk.keeper.note_view(ONE, "a view")
+        desk.keeper.note_files(ONE, "photo.png")
         desk.keeper.note_open((FILE, ONE, TWO), ONE)
     with run(path) as desk:
         found = desk.restored()
         assert (found.active, found.said) == (ONE, ())
         assert [each.key for each in found.kept] == [FILE, ONE, TWO]
         assert [each.view for each in found.kept] == ["", "a view", ""]
+        assert [each.files for each in found.kept] == ["", "photo.png", ""]
         assert [each.card for each in found.kept] == [
             card(FILE),
             card(ONE),

@@ -15,6 +15,7 @@ import pytest
 
 from draft_editor.draft.act import Undid
 from draft_editor.store.journal import Journal
+from draft_editor.store.journal.schema import VERSION
 from draft_editor.ui.past import Origin
 from draft_editor.ui.past_news import PastUnread, StatesRead
 from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
@@ -214,7 +215,7 @@ def test_a_newer_journal_is_not_touched_and_said(path: FilePath) -> None:
     with run(path) as desk:
         edited(desk.begin(ONE))
     with closing(Journal.open(path, NOW).journal) as journal:
-        journal._rows.execute("PRAGMA user_version = 2")
+        journal._rows.execute(f"PRAGMA user_version = {VERSION + 1}")
     before = path.read_bytes()
     desk = Desk(path)
     desk.keeper.restore()

@@ -30,7 +30,13 @@ def test_a_picture_is_described_by_its_header(tmp_path: Path) -> None:
     path = tmp_path / "huge.PNG"
     path.write_bytes(png(40_000, 40_000))
     assert look(path) == LocalFile(
-        path, path.stat().st_size, FileKind.PNG, "image/png", (40_000, 40_000)
+        path,
+        path.stat().st_size,
+        FileKind.PNG,
+        "image/png",
+        (40_000, 40_000),
+        None,
+        path.stat().st_mtime_ns,
     )
 
 

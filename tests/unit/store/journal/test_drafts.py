@@ -91,12 +91,14 @@ def test_beginning_again_is_the_end_of_what_was_kept_before(path: Path) -> None:
             typed(journal, draft, "act", "another")
             typed(journal, other, "act")
             journal.put_view(draft, "a view")
+            journal.put_files(draft, "photo.png")
             journal.put_session([draft], draft, clean=False)
             assert journal.put_draft(key(), f"{number}", "new", "beside", LATER) == draft
     with opened(path) as journal:
         _, kept = journal.drafts()
         assert (kept.source, kept.title, kept.beside) == ("1", "new", "beside")
         assert (kept.opened_at, kept.view, kept.acts_kept) == (LATER, "", 0)
+        assert kept.files == ""
         assert journal.acts(other) == ("act", "act")
         assert journal.session().open == (draft,), "it is still open"
         typed(journal, draft, "after it")

@@ -15,7 +15,7 @@ import pytest
 from draft_editor.store.journal import Journal, NewerJournal, NotKept, schema
 from draft_editor.store.journal.keys import SERIAL_BITS, key_text
 from draft_editor.store.journal.rows import microseconds, packed
-from draft_editor.store.journal.schema import ACTS, DRAFTS, shm_of, wal_of
+from draft_editor.store.journal.schema import ACTS, DRAFTS, VERSION, shm_of, wal_of
 from journal_stage import NOW, begun, key, opened, typed
 
 ROOT = Path(__file__).parents[4]
@@ -49,6 +49,21 @@ def step_from_old(rows: sqlite3.Connection) -> None:
         rows.execute(ACTS.keep, ACTS.sealed((id_ << SERIAL_BITS) + 1, id_, packed(text)))
 
 
+def nothing(rows: sqlite3.Connection) -> None:
+    """The step before has left nothing to do."""
+
+
+def make_first(path: Path) -> int:
+    """A journal as the first version wrote it: it had no table of files."""
+    with opened(path) as journal:
+        draft = begun(journal)
+        typed(journal, draft, "act")
+        journal.put_view(draft, "a view")
+        journal._rows.execute("DROP TABLE files")
+        journal._rows.execute("PRAGMA user_version = 1")
+    return draft
+
+
 def test_every_file_is_closed_to_others_whatever_the_umask(path: Path) -> None:
     before = os.umask(0)
     try:
@@ -70,7 +85,7 @@ def test_the_file_is_set_up_to_lose_nothing(journal: Journal, path: Path) -> Non
     assert pragma("journal_mode") == "wal"
     assert (pragma("synchronous"), pragma("foreign_keys")) == (2, 1)
     assert (pragma("busy_timeout"), pragma("auto_vacuum")) == (2000, 2)
-    assert (pragma("user_version"), pragma("secure_delete")) == (1, 1)
+    assert (pragma("user_version"), pragma("secure_delete")) == (VERSION, 1)
 
 
 def test_a_kill_before_the_first_file_was_whole_leaves_no_trace(path: Path) -> None:
@@ -84,7 +99,7 @@ def test_a_kill_before_the_first_file_was_whole_leaves_no_trace(path: Path) -> N
 
 def test_an_older_journal_is_copied_and_moved_on(path: Path) -> None:
     make_old(path)
-    found = Journal.open(path, NOW, {0: step_from_old})
+    found = Journal.open(path, NOW, {0: step_from_old, 1: nothing})
     copy = path.with_name(f"journal-v0-{STAMP}.sqlite3")
     (said,) = found.told
     assert str(said) == (
@@ -100,6 +115,32 @@ def test_an_older_journal_is_copied_and_moved_on(path: Path) -> None:
     with closing(sqlite3.connect(copy)) as rows:
         assert rows.execute("SELECT * FROM notes").fetchall() == [("m", "from long ago")]
         assert rows.execute("PRAGMA user_version").fetchone() == (0,)
+
+
+def test_a_journal_of_the_first_version_gets_room_for_files(path: Path) -> None:
+    draft = make_first(path)
+    found = Journal.open(path, NOW)
+    assert "brought up to this version" in str(found.told[0])
+    with closing(found.journal) as journal:
+        (kept,) = journal.drafts()
+        assert (kept.id, kept.view, kept.files) == (draft, "a view", "")
+        assert journal.acts(draft) == ("act",)
+        journal.put_files(draft, "photo.png")
+    with opened(path) as journal:
+        assert [each.files for each in journal.drafts()] == ["photo.png"]
+    with closing(sqlite3.connect(path.with_name(f"journal-v1-{STAMP}.sqlite3"))) as rows:
+        assert rows.execute("SELECT name FROM sqlite_master WHERE name = 'files'").fetchall() == []
+
+
+def test_a_damaged_journal_of_the_first_version_is_read_too(path: Path) -> None:
+    draft = make_first(path)
+    content = bytearray(path.read_bytes())
+    content[20] ^= 1
+    path.write_bytes(content)
+    found = Journal.open(path, NOW)
+    with closing(found.journal) as journal:
+        assert "was damaged" in str(found.told[0])
+        assert (journal.drafts()[0].view, journal.acts(draft)) == ("a view", ("act",))
 
 
 def break_off(rows: sqlite3.Connection) -> None:
@@ -122,7 +163,7 @@ def test_a_step_that_breaks_off_leaves_the_older_journal(
 ) -> None:
     make_old(path)
     with pytest.raises(error):
-        Journal.open(path, NOW, {0: step})
+        Journal.open(path, NOW, {0: step, 1: nothing})
     with closing(sqlite3.connect(path)) as rows:
         assert rows.execute("SELECT * FROM notes").fetchall() == [("m", "from long ago")]
         assert rows.execute("PRAGMA user_version").fetchone() == (0,)
@@ -141,7 +182,7 @@ def pictures(folder: Path) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
-@pytest.mark.parametrize("version", [2, 999])
+@pytest.mark.parametrize("version", [VERSION + 1, 999])
 def test_a_newer_journal_is_refused_and_not_touched(path: Path, version: int) -> None:
     with opened(path) as journal:
         begun(journal)
@@ -160,12 +201,14 @@ def test_a_newer_version_that_is_only_in_the_log_is_seen(path: Path, tmp_path: P
     with opened(path) as journal:
         draft = begun(journal)
         journal._rows.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        journal._rows.execute("PRAGMA user_version = 2")
+        journal._rows.execute(f"PRAGMA user_version = {VERSION + 1}")
         typed(journal, draft, "act")
         for file in (path, wal_of(path)):
             shutil.copy(file, tmp_path / "copy")
     before = pictures(tmp_path / "copy")
-    assert before[path.name][60:64] == bytes((0, 0, 0, 1)), "the file itself is of this version"
+    assert before[path.name][60:64] == bytes((0, 0, 0, VERSION)), (
+        "the file itself is of this version"
+    )
     with pytest.raises(NewerJournal):
         Journal.open(tmp_path / "copy" / path.name, NOW)
     assert pictures(tmp_path / "copy") == before

@@ -36,6 +36,7 @@ class AsDicts(RuleBasedStateMachine):
         self.sources: dict[int, tuple[str, str]] = {}
         self.acts: dict[int, list[str]] = {}
         self.views: dict[int, str] = {}
+        self.files: dict[int, str] = {}
         self.session: tuple[tuple[int, ...], int | None, bool] = ((), None, True)
         self.versions: dict[DraftKey, list[tuple[str, str]]] = {}
         self.attempts: dict[str, tuple[str, str]] = {}
@@ -53,6 +54,7 @@ class AsDicts(RuleBasedStateMachine):
         self.sources[draft] = source, title
         self.acts[draft] = []
         self.views.pop(draft, None)
+        self.files.pop(draft, None)
 
     @precondition(lambda self: self.ids)
     @rule(picked=st.data(), new=st.lists(any_text, max_size=5))
@@ -83,7 +85,7 @@ class AsDicts(RuleBasedStateMachine):
         draft = self._one(picked)
         self.journal.forget(draft)
         self.ids = {key: id_ for key, id_ in self.ids.items() if id_ != draft}
-        for kept in (self.sources, self.acts, self.views):
+        for kept in (self.sources, self.acts, self.views, self.files):
             kept.pop(draft, None)
         open_, active, clean = self.session
         self.session = (
@@ -98,6 +100,13 @@ class AsDicts(RuleBasedStateMachine):
         draft = self._one(picked)
         self.journal.put_view(draft, text)
         self.views[draft] = text
+
+    @precondition(lambda self: self.ids)
+    @rule(picked=st.data(), text=any_text)
+    def put_files(self, picked: st.DataObject, text: str) -> None:
+        draft = self._one(picked)
+        self.journal.put_files(draft, text)
+        self.files[draft] = text
 
     @rule(picked=st.data(), clean=st.booleans())
     def arrange(self, picked: st.DataObject, clean: bool) -> None:
@@ -137,6 +146,8 @@ class AsDicts(RuleBasedStateMachine):
         assert {id_: list(acts) for id_, acts in restored.acts.items()} == self.acts
         views = {draft.id: draft.view for draft in restored.drafts}
         assert views == {id_: self.views.get(id_, "") for id_ in self.acts}
+        files = {draft.id: draft.files for draft in restored.drafts}
+        assert files == {id_: self.files.get(id_, "") for id_ in self.acts}
         assert (restored.open, restored.active, restored.ended_cleanly) == self.session
         for key, kept in self.versions.items():
             found = self.journal.versions(key)

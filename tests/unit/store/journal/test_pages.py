@@ -21,6 +21,7 @@ def main(path: Path) -> bytes:
             draft = begun(journal, name, f"source {name}" + LONG)
             typed(journal, draft, *(f"act {name} {number}" for number in range(200)))
             journal.put_view(draft, "view")
+            journal.put_files(draft, "photo.png")
         journal.put_session([], None, clean=True)
         journal.put_version(key(), "local", LONG, NOW, "")
         journal.begin_attempt("a", key(), LONG, NOW, "")

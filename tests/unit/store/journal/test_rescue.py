@@ -31,6 +31,7 @@ class Content:
     sources: Mapping[str, str]
     acts: Mapping[str, tuple[str, ...]]
     views: Mapping[str, str]
+    files: Mapping[str, str]
     versions: Mapping[str, str]
     attempts: Mapping[str, tuple[str, bytes]]
 
@@ -58,6 +59,7 @@ def write(journal: Journal) -> None:
         texts[77] += "long " * 3000 + noise(number, 9000).hex()
         typed(journal, draft, *texts)
         journal.put_view(draft, f"view of {message}")
+        journal.put_files(draft, f"files of {message}")
         journal.put_version(key(message), "local", source_of(message) * 2, NOW, f"v{number}")
         journal.begin_attempt(f"a{number}", key(message), source_of(message), NOW, "")
         journal.end_attempt(f"a{number}", "w", "", 200, b"{}" * number, LATER, timedelta())
@@ -71,6 +73,7 @@ def content(journal: Journal) -> Content:
         {name: draft.source for name, draft in drafts.items()},
         {name: journal.acts(draft.id) for name, draft in drafts.items()},
         {name: draft.view for name, draft in drafts.items()},
+        {name: draft.files for name, draft in drafts.items()},
         {version.label: journal.version_source(version.id) for version in versions},
         {attempt.id: (attempt.body, attempt.answer) for attempt in journal.attempts(99)},
     )
@@ -131,6 +134,8 @@ def lost(before: Content, after: Content) -> list[str]:
             gone.append(f"{len(before.acts[name]) - len(acts)} of {name}")
         assert after.views[name] in {before.views[name], ""}
         gone += [f"view {name}"] * (after.views[name] != before.views[name])
+        assert after.files[name] in {before.files[name], ""}
+        gone += [f"files {name}"] * (after.files[name] != before.files[name])
     for kind, one, other in (
         ("version", before.versions, after.versions),
         ("attempt", before.attempts, after.attempts),
@@ -151,7 +156,7 @@ def told_of(gone: str) -> str:
             return "1 older version in it could not be read."
         case "attempt":
             return "1 attempt to submit in it could not be read."
-        case "view":
+        case "view" | "files":
             return ""
         case count:
             plural = "s" * (count != "1")

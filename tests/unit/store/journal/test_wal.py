@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from draft_editor.store.journal.schema import PAGE, wal_of
+from draft_editor.store.journal.schema import PAGE, VERSION, wal_of
 from draft_editor.store.journal.wal import Log, read_heading, read_log
 from journal_stage import begun, opened, typed
 
@@ -87,7 +87,7 @@ def test_the_newest_heading_is_taken(path: Path) -> None:
         journal._rows.execute("PRAGMA user_version = 7")
         heading = read_heading(path, read_log(path))
         assert (heading.is_database, heading.is_ours, heading.version) == (True, True, 7)
-        assert read_heading(path, Log()).version == 1
-        journal._rows.execute("PRAGMA user_version = 1")
+        assert read_heading(path, Log()).version == VERSION
+        journal._rows.execute(f"PRAGMA user_version = {VERSION}")
     path.write_bytes(b"SQLite format 3")
     assert not read_heading(path, Log()).is_database
