@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,22 +16,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from carrier_stage import Place
-from contract.foreign_server import foreign_server
-from contract.s3_server import BUCKET
 from draft_editor.app import Program
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.json_text import JsonObject
-from draft_editor.model.login import Login
 from draft_editor.rules.finding import Level
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
-from draft_editor.store.logins import Logins, SessionSecrets
-from draft_editor.store.profile import Profile
-from draft_editor.store.profiles import Profiles
-from draft_editor.store.upload_target import S3Upload, UploadTarget, WebDavUpload
 from draft_editor.ui.dialogs.review import ReviewDialog
 from draft_editor.ui.uploads import ATTACHMENTS
-from flow.carrying.driver import LOGIN, ON_ITS_WAY, PROFILE, work
+from flow.carrying.driver import ON_ITS_WAY, PROFILE, work
+from flow.carrying.targets import TARGETS, use_target
 from flow.kill.run import fresh
 from open_program import run_program
 from sandbox_caller import Caller
@@ -51,7 +44,7 @@ class Scene:
     line: SlowLine
     data: Path
     file: Path
-    place: Place = field(default_factory=Place)
+    place: Place
 
     def kill_on_the_way(self) -> None:
         """Run an editor in a process of its own until its file is held up; kill it."""
@@ -82,31 +75,9 @@ class Scene:
         return [row for row in found if isinstance(row, dict) and "film" in str(row)]
 
 
-@contextmanager
-def webdav(folder: Path) -> Iterator[tuple[int, Login | None]]:
-    folder.mkdir()
-    with foreign_server("webdav_server.py", str(folder)) as line:
-        yield int(line), None
-
-
-@contextmanager
-def s3(_: Path) -> Iterator[tuple[int, Login | None]]:
-    with foreign_server("s3_server.py") as line:
-        told = json.loads(line)
-        yield told["port"], Login(told["key_id"], told["secret"])
-
-
-def target_at(port: int, login: Login | None) -> UploadTarget:
-    address = f"http://127.0.0.1:{port}"
-    if login is None:
-        return WebDavUpload(f"{address}/drafts")
-    return S3Upload(address, BUCKET, login.name)
-
-
-@pytest.fixture(params=[webdav, s3])
+@pytest.fixture(params=TARGETS)
 def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scene]:
     folder = DataFolder(tmp_path / "data")
-    folder.make()
     file = tmp_path / "film.pdf"
     file.write_bytes(b"%PDF-1.7 " + os.urandom(SIZE))
     with (
@@ -114,20 +85,8 @@ def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scene]:
         request.param(tmp_path / "collection") as (port, login),
         SlowLine(port) as line,
     ):
-        profile = Profile(
-            name=PROFILE,
-            base_url=sandbox.base_url,
-            department=sandbox.department,
-            user=sandbox.user,
-            dealer_zone="US/Central",
-            customers=sandbox.customers,
-            upload_target=target_at(line.port, login),
-        )
-        Profiles(folder.profiles).save(profile)
-        made = Scene(sandbox, line, folder.path, file)
-        if login is not None:
-            Logins(made.place, SessionSecrets()).remember(profile.files_key, login, keep=True)
-        yield made
+        place = use_target(folder, sandbox, line.port, login)
+        yield Scene(sandbox, line, folder.path, file, place)
 
 
 @contextmanager
@@ -149,7 +108,6 @@ def test_a_file_killed_half_way_goes_on_by_itself_and_is_there_once(
     with after_the_kill(scene, qapp, qtbot) as program:
         qtbot.waitUntil(lambda: "fileURL" in scene.rows(program)[0], timeout=30_000)
         desk = program.parts.desk
-        program.parts.porter.sign_in(*LOGIN, keep=False)
         qtbot.waitUntil(desk.reading.has_ended)
         desk.submit()
         qtbot.waitUntil(lambda: sum(caller.edits().values()) == 1, timeout=30_000)
@@ -201,7 +159,6 @@ def test_a_file_that_is_another_one_or_none_by_now_is_said_and_not_sent(
         qtbot.waitUntil(lambda: bool(why()), timeout=30_000)
         assert why() == said
         assert "fileURL" not in scene.rows(program)[0]
-        program.parts.porter.sign_in(*LOGIN, keep=False)
         qtbot.waitUntil(desk.reading.has_ended)
         desk.submit()
         dialog = program.window.findChild(ReviewDialog)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from draft_editor.store.folder import DataFolder
 
 PROFILE: Final = "Carrying"
-LOGIN: Final = "advisor", "sandbox"
 ON_ITS_WAY: Final = "on its way\n"
 _PATIENCE: Final = 10.0
 
@@ -59,7 +58,6 @@ def work(
         def __init__(self, application: QApplication, folder: DataFolder, wishes: Wishes) -> None:
             super().__init__(application, folder, wishes._replace(vault=lambda: place_of(held)))
             self._has_told = False
-            self.opened.connect(lambda: self.parts.porter.sign_in(*LOGIN, keep=False))
             self.bridge.happened.connect(self._on_happened)
             self.begun.connect(lambda: self.parts.desk.laid.connect(self._on_laid))
 
