@@ -18,12 +18,14 @@ class SlowLine:
     """Passes loopback connections on to `port`, each in two threads of its own.
 
     `holds_at`: so many bytes of a PUT pass, then nothing more does until the line is let go.
-    `holds_answers`: PUTs pass, and what is answered to them waits as long.
+    `breaks_at`: so many bytes pass, then the connection is torn down. `holds_answers`: PUTs
+    pass, and what is answered to them waits.
     """
 
     def __init__(self, port: int) -> None:
         self.asked: list[str] = []
         self.holds_at: int | None = None
+        self.breaks_at: int | None = None
         self.holds_answers = False
         self.is_held = Event()
         self._port = port
@@ -32,6 +34,8 @@ class SlowLine:
         self._threads: list[Thread] = []
         self._open: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
+        # A system may give a connection room for all the rest: then nothing would stall.
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _PIECE)
         self.port: int = self._listener.getsockname()[1]
 
     def __enter__(self) -> Self:
@@ -52,7 +56,8 @@ class SlowLine:
 
     def let_go(self) -> None:
         """What was held passes, and nothing is held any more."""
-        self.holds_at, self.holds_answers = None, False
+        self.holds_at = self.breaks_at = None
+        self.holds_answers = False
         self._go_on.set()
 
     def count(self, method: str) -> int:
@@ -86,6 +91,10 @@ class SlowLine:
                 if self.holds_at is not None and is_put.is_set() and passed >= self.holds_at:
                     self._wait()
                     return  # the one who was held has gone
+                if self.breaks_at is not None and is_put.is_set() and passed >= self.breaks_at:
+                    near.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                    near.close()
+                    return
                 passed += len(piece)
                 far.sendall(piece)
 

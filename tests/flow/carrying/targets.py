@@ -51,7 +51,14 @@ TARGETS: Final[tuple[Opened, ...]] = (webdav, s3)
 
 
 def use_target(folder: DataFolder, sandbox: Sandbox, port: int, login: Login | None) -> Place:
-    """Write the profile of a sandbox with the target at a port; the keyring that goes with it."""
+    """Use the target at a port with a sandbox; the keyring that goes with it."""
+    return use(folder, sandbox, _target_at(port, login), login)
+
+
+def use(
+    folder: DataFolder, sandbox: Sandbox, target: UploadTarget, login: Login | None = None
+) -> Place:
+    """Write the profile of a sandbox with a target; the keyring that goes with it."""
     profile = Profile(
         name=PROFILE,
         base_url=sandbox.base_url,
@@ -59,7 +66,7 @@ def use_target(folder: DataFolder, sandbox: Sandbox, port: int, login: Login | N
         user=sandbox.user,
         dealer_zone="US/Central",
         customers=sandbox.customers,
-        upload_target=_target_at(port, login),
+        upload_target=target,
     )
     folder.make()
     Profiles(folder.profiles).save(profile)
