@@ -12,6 +12,7 @@ from draft_editor.api.connection import Connection
 from draft_editor.api.redaction import hide
 from draft_editor.api.upload.bucket import BucketTarget
 from draft_editor.api.upload.ending import NotUploaded, Uploaded
+from draft_editor.api.upload.presigned import PresignedTarget
 from draft_editor.api.upload.signature import SigningKey
 from draft_editor.api.upload.target import PutTarget, Target
 from draft_editor.api.upload.uploader import Uploader
@@ -23,6 +24,7 @@ from draft_editor.store.logins import Logins, NotKnown, Recalled
 from draft_editor.store.profile import Profile
 from draft_editor.store.upload_target import (
     NoUpload,
+    PresignedUpload,
     PutUpload,
     S3Upload,
     UploadTarget,
@@ -156,6 +158,8 @@ def _target(target: UploadTarget, login: Login | None) -> Target:
             return PutTarget(base_url)
         case WebDavUpload(base_url, read_url):
             return WebDavTarget(base_url, login, read_url)
+        case PresignedUpload(base_url):
+            return PresignedTarget(base_url, login)
         case S3Upload(endpoint, bucket, key_id, region, read_url):
             secret = "" if login is None else login.password
             return BucketTarget(endpoint, bucket, SigningKey(key_id, secret, region), read_url)

@@ -14,6 +14,7 @@ from draft_editor.store.profile import COLOURS, BadProfile, Profile, new_key
 from draft_editor.store.upload_target import (
     USUAL_REGION,
     NoUpload,
+    PresignedUpload,
     PutUpload,
     S3Upload,
     UploadTarget,
@@ -113,6 +114,13 @@ def _upload_details(target: UploadTarget) -> UploadDetails:
                 has_login=has_login,
                 kept="webdav" if has_login else "",
             )
+        case PresignedUpload(base_url, has_login):
+            return UploadDetails(
+                kind="presigned",
+                url=base_url,
+                has_login=has_login,
+                kept="presigned" if has_login else "",
+            )
         case S3Upload(endpoint, bucket, key_id, region, read_url):
             return UploadDetails(
                 kind="s3",
@@ -133,6 +141,8 @@ def _target(details: UploadDetails) -> UploadTarget:
             return PutUpload(details.url)
         case "webdav":
             return WebDavUpload(details.url, details.read_url, details.has_login)
+        case "presigned":
+            return PresignedUpload(details.url, details.has_login)
         case "s3":
             return S3Upload(
                 details.url,

@@ -38,6 +38,17 @@ class WebDavUpload:
 
 
 @dataclass(frozen=True, slots=True)
+class PresignedUpload:
+    """Each file is put at an address of its own, for which `base_url` is asked.
+
+    The login for the question, if it `has_login`, lies in the keyring.
+    """
+
+    base_url: str
+    has_login: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class S3Upload:
     """Files are put into a bucket of an S3-compatible store; the secret key is in the keyring."""
 
@@ -48,7 +59,7 @@ class S3Upload:
     read_url: str = ""
 
 
-UploadTarget: TypeAlias = NoUpload | PutUpload | WebDavUpload | S3Upload
+UploadTarget: TypeAlias = NoUpload | PutUpload | WebDavUpload | PresignedUpload | S3Upload
 
 
 def missing(target: UploadTarget) -> Words | None:
@@ -56,7 +67,12 @@ def missing(target: UploadTarget) -> Words | None:
     match target:
         case NoUpload():
             return None
-        case PutUpload(address) | WebDavUpload(address) | S3Upload(address) if not address.strip():
+        case (
+            PutUpload(address)
+            | WebDavUpload(address)
+            | PresignedUpload(address)
+            | S3Upload(address)
+        ) if not address.strip():
             return words("The address for uploads is missing.")
         case S3Upload(_, bucket, key_id) if not bucket.strip() or not key_id.strip():
             return words("The bucket for uploads, or its key id, is missing.")
@@ -66,7 +82,11 @@ def missing(target: UploadTarget) -> Words | None:
 
 def keeps_login(target: UploadTarget) -> bool:
     """Whether the keyring has to hold something for it."""
-    return isinstance(target, S3Upload) or (isinstance(target, WebDavUpload) and target.has_login)
+    match target:
+        case WebDavUpload(has_login=has_login) | PresignedUpload(has_login=has_login):
+            return has_login
+        case _:
+            return isinstance(target, S3Upload)
 
 
 def target_members(target: UploadTarget) -> JsonObject:
@@ -83,6 +103,8 @@ def target_members(target: UploadTarget) -> JsonObject:
                 "read_url": read_url,
                 "has_login": has_login,
             }
+        case PresignedUpload(base_url, has_login):
+            return {"kind": "presigned", "base_url": base_url, "has_login": has_login}
         case S3Upload(endpoint, bucket, key_id, region, read_url):
             return {
                 "kind": "s3",
@@ -115,6 +137,8 @@ def read_target(source: JsonFile) -> UploadTarget:
             return PutUpload(text("base_url"))
         case "webdav":
             return WebDavUpload(text("base_url"), text("read_url", ""), _has_login(source, found))
+        case "presigned":
+            return PresignedUpload(text("base_url"), _has_login(source, found))
         case "s3":
             return S3Upload(
                 text("endpoint"),
@@ -126,7 +150,9 @@ def read_target(source: JsonFile) -> UploadTarget:
         case _:
             text("kind")
             raise source.bad(
-                words("“kind” must be “none”, “put”, “webdav” or “s3”."), "upload_target", "kind"
+                words("“kind” must be “none”, “put”, “webdav”, “presigned” or “s3”."),
+                "upload_target",
+                "kind",
             )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-KINDS: Final = ("none", "put", "webdav", "s3")
-"""No target, plain HTTP PUT, WebDAV, S3-compatible: as profiles name them."""
+KINDS: Final = ("none", "put", "webdav", "presigned", "s3")
+"""No target, plain HTTP PUT, WebDAV, presigned PUT, S3-compatible: as profiles name them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1357,8 +1357,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
-        <source>Files are put under it. Of an S3-compatible store it is the endpoint.</source>
-        <translation>Les fichiers sont déposés sous celle-ci. Pour un stockage compatible S3, c’est le point d’accès.</translation>
+        <source>Files are put under it. Of an S3-compatible store it is the endpoint; for presigned PUT it is asked for a place for each file.</source>
+        <translation>Les fichiers y sont déposés. Pour un stockage compatible S3, c’est le point d’accès; pour le PUT présigné, on y demande une place pour chaque fichier.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/contract.py"/>
@@ -2611,6 +2611,11 @@
         <location filename="../../draft_editor/sandbox/service.py"/>
         <source>Port {port} is in use or not allowed; choose another.</source>
         <translation>Le port {port} est occupé ou non permis; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
+        <source>Presigned PUT</source>
+        <translation>PUT présigné</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -4388,6 +4393,11 @@
         <translation>L’adresse de téléversement a répondu par une page Web au lieu d’enregistrer le fichier.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/api/upload/presigned.py"/>
+        <source>The upload address did not name a place for the file.</source>
+        <translation>L’adresse de téléversement n’a pas indiqué de place pour le fichier.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/upload/bucket.py"/>
         <source>The upload address does not know the key id.</source>
         <translation>L’adresse de téléversement ne connaît pas l’identifiant de clé.</translation>
@@ -4401,6 +4411,16 @@
         <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>The upload address leads elsewhere, which is not followed (HTTP {status}).</source>
         <translation>L’adresse de téléversement renvoie ailleurs, ce qui n’est pas suivi (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/address.py"/>
+        <source>The upload address named a place that is no address.</source>
+        <translation>L’adresse de téléversement a indiqué une place qui n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/upload/address.py"/>
+        <source>The upload address named a place that is not safe: {host}.</source>
+        <translation>L’adresse de téléversement a indiqué une place qui n’est pas sûre&#xa0;: {host}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/answer.py"/>
@@ -6220,8 +6240,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/store/upload_target.py"/>
-        <source>“kind” must be “none”, “put”, “webdav” or “s3”.</source>
-        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;», «&#xa0;put&#xa0;», «&#xa0;webdav&#xa0;» ou «&#xa0;s3&#xa0;».</translation>
+        <source>“kind” must be “none”, “put”, “webdav”, “presigned” or “s3”.</source>
+        <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;», «&#xa0;put&#xa0;», «&#xa0;webdav&#xa0;», «&#xa0;presigned&#xa0;» ou «&#xa0;s3&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/upload_target.py"/>

@@ -11,7 +11,7 @@ from typing import Final
 from draft_editor.api.upload.address import check_upload_url
 from draft_editor.api.upload.answer import Reply, refusal
 from draft_editor.api.upload.signature import SigningKey, signed_headers
-from draft_editor.api.upload.target import Ask, Place
+from draft_editor.api.upload.target import Ask, Parcel, Place
 from draft_editor.model.words import Complaint, Words, words
 
 _BUCKET: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,61}[A-Za-z0-9]")
@@ -56,6 +56,10 @@ class BucketTarget:
     def place(self, name: str) -> Place:
         """An object of the bucket."""
         return Place(f"{self._bucket}/{name}", f"{self._read}/{name}")
+
+    async def find_place(self, parcel: Parcel, ask: Ask) -> Place:
+        """By its name."""
+        return self.place(parcel.name)
 
     def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
         """The signature. The store is told the digest, and is to tell what it holds."""

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol
 
 from draft_editor.api.base_url import BaseUrl
 from draft_editor.api.upload.address import check_upload_url
 from draft_editor.api.upload.answer import Reply, refusal
 from draft_editor.model.words import Words
 
-Ask: TypeAlias = Callable[[str, str], Awaitable[Reply]]
-"""Makes a request without a body at the target: method and address."""
+
+class Ask(Protocol):
+    """Makes a request at the target that is not a file."""
+
+    async def __call__(self, method: str, url: str, body: bytes = b"", /) -> Reply:
+        """Wait for its answer; a `body` is JSON."""
+        ...
+
+
+class Parcel(NamedTuple):
+    """A file that looks for a place: its name there, its media type, its size in bytes."""
+
+    name: str
+    content_type: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one file is put, and the address under which everybody else reads it."""
+    """Where one file is put, and the address under which everybody else reads it.
+
+    `headers` go along with it; `look_url` is where a HEAD is sent, if not where it is put.
+    """
 
     put_url: str = field(repr=False)
     read_url: str = field(repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    look_url: str = field(default="", repr=False)
 
 
 class Target(Protocol):
@@ -41,8 +59,12 @@ class Target(Protocol):
         """Whether the digest of a file has to be known before it is sent."""
         ...
 
-    def place(self, name: str) -> Place:
-        """The place of a file that is called so there."""
+    def place(self, name: str) -> Place | None:
+        """The place of a file that is called so there; None where nobody can say."""
+        ...
+
+    async def find_place(self, parcel: Parcel, ask: Ask) -> Place | Words:
+        """A place for a file that is about to leave; or why there is none."""
         ...
 
     def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
@@ -77,6 +99,10 @@ class PutTarget:
         """Under the base address, read where it is put."""
         url = f"{self.base}/{name}"
         return Place(url, url)
+
+    async def find_place(self, parcel: Parcel, ask: Ask) -> Place:
+        """By its name."""
+        return self.place(parcel.name)
 
     def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
         """None: nobody is told who asks."""

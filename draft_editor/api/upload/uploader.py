@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import re
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -14,7 +14,7 @@ from typing import Final
 import anyio
 import httpx
 
-from draft_editor.api.base_url import host_of
+from draft_editor.api.base_url import BaseUrl, host_of
 from draft_editor.api.connection import Connection, open_client
 from draft_editor.api.failure import why_unknown, why_unreachable
 from draft_editor.api.plain_text import one_line
@@ -33,7 +33,7 @@ from draft_editor.api.upload.ending import NotUploaded, Upload, Uploaded
 from draft_editor.api.upload.fresh_name import fresh_name
 from draft_editor.api.upload.same_file import InThread, SameFiles
 from draft_editor.api.upload.source import BLOCK, FileTrouble, Source
-from draft_editor.api.upload.target import Place, Target
+from draft_editor.api.upload.target import Ask, Parcel, Place, Target
 from draft_editor.api.upload.way import Way
 from draft_editor.model.upload_try import NO_TRY, UploadTry
 from draft_editor.model.words import Complaint, Words, words
@@ -148,46 +148,53 @@ class Uploader:
     ) -> str:
         """Put it under the last of the names; the address to read it by, or `_NotTaken`."""
         async with open_client(self._target.base, self._connection) as http:
-
-            async def ask(method: str, url: str) -> Reply:
-                proof = self._target.headers(method, url, NOTHING)
-                async with http.stream(
-                    method, url, headers={**_PLAIN, **proof}, extensions={"trace": way.trace}
-                ) as response:
-                    return await _reply(response)
-
+            ask = _asker(http, self._target, way)
             why = await self._target.make_ready(ask)
             if why is not None:
                 raise _NotTaken(why)
             *earlier, name = names
-            for place in map(self._target.place, earlier):
-                if place.put_url not in self._refused and await self._is_there(ask, place, source):
-                    on_progress(source.size, source.size)
-                    return place.read_url
+            known = await self._stored_before(ask, earlier, source)
+            if known is not None:
+                on_progress(source.size, source.size)
+                return known.read_url
+            is_sound = _MEDIA_TYPE.fullmatch(content_type) is not None
+            kind = content_type if is_sound else "application/octet-stream"
+            place = await self._target.find_place(Parcel(name, kind, source.size), ask)
+            if isinstance(place, Words):
+                raise _NotTaken(place)
             way.has_left = False  # nothing of the file has
-            place = self._target.place(name)
-            reply = await self._put(http, source, way, place, content_type, on_progress)
-            if reply.status not in STORED:
-                if is_sure_refusal(reply.status):
-                    self._refused.add(place.put_url)
-                raise _NotTaken(self._target.refusal(reply))
-            await self._hash_for(reply, source)
-            why = doubt(reply, source.sha256, is_whole=source.is_whole)
-            if why is None and self._target.is_asked_afterwards:
-                held = await ask("HEAD", place.put_url)
-                await self._hash_for(held, source)
-                why = second_thoughts(held, source.sha256, source.size)
-            if why is not None:
-                raise _NotTaken(why)
+            if host_of(BaseUrl(place.put_url)) == host_of(self._target.base):
+                reply = await self._put(http, source, way, place, kind, on_progress)
+            else:  # there may be a proxy on the way to one of them only
+                async with open_client(BaseUrl(place.put_url), self._connection) as other:
+                    reply = await self._put(other, source, way, place, kind, on_progress)
+            await self._check(ask, reply, place, source)
             return place.read_url
 
-    async def _is_there(
-        self, ask: Callable[[str, str], Awaitable[Reply]], place: Place, source: Source
-    ) -> bool:
-        """Whether an earlier try has stored all of it: nobody heard how that one ended."""
-        held = await ask("HEAD", place.put_url)
-        await self._hash_for(held, source)
-        return is_stored(held, source.sha256, source.size)
+    async def _check(self, ask: Ask, reply: Reply, place: Place, source: Source) -> None:
+        """Raise `_NotTaken` for an answer that is no yes, or a yes that is none."""
+        if reply.status not in STORED:
+            if is_sure_refusal(reply.status):
+                self._refused.add(place.put_url)
+            raise _NotTaken(self._target.refusal(reply))
+        await self._hash_for(reply, source)
+        why = doubt(reply, source.sha256, is_whole=source.is_whole)
+        if why is None and self._target.is_asked_afterwards:
+            held = await ask("HEAD", place.put_url)
+            await self._hash_for(held, source)
+            why = second_thoughts(held, source.sha256, source.size)
+        if why is not None:
+            raise _NotTaken(why)
+
+    async def _stored_before(self, ask: Ask, names: Sequence[str], source: Source) -> Place | None:
+        """Where an earlier try has stored all of it: nobody heard how that one ended."""
+        for place in map(self._target.place, names):
+            if place is not None and place.put_url not in self._refused:
+                held = await ask("HEAD", place.look_url or place.put_url)
+                await self._hash_for(held, source)
+                if is_stored(held, source.sha256, source.size):
+                    return place
+        return None
 
     async def _hash_for(self, reply: Reply, source: Source) -> None:
         """Have the digest, if it has to be compared."""
@@ -203,14 +210,16 @@ class Uploader:
         content_type: str,
         on_progress: Callable[[int, int], None],
     ) -> Reply:
-        is_sound = _MEDIA_TYPE.fullmatch(content_type) is not None
-        headers = {
-            **_PLAIN,
-            # Said beforehand, so that nothing goes out in chunks, which many targets refuse.
-            "Content-Length": str(source.size),
-            "Content-Type": content_type if is_sound else "application/octet-stream",
-            **self._target.headers("PUT", place.put_url, source.sha256),
-        }
+        headers = httpx.Headers(
+            {
+                **_PLAIN,
+                # Said beforehand, so that nothing goes out in chunks, which many targets refuse.
+                "Content-Length": str(source.size),
+                "Content-Type": content_type,
+                **self._target.headers("PUT", place.put_url, source.sha256),
+            }
+        )
+        headers.update(place.headers)
         async with http.stream(
             "PUT",
             place.put_url,
@@ -262,6 +271,22 @@ class Uploader:
 
 class _NotTaken(Complaint):
     """The target said no, or a yes that is none."""
+
+
+def _asker(http: httpx.AsyncClient, target: Target, way: Way) -> Ask:
+    async def ask(method: str, url: str, body: bytes = b"", /) -> Reply:
+        proof = target.headers(method, url, NOTHING)
+        kind = {"Content-Type": "application/json"} if body else {}
+        async with http.stream(
+            method,
+            url,
+            content=body or None,
+            headers={**_PLAIN, **kind, **proof},
+            extensions={"trace": way.trace},
+        ) as response:
+            return await _reply(response)
+
+    return ask
 
 
 async def _reply(response: httpx.Response) -> Reply:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from draft_editor.api.authentication import BasicLogin
 from draft_editor.api.upload.address import check_upload_url
 from draft_editor.api.upload.answer import Reply, refusal
-from draft_editor.api.upload.target import Ask, Place
+from draft_editor.api.upload.target import Ask, Parcel, Place
 from draft_editor.model.login import Login
 from draft_editor.model.words import Words
 
@@ -38,6 +38,10 @@ class WebDavTarget:
     def place(self, name: str) -> Place:
         """A member of the collection."""
         return Place(f"{self.base}/{name}", f"{self._read}/{name}")
+
+    async def find_place(self, parcel: Parcel, ask: Ask) -> Place:
+        """By its name."""
+        return self.place(parcel.name)
 
     def headers(self, method: str, url: str, sha256: str) -> Mapping[str, str]:
         """The login."""

@@ -17,9 +17,11 @@ _PARTS = {
     "none": (),
     "put": ("url",),
     "webdav": ("url", "read_url", "has_login"),
+    "presigned": ("url", "has_login"),
     "s3": ("url", "read_url", "bucket", "region", "key_id", "secret_key"),
 }
 _LOGIN = ("name", "secret")
+_SECRETS = (*_LOGIN, "secret_key")
 
 
 class UploadSection(Ground):
@@ -76,7 +78,7 @@ class UploadSection(Ground):
 
     def forget_secrets(self) -> None:
         """Leave no secret in the inputs; `setText` drops their undo as well."""
-        for part in ("name", "secret", "secret_key"):
+        for part in _SECRETS:
             self._lines[part].setText("")
 
     def _build_place(self) -> None:
@@ -84,14 +86,23 @@ class UploadSection(Ground):
         self._kind = Box(self)
         for kind, word in zip(
             KINDS,
-            (tr("None: links only"), tr("HTTP PUT"), tr("WebDAV"), tr("S3-compatible")),
+            (
+                tr("None: links only"),
+                tr("HTTP PUT"),
+                tr("WebDAV"),
+                tr("Presigned PUT"),
+                tr("S3-compatible"),
+            ),
             strict=True,
         ):
             self._kind.addItem(word, kind)
         self._kind.setCurrentIndex(self._kind.findData(known.kind))
         help_text = tr("Where attached files are put, so that the service can fetch them.")
         self._row("kind", self._kind, tr("Upload target"), help_text, 0, 0)
-        help_text = tr("Files are put under it. Of an S3-compatible store it is the endpoint.")
+        help_text = tr(
+            "Files are put under it. Of an S3-compatible store it is the endpoint; for presigned "
+            "PUT it is asked for a place for each file."
+        )
         self._line("url", known.url, tr("Upload target address"), help_text, 0, 1)
 
     def _build_bucket(self) -> None:
@@ -101,7 +112,7 @@ class UploadSection(Ground):
         self._line("region", known.region, tr("Region"), help_text, 1, 1)
         help_text = tr("It is kept in the profile.")
         self._line("key_id", known.key_id, tr("Key id"), help_text, 2, 0)
-        self._secret("secret_key", tr("Secret key"), 2, 1, known.kept == "s3")
+        self._secret("secret_key", tr("Secret key"), 2, 1)
 
     def _build_login(self) -> None:
         help_text = tr(
@@ -121,17 +132,13 @@ class UploadSection(Ground):
         group.addWidget(self._has_login)
         group.addWidget(under(self._has_login, said))
         self._grid.addWidget(self._asks, 4, 1, Qt.AlignmentFlag.AlignTop)
-        is_kept = self._known.kept == "webdav"
-        self._secret("name", tr("User name at the target"), 5, 0, is_kept)
-        self._secret("secret", tr("Password at the target"), 5, 1, is_kept)
+        self._secret("name", tr("User name at the target"), 5, 0)
+        self._secret("secret", tr("Password at the target"), 5, 1)
 
-    def _secret(self, part: str, label: str, row: int, column: int, is_kept: bool) -> None:
+    def _secret(self, part: str, label: str, row: int, column: int) -> None:
         help_text = tr("Kept in the keyring of this computer, never in a file.")
         self._line(part, "", label, help_text, row, column)
-        line = self._lines[part]
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        if is_kept:
-            line.setPlaceholderText(tr("Unchanged"))
+        self._lines[part].setEchoMode(QLineEdit.EchoMode.Password)
 
     def _line(
         self, part: str, text: str, label: str, help_text: str, row: int, column: int
@@ -157,7 +164,11 @@ class UploadSection(Ground):
         self._grid.addWidget(labelled, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _show_parts(self) -> None:
-        parts = {"kind", *_PARTS.get(str(self._kind.currentData()), ())}
+        kind = str(self._kind.currentData())
+        parts = {"kind", *_PARTS.get(kind, ())}
+        is_kept = kind == self._known.kept
+        for secret in _SECRETS:
+            self._lines[secret].setPlaceholderText(tr("Unchanged") if is_kept else "")
         has_login = "has_login" in parts
         self._asks.setVisible(has_login)
         if has_login and self._has_login.isChecked():

@@ -99,6 +99,10 @@ class Section:
             ["kind", "url", "read_url", "has_login"],
         ),
         (WEBDAV, ["kind", "url", "read_url", "has_login", "name", "secret"]),
+        (
+            UploadDetails(kind="presigned", url="https://f", has_login=True, kept="presigned"),
+            ["kind", "url", "has_login", "name", "secret"],
+        ),
         (S3, ["kind", "url", "bucket", "region", "key_id", "secret_key", "read_url"]),
     ],
 )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from carrier_stage import Stage, carrier_stage, profile_with
 from contract.scripted_server import ScriptedServer, answers, hangs, response, sends
 from draft_editor.model.login import Login
-from draft_editor.store.upload_target import PutUpload, S3Upload, WebDavUpload
+from draft_editor.store.upload_target import PresignedUpload, PutUpload, S3Upload, WebDavUpload
 
 LOGIN = Login("advisor", "correct horse")
 HEAD = sends(response(200, headers={"Content-Length": "8"}))
@@ -60,11 +60,12 @@ def test_an_address_that_cannot_be_used_is_said(stage: Stage, file: Path) -> Non
     "target",
     [
         WebDavUpload("http://127.0.0.1:9", has_login=True),
+        PresignedUpload("http://127.0.0.1:9", has_login=True),
         S3Upload("http://127.0.0.1:9", "estimates", "key-1"),
     ],
 )
 def test_a_login_that_is_not_at_hand_is_said(
-    stage: Stage, file: Path, target: WebDavUpload | S3Upload
+    stage: Stage, file: Path, target: WebDavUpload | PresignedUpload | S3Upload
 ) -> None:
     stage.chosen = profile_with(target)
     stage.offer(file)
@@ -95,6 +96,20 @@ def test_the_login_is_read_once_and_again_when_it_may_be_another(stage: Stage, f
     )
     assert set(said[:-3]) == {first}
     assert set(said[-3:]) == {last}
+
+
+def test_a_place_for_a_file_is_asked_for_with_the_login(stage: Stage, file: Path) -> None:
+    read_url = "https://cdn.example.com/estimate.pdf"
+    with ScriptedServer(answers(200)) as store:
+        told = json.dumps({"uploadUrl": store.url, "fileUrl": read_url}).encode()
+        with ScriptedServer(answers(200, told)) as asked:
+            stage.chosen = profile_with(PresignedUpload(asked.url, has_login=True))
+            keep(stage)
+            stage.offer(file)
+            assert stage.ended().url == read_url
+    assert asked.requests[0].headers["authorization"].startswith("Basic ")
+    assert store.requests[0].body == b"%PDF-1.4"
+    assert "authorization" not in store.requests[0].headers
 
 
 def test_a_target_without_a_login_asks_no_keyring(stage: Stage, file: Path) -> None:

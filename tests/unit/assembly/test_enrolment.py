@@ -53,6 +53,14 @@ def made(upload: UploadDetails, known: Profile | None = None) -> Profile:
             replace(WEBDAV, has_login=False, name="", secret=""),
             replace(WEBDAV, has_login=False, name="", secret=""),
         ),
+        (
+            replace(WEBDAV, kind="presigned", read_url=""),
+            replace(WEBDAV, kind="presigned", read_url="", name="", secret="", kept="presigned"),
+        ),
+        (
+            UploadDetails(kind="presigned", url="https://f.example"),
+            UploadDetails(kind="presigned", url="https://f.example"),
+        ),
         (S3, replace(S3, secret="", region="us-east-1", kept="s3")),
     ],
 )

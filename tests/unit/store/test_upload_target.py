@@ -12,6 +12,7 @@ from draft_editor.store.profile import BadProfile, Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.upload_target import (
     NoUpload,
+    PresignedUpload,
     PutUpload,
     S3Upload,
     UploadTarget,
@@ -26,6 +27,8 @@ TARGETS: tuple[UploadTarget, ...] = (
     NoUpload(),
     PutUpload("https://files.example/in"),
     WebDavUpload("https://files.example/dav", "https://public.example", has_login=True),
+    PresignedUpload("https://files.example/place"),
+    PresignedUpload("https://files.example/place", has_login=True),
     S3Upload("https://s3.example", "estimates", "key-1", "ca-central-1", "https://cdn.example"),
 )
 
@@ -60,7 +63,7 @@ def test_the_least_a_person_has_to_write(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ({"kind": "ftp"}, "“kind” must be “none”, “put”, “webdav” or “s3”."),
+        ({"kind": "ftp"}, "“kind” must be “none”, “put”, “webdav”, “presigned” or “s3”."),
         ({"kind": "webdav"}, "“base_url” is missing."),
         ({"kind": "webdav", "base_url": " "}, "The address for uploads is missing."),
         (
@@ -92,7 +95,7 @@ def test_what_cannot_be_used_is_said(tmp_path: Path, target: object, said: str) 
 
 
 def test_only_some_targets_ask_who_comes() -> None:
-    assert [keeps_login(each) for each in TARGETS] == [False, False, True, True]
+    assert [keeps_login(each) for each in TARGETS] == [False, False, True, False, True, True]
     assert not keeps_login(WebDavUpload("https://files.example/dav"))
 
 
