@@ -76,6 +76,20 @@ def separate_sandbox() -> Iterator[str]:
             process.stdout.close()
 
 
+@contextmanager
+def separate_sink() -> Iterator[str]:
+    """A server that takes files and keeps none, in a process of its own; its address."""
+    script = Path(__file__).with_name("upload_sink.py")
+    with subprocess.Popen(
+        [sys.executable, "-P", str(script)], env=_environment(), stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.terminate()
+
+
 def _environment() -> dict[str, str]:
     """The environment of a child: with bytecode kept, as the editor has it once installed."""
     paths = os.pathsep.join((str(_TESTS.parent), str(_TESTS)))
