@@ -74,6 +74,7 @@ class Office:
         """All tabs whole, as they are a second after a draft was opened."""
         for index in tuple(self.desk.editor.pages_to_make()):
             self.desk.editor.make_page(index)
+        self.desk.page_making.put_week()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         handle = self.window.windowHandle()

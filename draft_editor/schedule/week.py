@@ -158,15 +158,26 @@ def settled(wall: datetime) -> datetime:
 def stepped(moment: datetime, by: timedelta, zone: tzinfo) -> datetime:
     """So much later, or earlier, in time that passes; then on the next quarter of an hour.
 
-    9:07 and a quarter later is 9:15, a quarter earlier it is 9:00.
+    9:07 and a quarter later is 9:15, a quarter earlier it is 9:00. Where the calendar ends
+    nothing moves.
     """
-    wall = (moment.astimezone(UTC) + by).astimezone(zone)
-    return _down(wall) if by > timedelta() else _up(wall)
+    try:
+        wall = (moment.astimezone(UTC) + by).astimezone(zone)
+        return _down(wall) if by > timedelta() else _up(wall)
+    except OverflowError:
+        return moment.astimezone(zone)
 
 
 def on_another_day(moment: datetime, days: int, zone: tzinfo) -> datetime:
-    """The same time of day so many days later; the nearest one where that never is."""
-    return settled(moment.astimezone(zone) + timedelta(days=days))
+    """The same time of day so many days later; the nearest one where that never is.
+
+    Where the calendar ends nothing moves.
+    """
+    wall = moment.astimezone(zone)
+    try:
+        return settled(wall + timedelta(days=days))
+    except OverflowError:
+        return wall
 
 
 def week_of(moment: datetime | None, now: datetime, zone: tzinfo) -> Week:

@@ -50,18 +50,19 @@ if TYPE_CHECKING:
 _AFTER_CHANGE_MS: Final = 80
 _BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
 _ADDRESS_TAB: Final = 5
-_SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
+SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
 
 
 class Editor(Ground):
     """Shows one draft at a time; its forms are made once and shown with every draft.
 
-    Signals: `told`, the draft's words in the list may be others now; `submit_near`, the button
-    goes down; `submit_asked`, `review_asked`.
+    Signals: `told`, the draft's words in the list may be others now; `looked`, it was said when
+    it goes out; `submit_near`, the button goes down; `submit_asked`, `review_asked`.
     """
 
     told = Signal()
+    looked = Signal()
     submit_near = Signal()
     submit_asked = Signal()
     review_asked = Signal()
@@ -304,6 +305,7 @@ class Editor(Ground):
             main, rest = goes_out_words(found, self._clocks)
             lead = lead_words(found, self._clocks)
             self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
+            self.looked.emit()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """What was to go out a moment ago may be past."""
@@ -337,7 +339,7 @@ class Editor(Ground):
 
     def _on_judging_turned(self) -> None:
         """Time has passed, and nobody is in the middle of writing what there is to say now."""
-        self._settled.add(_SCHEDULED_ON)
+        self._settled.add(SCHEDULED_ON)
         self._look_again()
 
     def _on_tabs_current_changed(self, index: int) -> None:

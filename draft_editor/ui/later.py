@@ -33,10 +33,12 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
+    from draft_editor.ui.fields.week import WeekPanel
     from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.merging import Merging
+    from draft_editor.ui.neighbours import neighbours
     from draft_editor.ui.offers import Offers
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
@@ -97,6 +99,7 @@ __all__ = [
     "TopBar",
     "UndecidedDialog",
     "Waiting",
+    "WeekPanel",
     "WordsLabel",
     "begin_try",
     "findings",
@@ -105,6 +108,7 @@ __all__ = [
     "make_actions",
     "notes_text",
     "read_notes",
+    "neighbours",
     "read_phrase",
     "safety_facts",
     "show_view",
@@ -174,6 +178,8 @@ _ROOMS: Final = {
     "draft_editor.ui.fields.number": ("NumberField",),
     "draft_editor.ui.fields.switch": ("SwitchField",),
     "draft_editor.ui.fields.texts": ("TextsField",),
+    "draft_editor.ui.fields.week": ("WeekPanel",),
+    "draft_editor.ui.neighbours": ("neighbours",),
     "draft_editor.ui.forms.json_page": ("JsonPage",),
 }
 _ROOM_OF: Final = {name: room for room, names in _ROOMS.items() for name in names}

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from draft_editor.ui.editor import Editor
+from draft_editor.ui import later
+from draft_editor.ui.editor import SCHEDULED_ON, Editor
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.shelf import Shelf
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
 
 
 class PageMaking(QObject):
-    """Makes one tab at a time, from `begin` on, until all of them are there. Thread: GUI."""
+    """Makes one tab at a time, from `begin` on, until all of them are there. Thread: GUI.
 
-    def __init__(self, editor: Editor) -> None:
+    The first tab's week, with the customer's other drafts of the shelf, comes after the tab.
+    """
+
+    def __init__(self, editor: Editor, shelf: Shelf, clocks: Clocks) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._shelf = shelf
+        self._clocks = clocks
+        self._has_week = False
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
 
@@ -25,7 +35,22 @@ class PageMaking(QObject):
         """A draft was laid."""
         self._rest.start()
 
+    def put_week(self) -> bool:
+        """Put the week below the schedule, once that is there; whether it was put now."""
+        if self._has_week:
+            return False
+        for row in self._editor.rows():
+            if row.path == SCHEDULED_ON and isinstance(row.field, later.ScheduleField):
+                around = partial(later.neighbours, self._shelf, self._clocks)
+                week = row.field.put_week(around)
+                if week is not None:
+                    self._editor.looked.connect(week.refresh)
+                self._has_week = True
+        return self._has_week
+
     def _on_rest_timeout(self) -> None:
+        if self.put_week():
+            return
         following = next(self._editor.pages_to_make(), None)
         if following is None:
             self._rest.stop()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.draft import Draft
-from draft_editor.model.json_text import same
+from draft_editor.model.json_text import JsonObject, same
 from draft_editor.model.locator import Locator
 from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
@@ -144,6 +144,13 @@ class Shelf:
     def key_of(self, draft: Draft) -> Key | None:
         """The key of a draft that lies here."""
         return next((key for key, place in self._places.items() if place.draft is draft), None)
+
+    def others(self, locator: Locator) -> Iterator[tuple[JsonObject, str]]:
+        """The customer's other drafts as they are here now, each with the customer's name."""
+        for key, place in self._places.items():
+            if isinstance(key, Locator) and key.ids[:3] == locator.ids[:3] and key != locator:
+                tree = place.card.tree if place.draft is None else place.draft.tree
+                yield tree, place.card.customer_name
 
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""

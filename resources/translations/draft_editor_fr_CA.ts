@@ -1529,6 +1529,11 @@
         <translation>Tient</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week_picture.py"/>
+        <source>Holiday</source>
+        <translation>Férié</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>How it is filed</source>
         <translation>Classement</translation>
@@ -1771,6 +1776,11 @@
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Left and right move by a quarter of an hour, with Shift by an hour, up and down by a day; Page Up and Page Down show another week.</source>
+        <translation>Gauche et droite déplacent d’un quart d’heure, avec Maj d’une heure, haut et bas d’un jour; Page préc. et Page suiv. montrent une autre semaine.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2242,6 +2252,11 @@
         <translation>Non planifié.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Not scheduled. Point a time out, then take it.</source>
+        <translation>Non planifié. Indiquez une heure, puis prenez-la.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/change_words.py"/>
         <location filename="../../draft_editor/ui/dialogs/conflict_words.py"/>
         <location filename="../../draft_editor/ui/fields/body.py"/>
@@ -2257,6 +2272,11 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>Not set — nothing here yet</source>
         <translation>Non défini — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Not taken yet: {moment}</source>
+        <translation>Pas encore pris&#xa0;: {moment}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
@@ -2496,6 +2516,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
         <source>Orange</source>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Other drafts of this customer</source>
+        <translation>Autres brouillons de ce client</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -3320,6 +3345,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>Take this time</source>
         <translation>Prendre cette heure</translation>
     </message>
@@ -5021,6 +5047,21 @@
         <translation>mercredi</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Week after</source>
+        <translation>Semaine d’après</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Week before</source>
+        <translation>Semaine d’avant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>Week, {said}</source>
+        <translation>Semaine, {said}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>What a press of the button hands on; sent as it is.</source>
         <translation>Ce que transmet le bouton quand on appuie; envoyé tel quel.</translation>
@@ -5358,6 +5399,11 @@
         <translation>un dossier du même nom est en travers</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>a holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>a key in quotes is missing</source>
         <translation>il manque une clé entre guillemets</translation>
@@ -5519,6 +5565,12 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>character U+{code}</source>
         <translation>caractère U+{code}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week_picture.py"/>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/navigation.py"/>
@@ -5713,9 +5765,25 @@
         <translation>lien seulement</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week_picture.py"/>
+        <source>other drafts of this customer</source>
+        <translation>autres brouillons de ce client</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
         <source>plain text</source>
         <translation>du texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week_picture.py"/>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>quiet hours</source>
+        <translation>heures de silence</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -5783,6 +5851,11 @@
         <translation>le disque est plein; libérez de l’espace et enregistrez de nouveau</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>the first of the two, before the clocks go back</source>
+        <translation>la première des deux, avant le recul de l’heure</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>the folder does not exist</source>
         <translation>le dossier n’existe pas</translation>
@@ -5791,6 +5864,11 @@
         <location filename="../../draft_editor/store/folder.py"/>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>the second of the two, after the clocks went back</source>
+        <translation>la deuxième des deux, après le recul de l’heure</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
@@ -6026,6 +6104,11 @@
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
+        <source>{moment}: not in these days</source>
+        <translation>{moment}&#xa0;: pas dans ces jours-ci</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/audience.py"/>
         <source>{name} is subscribed and unsubscribed with the same edit: only one can hold.</source>
         <translation>{name} est abonné et désabonné par la même modification&#xa0;: un seul des deux peut valoir.</translation>
@@ -6104,6 +6187,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>{time} does not exist on that day: the clocks go forward.</source>
         <translation>{time} n’existe pas ce jour-là&#xa0;: les horloges avancent.</translation>
     </message>
@@ -6141,6 +6225,11 @@
         <location filename="../../draft_editor/store/settings.py"/>
         <source>{what} The usual settings are used; the file is kept as “{name}”.</source>
         <translation>{what} Les réglages habituels sont utilisés; le fichier est conservé sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/week_view.py"/>
+        <source>{what}, {moment}</source>
+        <translation>{what}, {moment}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/logins.py"/>

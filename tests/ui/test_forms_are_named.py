@@ -24,10 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.fields.records import RecordsField
+from draft_editor.ui.fields.week_strip import WeekStrip
 from open_program import PUBLISHED, is_at_rest, lay, open_program
 from pressing import ALT, SHIFT, focused, press
 
-INPUTS: Final = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+INPUTS: Final = (
+    QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, WeekStrip,
+)  # fmt: skip
 TARGETS: Final = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 PLAIN: Final = {
     "login.password",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime
@@ -25,6 +25,7 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.timestamp import new_timestamp, read_timestamp
 from draft_editor.schedule.wall import Wall, wall_kind
+from draft_editor.ui import later
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.schedule_clocks import ClocksLine
@@ -39,6 +40,10 @@ from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet, step_name
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, set_property
+
+if TYPE_CHECKING:
+    from draft_editor.ui.fields.week import WeekPanel
+    from draft_editor.ui.neighbours import Neighbours
 
 _FIRST_YEAR: Final = 100
 """Qt's day input goes no further back."""
@@ -67,6 +72,7 @@ class ScheduleField(Field):
         self._moment: datetime | None = None
         self._has_refused = False
         self._label = ""
+        self._week: WeekPanel | None = None
         self._build()
         self._join()
 
@@ -82,6 +88,25 @@ class ScheduleField(Field):
             with suppress(ZoneInfoNotFoundError):
                 if key not in {dealer.key, here.key}:
                     self._zone.addItem(zone_name(ZoneInfo(key)), key)
+
+    def put_week(self, neighbours: Neighbours) -> WeekPanel | None:
+        """Put a week below it, among the customer's other drafts; None where there is one.
+
+        It takes a while to be made, and the field is whole without it.
+        """
+        column = self.layout()
+        if self._week is not None or column is None:
+            return None
+        self._week = later.WeekPanel(
+            str(self.path), self.sheet, self._clocks, neighbours, parent=self
+        )
+        self._week.moved.connect(self._on_week_moved)
+        self._week.taken.connect(self._take)
+        self.guard(self._week.strip)
+        self._week.describe(self._label)
+        self._week.show_moment(self._moment)
+        column.addWidget(self._week)
+        return self._week
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -226,6 +251,8 @@ class ScheduleField(Field):
         set_property(self._text, "apart", "true" if is_set else "false")
         self._clock_line.say(moment, self.zone())
         self._picks.show_moment(moment)
+        if self._week is not None:
+            self._week.show_moment(moment)
         self._show_effects()
 
     def _show_effects(self) -> None:
@@ -311,6 +338,13 @@ class ScheduleField(Field):
         self.sheet.close_step()
         self._write_moment(moment)
         self.refresh()
+
+    def _on_week_moved(self, moment: datetime, is_one_of_many: bool) -> None:
+        """The keys of one burst are one step, and so is a drag."""
+        if is_one_of_many:
+            self._write_moment(moment, gesture=f"{self.path}:week")
+        else:
+            self._take(moment)
 
     def _on_choose_clicked(self) -> None:
         self._take(self._picks.meant(PICKS[2]))

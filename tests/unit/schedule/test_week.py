@@ -125,6 +125,12 @@ def test_a_point_between_two_quarters_means_the_nearer_one() -> None:
     assert grid.moment_at(grid.x(DAY_MINUTES), 12).time().isoformat() == "23:45:00"
 
 
+def test_at_the_end_of_the_calendar_nothing_moves() -> None:
+    last = datetime(9999, 12, 31, 23, 50, tzinfo=UTC)
+    assert stepped(last, timedelta(hours=1), CENTRAL) == last
+    assert on_another_day(last, 1, CENTRAL) == last
+
+
 def test_in_the_hole_of_a_row_the_nearer_edge_is_meant() -> None:
     week = Week(SPRING, CENTRAL)
     assert week.moment(Spot(2, 125)).time().isoformat() == "01:45:00"
