@@ -59,6 +59,9 @@ class PretendOutside:
     def look_ahead(self, locator: Locator, base: str | None) -> None:
         self.looked_ahead.append((locator, base))
 
+    def look_again(self, locator: Locator, base: str | None) -> None:
+        self.asked.append(("look_again", locator, base))
+
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         self.bases.append(base)
         self.asked.append(("submit", locator, body))

@@ -13,6 +13,7 @@ from draft_editor.api.redaction import hide
 from draft_editor.assembly.carrier import Carrier
 from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
 from draft_editor.assembly.finding_out import FindingOut
+from draft_editor.assembly.last_look import LastLook
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.news import drafts_read
 from draft_editor.assembly.porter import card_of
@@ -78,6 +79,7 @@ class Office:
         self._finding_out = FindingOut(
             background, self._reader, lambda: self._profile.key, self._watch, post, ledger
         )
+        self._last_look = LastLook(background, self._reader, self._watch, post)
         self._postroom = Postroom(
             background,
             self._needed_service,
@@ -201,6 +203,9 @@ class Office:
         known = base or self._watch.base_of(locator)
         if known is not None:
             self._watch.look_ahead(locator, known)
+
+    def look_again(self, locator: Locator, base: str | None) -> None:
+        self._last_look.ask(locator, base)
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         self._postroom.submit(locator, body, base)

@@ -71,6 +71,9 @@ class Porter:
     def look_ahead(self, locator: Locator, base: str | None) -> None:
         self._office().look_ahead(locator, base)
 
+    def look_again(self, locator: Locator, base: str | None) -> None:
+        self._office().look_again(locator, base)
+
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         self._office().submit(locator, body, base)
 

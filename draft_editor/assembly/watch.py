@@ -90,6 +90,18 @@ class Watch:
             return learning.base
         return self._learned.get(locator)
 
+    def form_of(self, locator: Locator, base: str | None, listed: str) -> str | None:
+        """What a draft that is `listed` now is to be compared with; None where nobody knows.
+
+        Thread: the loop's. Nothing is learned from it.
+        """
+        learning = self._learning.get(locator)
+        if learning is not None:
+            return learning.form(listed)
+        if base is None or base == self._instead_of.get(locator):
+            return self._learned.get(locator, base)
+        return base
+
     def look_ahead(self, locator: Locator, base: str) -> None:
         """The button goes down: a submit of this draft may follow at once."""
         self._background.post(self._begin_look, locator, base)

@@ -21,13 +21,29 @@ class ChangedMeanwhile(AttemptNews):
     """The service holds another state than the draft was opened from.
 
     Nothing was sent, unless it `was_sent`: then nobody knows what came of that. The `base` is
-    None where it is not known.
+    None where it is not known. `was_due`: it was read because it is about to go out.
     """
 
     locator: Locator
     base: JsonObject | None = field(repr=False)
     theirs: Card = field(repr=False)
     was_sent: bool = False
+    was_due: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookedAgain(AttemptNews):
+    """A draft was read once more because it is about to go out; nothing was sent.
+
+    `is_listed`: it is still a draft, and `is_same`: as it was when it was opened or accepted,
+    None where nobody knows how it was. `why`: it could not be read. What somebody else changed
+    meanwhile is told as `ChangedMeanwhile`.
+    """
+
+    locator: Locator
+    is_listed: bool = True
+    is_same: bool | None = None
+    why: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -148,6 +148,7 @@ class Desk(QObject):
         editor.submit_asked.connect(self.submit)
         editor.submit_near.connect(lambda: self.submissions.look_ahead(self.sheet.draft))
         editor.review_asked.connect(self.review)
+        editor.looked.connect(self.submissions.look_once_more)
         editor.address.given.connect(self._on_address_given)
 
     @cached_property

@@ -57,8 +57,9 @@ _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "mut
 class Editor(Ground):
     """Shows one draft at a time; its forms are made once and shown with every draft.
 
-    Signals: `told`, the draft's words in the list may be others now; `looked`, it was said when
-    it goes out; `submit_near`, the button goes down; `submit_asked`, `review_asked`.
+    Signals: `told`, the draft's words in the list may be others now; `looked`, what there is to
+    say was said anew, for time passes; `submit_near`, the button goes down; `submit_asked`,
+    `review_asked`.
     """
 
     told = Signal()
@@ -282,6 +283,7 @@ class Editor(Ground):
         self.actions_bar.show_findings(self._findings)
         self._say_findings()
         self._say_draft()
+        self.looked.emit()
 
     def _say_draft(self) -> None:
         draft = self.sheet.draft
@@ -290,7 +292,7 @@ class Editor(Ground):
             self.headline.say_changes("")
             self.actions_bar.say_changes(0, may_submit=False)
             return
-        self.say_when()
+        self._say_when()
         changes = draft.changes()
         count = sum(1 for _ in later.told_changes(changes)) if changes else 0
         self.headline.say_changes(say(count_words("%n change(s)", count)) if count else "")
@@ -299,13 +301,16 @@ class Editor(Ground):
 
     def say_when(self) -> None:
         """Say what the open draft is and when it goes out, as seen from now: time passes."""
+        self._say_when()
+        self.looked.emit()
+
+    def _say_when(self) -> None:
         draft = self.sheet.draft
         if draft is not None:
             found = summary(draft.tree, self._clocks, self._customer_name)
             main, rest = goes_out_words(found, self._clocks)
             lead = lead_words(found, self._clocks)
             self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")
-            self.looked.emit()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """What was to go out a moment ago may be past."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
+    from draft_editor.ui.last_look import LastLook
     from draft_editor.ui.merging import Merging
     from draft_editor.ui.neighbours import neighbours
     from draft_editor.ui.offers import Offers
@@ -77,6 +78,7 @@ __all__ = [
     "FreeObjectField",
     "Ground",
     "JsonPage",
+    "LastLook",
     "Merging",
     "NumberField",
     "Offers",
@@ -138,6 +140,7 @@ _ROOMS: Final = {
     ),
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
+    "draft_editor.ui.last_look": ("LastLook",),
     "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.offers": ("Offers",),
     "draft_editor.model.file_suffix": ("suffix_of",),

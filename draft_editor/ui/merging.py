@@ -9,7 +9,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.merge import Merged, Side, merge
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject
-from draft_editor.model.words import count_words, words
+from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui import later
 from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.keeping import Keeping
@@ -71,7 +71,9 @@ class Merging:
         draft.apply(words("Merge with somebody else’s changes"), changes)
         count = len(merged.from_theirs) + len(merged.conflicts)
         said = (
-            count_words(
+            _said_when_due(count)
+            if event.was_due
+            else count_words(
                 "Nothing was sent just now. What the service has and your edits are together "
                 "here now (%n place(s)). Look, then submit again.",
                 count,
@@ -84,10 +86,23 @@ class Merging:
             )
         )
         if count == 0 and not draft.is_changed():
-            said = words("Nothing was sent: the service has this draft exactly as it is here.")
+            said = (
+                words("Read again just now: it is still waiting, as you see it.")
+                if event.was_due
+                else words("Nothing was sent: the service has this draft exactly as it is here.")
+            )
         is_seen = draft is self._sheet.draft  # what had waited may be another one
         self._window.tell(say(said) if is_seen else labelled(self._title(event), say(said)))
 
     def _title(self, event: ChangedMeanwhile) -> str:
         """Which draft it is."""
         return summary(event.theirs.tree, self._clocks, event.theirs.customer_name).title()
+
+
+def _said_when_due(count: int) -> Words:
+    """Nobody has asked for anything yet: what was found is said, and that time is short."""
+    return count_words(
+        "Read again just now, as it is about to go out: somebody else changed this draft. What "
+        "the service has and what you have here are together now (%n place(s)).",
+        count,
+    )

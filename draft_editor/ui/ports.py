@@ -20,7 +20,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
-from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, ReadBack
+from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, LookedAgain, ReadBack
 from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
@@ -229,6 +229,7 @@ Event: TypeAlias = (
     | DraftsKept
     | ChangedMeanwhile
     | PastNews
+    | LookedAgain
     | ReadBack
     | SavingStopped
     | SavingGoesOn
@@ -325,6 +326,10 @@ class Outside(LocalPlaces, Protocol):
 
     def look_ahead(self, locator: Locator, base: str | None) -> None:
         """A submit may follow at once: begin to read the draft again; `base` as for `submit`."""
+        ...
+
+    def look_again(self, locator: Locator, base: str | None) -> None:
+        """Read a draft once more; `base` as for `submit`: `LookedAgain` or `ChangedMeanwhile`."""
         ...
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:

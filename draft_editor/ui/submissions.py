@@ -14,7 +14,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
-from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
+from draft_editor.ui.attempt_news import ChangedMeanwhile, LookedAgain, ReadBack
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.outbox_news import OutboxStands
@@ -26,6 +26,7 @@ from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
     from draft_editor.ui.finding_out import FindingOut
+    from draft_editor.ui.last_look import LastLook
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.waiting import Waiting
 
@@ -103,6 +104,14 @@ class Submissions(QObject):
             base = self._shelf.listed_form(draft.locator)
             self._outside.look_ahead(draft.locator, base)
 
+    def look_once_more(self) -> None:
+        """Time has passed: a draft that is about to go out now is read again."""
+        self._last_look.consider()
+
+    @cached_property
+    def _last_look(self) -> LastLook:
+        return later.LastLook(self._window, self._outside, self._shelf, self._sheet, self._clocks)
+
     def send(self, draft: Draft, locator: Locator, title: str) -> None:
         """Send a draft as it is now; `title` is what its attempt is called."""
         profile, key = self._outside.profile().key, self._shelf.key_of(draft)
@@ -121,10 +130,15 @@ class Submissions(QObject):
         if self._waiting is not None:
             self._waiting.lift()
 
-    def on_event(self, event: AttemptEvent | ChangedMeanwhile | OutboxStands | ReadBack) -> None:
+    def on_event(
+        self, event: AttemptEvent | ChangedMeanwhile | LookedAgain | OutboxStands | ReadBack
+    ) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
         if isinstance(event, ReadBack):
             self._finding_out.on_event(event)
+            return
+        if isinstance(event, LookedAgain):
+            self._last_look.on_event(event)
             return
         if isinstance(event, OutboxStands):
             self._show_waiting(event)

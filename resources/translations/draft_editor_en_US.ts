@@ -351,6 +351,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place(s)).</source>
+        <translation>
+            <numerusform>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place).</numerusform>
+            <numerusform>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n places).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>Review %n change(s)</source>

@@ -1638,6 +1638,11 @@
         <translation>Il doit déjà exister.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/last_look.py"/>
+        <source>It is about to go out, and could not be read again: {why}</source>
+        <translation>Il est sur le point de partir et n’a pas pu être relu&#xa0;: {why}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>It is kept in memory until you close the editor, and asked for again then.</source>
         <translation>Conservé en mémoire jusqu’à la fermeture de l’éditeur, puis redemandé.</translation>
@@ -2704,6 +2709,35 @@
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>Read again</source>
         <translation>Actualiser</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place(s)).</source>
+        <translation>
+            <numerusform>Relu à l’instant, car il est sur le point de partir&#xa0;: quelqu’un d’autre a modifié ce brouillon. Ce qu’a le service et ce que vous avez ici sont maintenant réunis (%n endroit).</numerusform>
+            <numerusform>Relu à l’instant, car il est sur le point de partir&#xa0;: quelqu’un d’autre a modifié ce brouillon. Ce qu’a le service et ce que vous avez ici sont maintenant réunis (%n endroits).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/last_look.py"/>
+        <source>Read again just now: it is still a draft, and about to go out.</source>
+        <translation>Relu à l’instant&#xa0;: c’est encore un brouillon, sur le point de partir.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/last_look.py"/>
+        <location filename="../../draft_editor/ui/merging.py"/>
+        <source>Read again just now: it is still waiting, as you see it.</source>
+        <translation>Relu à l’instant&#xa0;: il attend encore, tel que vous le voyez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/last_look.py"/>
+        <source>Read again just now: it is still waiting, without your edits. They may come too late.</source>
+        <translation>Relu à l’instant&#xa0;: il attend encore, sans vos modifications. Elles pourraient arriver trop tard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/last_look.py"/>
+        <source>Read again just now: the service does not list this draft any more. It has gone out, or was deleted. What you have here stays.</source>
+        <translation>Relu à l’instant&#xa0;: le service n’a plus ce brouillon dans sa liste. Il est parti ou a été supprimé. Ce que vous avez ici reste.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/finding_out.py"/>
@@ -4226,6 +4260,7 @@
         <translation>Le service ne peut pas joindre l’adresse de rappel&#xa0;: elle est interne à un réseau.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/last_look.py"/>
         <location filename="../../draft_editor/worker/read_back.py"/>
         <source>The service did not list all of its drafts, and this one was not among them.</source>
         <translation>Le service n’a pas listé tous ses brouillons, et celui-ci n’était pas du nombre.</translation>
