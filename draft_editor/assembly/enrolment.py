@@ -6,7 +6,6 @@ from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
 from draft_editor.api.upload.address import check_upload_url
-from draft_editor.model.dealer_hours import NO_HOURS
 from draft_editor.model.login import Login
 from draft_editor.model.words import Words
 from draft_editor.store.logins import Kept, Logins, SessionOnly
@@ -40,6 +39,7 @@ def details_of(profile: Profile) -> ProfileDetails:
         is_production=profile.is_production,
         timestamp_pattern=profile.timestamp_pattern,
         extra_ca_file=profile.extra_ca_file,
+        hours=profile.hours,
         was=profile.name,
     )
 
@@ -67,7 +67,7 @@ def profile_of(details: ProfileDetails, known: Profile | None) -> Profile | port
             is_production=details.is_production,
             timestamp_pattern=details.timestamp_pattern,
             extra_ca_file=details.extra_ca_file,
-            hours=NO_HOURS if known is None else known.hours,
+            hours=details.hours,
             key=new_key() if known is None else known.key,
         )
     except BadProfile as bad:

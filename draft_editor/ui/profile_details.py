@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.ui.upload_details import UploadDetails
 
@@ -28,4 +29,5 @@ class ProfileDetails:
     is_production: bool = False
     timestamp_pattern: str = DEFAULT_PATTERN
     extra_ca_file: str = ""
+    hours: DealerHours = NO_HOURS
     was: str = ""

@@ -390,6 +390,11 @@
         <translation>Un choix rapide pour demain {time}, à l’heure de la concession</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>A schedule outside of them is a finding, and the week shows them.</source>
+        <translation>Un envoi planifié en dehors est signalé, et la semaine les montre.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/draft/words_text.py"/>
         <source>A sentence in the journal cannot be read.</source>
         <translation>Une phrase du journal ne peut pas être lue.</translation>
@@ -423,6 +428,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>A time in this form would be read back as another time.</source>
         <translation>Une heure dans ce format serait relue comme une autre heure.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>A time of day, like 07:30</source>
+        <translation>Une heure, comme 07:30</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -843,6 +853,11 @@
         <location filename="../../draft_editor/ui/questions.py"/>
         <source>Close and lose them</source>
         <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Closes</source>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -1418,6 +1433,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Friday</source>
         <translation>vendredi</translation>
     </message>
@@ -1532,6 +1548,11 @@
         <location filename="../../draft_editor/ui/fields/week_picture.py"/>
         <source>Holiday</source>
         <translation>Férié</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1803,6 +1824,11 @@
         <translation>Ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <source>Line {line}: “{text}” is no day; write it like “2026-12-25”.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un jour; écrivez-le comme «&#xa0;2026-12-25&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>List</source>
         <translation>Liste</translation>
@@ -1925,6 +1951,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Monday</source>
         <translation>lundi</translation>
     </message>
@@ -1932,6 +1959,11 @@
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>Monday 9:00</source>
         <translation>Lundi 9&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Monday’s hours until Friday</source>
+        <translation>Heures du lundi jusqu’à vendredi</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2442,6 +2474,11 @@
         <translation>En route</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>On the dealer’s clock, like 07:30; 24:00 is midnight.</source>
+        <translation>À l’heure du concessionnaire, comme 07:30; 24:00 est minuit.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>On the notification</source>
         <translation>Sur l’avis</translation>
@@ -2455,6 +2492,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>One character makes this {parts} parts instead of {fewest}: {which}.</source>
         <translation>Un caractère porte ce message à {parts} parties au lieu de {fewest}&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>One day a line, like 2026-12-25. A schedule on one of them is a finding.</source>
+        <translation>Un jour par ligne, comme 2026-12-25. Un envoi planifié un de ces jours est signalé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2507,9 +2549,24 @@
         <translation>Ouvrir ce qui a été envoyé le {time}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Opening hours and holidays</source>
+        <translation>Heures d’ouverture et jours fériés</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Opening this state changes</source>
         <translation>L’ouverture de cet état modifie</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2839,6 +2896,11 @@
         <translation>Retirer (Retour arrière)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
+        <source>Remove my slot</source>
+        <translation>Supprimer mon créneau</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
         <source>Remove {item}</source>
         <translation>Retirer {item}</translation>
@@ -2961,6 +3023,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Saturday</source>
         <translation>samedi</translation>
     </message>
@@ -3333,6 +3396,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Sunday</source>
         <translation>dimanche</translation>
     </message>
@@ -4071,6 +4135,11 @@
         <location filename="../../draft_editor/rules/private_numbers.py"/>
         <source>The number that ends in {end} looks like a social security number.</source>
         <translation>Le numéro qui se termine par {end} ressemble à un numéro de sécurité sociale.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>The opening hours are known</source>
+        <translation>Les heures d’ouverture sont connues</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/sending.py"/>
@@ -4839,6 +4908,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Thursday</source>
         <translation>jeudi</translation>
     </message>
@@ -4884,6 +4954,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Tuesday</source>
         <translation>mardi</translation>
     </message>
@@ -5078,6 +5149,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
         <source>Wednesday</source>
         <translation>mercredi</translation>
     </message>
@@ -5602,6 +5674,7 @@
         <translation>caractère U+{code}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
         <location filename="../../draft_editor/ui/fields/week_picture.py"/>
         <location filename="../../draft_editor/ui/fields/week_view.py"/>
         <source>closed</source>
@@ -5931,6 +6004,11 @@
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -6052,6 +6130,11 @@
         <translation>{day}, elle est ouverte de {opens} à {closes}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
+        <source>{day}, open</source>
+        <translation>{day}, ouvert</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{day}, {time}</source>
@@ -6062,6 +6145,21 @@
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>{day}, {time} {zone}</source>
         <translation>{day} à {time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <source>{day}: it closes at {closes}, which is not after it opens at {opens}.</source>
+        <translation>Le {day}&#xa0;: la fermeture à {closes} n’est pas après l’ouverture à {opens}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <source>{day}: say from when to when it is open.</source>
+        <translation>Le {day}&#xa0;: indiquez de quand à quand c’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <source>{day}: “{text}” is no time of day; write it like “07:30”.</source>
+        <translation>Le {day}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une heure; écrivez-la comme «&#xa0;07:30&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>

@@ -55,6 +55,10 @@ def test_the_hours_of_a_profile_come_to_the_window_and_stay_in_its_file(
         desk.sheet.lay(Draft(SOURCE))
         wait(lambda: "dealer-holiday" in [each.rule for each in desk.editor.current_findings()])
         desk.sheet.lay(None)
+        other = DealerHours((None,) * 7, frozenset({date(2099, 12, 24)}))
+        porter.save_profile(replace(porter.profile_details("Mine"), hours=other))
+        wait(lambda: profiles.all().profiles[0].hours == other)
+        wait(lambda: porter.profile().hours == other)
         dialog = QApplication.activeModalWidget()
         if dialog is not None:  # the login of another service
             dialog.close()

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from draft_editor.model.dealer_hours import DealerHours, OpenHours
 from draft_editor.ui.desk import Desk
+from draft_editor.ui.dialogs.profile import ProfileDialog
 from draft_editor.ui.fields.records import RecordsField
 from draft_editor.ui.fields.week_strip import WeekStrip
+from draft_editor.ui.profile_details import ProfileDetails
 from open_program import PUBLISHED, is_at_rest, lay, open_program
 from pressing import ALT, SHIFT, focused, press
 
@@ -89,9 +92,11 @@ def tab(request: pytest.FixtureRequest, desk: Desk) -> QWidget:
 
 
 def ask_whole_profile(desk: Desk) -> None:
-    """Ask for a profile, with what is rarely needed."""
-    desk.profiles.ask()
-    more = desk.window.findChild(QAbstractButton, "profile.more")
+    """Ask for a profile, with what is rarely needed and the hours of every day."""
+    hours = DealerHours((*(OpenHours(450, 1080),) * 6, None))
+    dialog = ProfileDialog(ProfileDetails(hours=hours), desk.window)
+    dialog.open()
+    more = dialog.findChild(QAbstractButton, "profile.more")
     assert more is not None
     more.click()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from draft_editor.model.words import Words
 from draft_editor.ui.dialogs.ask import Choice, Question
 from draft_editor.ui.dialogs.frame import Frame, button_row, under
+from draft_editor.ui.dialogs.hours_section import HoursSection
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.profile_boxes import ColourBox, ZoneBox
 from draft_editor.ui.dialogs.profile_checks import wrong_customer, wrong_parts
@@ -59,7 +60,7 @@ class ProfileDialog(Frame):
         self._lines: dict[str, QLineEdit] = {}
         self._build(title)
         self._join()
-        self._begun = self._details()
+        self._begun = self._filled_in()
 
     def done_well(self) -> None:
         """Close: the profile is kept."""
@@ -85,7 +86,7 @@ class ProfileDialog(Frame):
 
     def reject(self) -> None:
         """Close; what was filled in is given up only after a question."""
-        if self._details() == self._begun:
+        if self._filled_in() == self._begun:
             super().reject()
             return
         question = Question(
@@ -117,6 +118,9 @@ class ProfileDialog(Frame):
         page.addLayout(columns, 1)
         page.addWidget(rule(self._page))
         self._build_uploads()
+        self._hours = HoursSection(self._known.hours, self._page)
+        self._rows.update(self._hours.rows)
+        page.addWidget(self._hours)
         self._build_more()
         self._scroll = QScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -284,6 +288,8 @@ class ProfileDialog(Frame):
             else:
                 entry.textChanged.connect(told)
         self._uploads.reshaped.connect(self._fit)
+        self._hours.reshaped.connect(self._fit)
+        self._hours.edited.connect(self._on_entry_edited)
         self._more.toggled.connect(self._on_more_toggled)
         self._browse.clicked.connect(self._on_browse_clicked)
         self._cancel.clicked.connect(self.reject)
@@ -304,7 +310,12 @@ class ProfileDialog(Frame):
             is_production=self._production.isChecked(),
             timestamp_pattern=self._text("timestamp_pattern"),
             extra_ca_file=self._text("extra_ca_file"),
+            hours=self._hours.details(),
         )
+
+    def _filled_in(self) -> tuple[object, ...]:
+        """All that stands in the inputs, whether it can be read or not."""
+        return self._details(), self._hours.texts()
 
     def _text(self, part: str) -> str:
         # Blanks around a text come from copying; one inside it is the reader's to judge.
@@ -320,7 +331,8 @@ class ProfileDialog(Frame):
         self._fit()
         self._settle()
         self._scroll.ensureWidgetVisible(row)
-        self._entries[part].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._hours.go_to(part):
+            self._entries[part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rare(self, is_shown: bool) -> None:
         self._rare.setVisible(is_shown)
@@ -361,7 +373,7 @@ class ProfileDialog(Frame):
 
     def _on_save_clicked(self) -> None:
         details = self._details()
-        wrong = dict(wrong_parts(details))
+        wrong = {**wrong_parts(details), **self._hours.wrong_parts()}
         found = wrong_customer(self._customer_lines())
         if found is not None:
             number, wrong["customers"] = found

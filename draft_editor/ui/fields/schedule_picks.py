@@ -43,7 +43,12 @@ class Picks(QWidget):
         self._keep.setObjectName(f"{name}:keepSlot")
         self._keep.setProperty("look", "link")
         self._keep.clicked.connect(self._on_keep_clicked)
-        self._line.addWidget(self._keep)
+        self._drop = QPushButton(tr("Remove my slot"), self)
+        self._drop.setObjectName(f"{name}:dropSlot")
+        self._drop.setProperty("look", "link")
+        self._drop.clicked.connect(self._on_drop_clicked)
+        for button in (self._keep, self._drop):
+            self._line.addWidget(button)
 
     def put_behind(self, widget: QWidget) -> None:
         """Put a widget behind the chips; the last one takes what is left of its line."""
@@ -68,6 +73,7 @@ class Picks(QWidget):
         self._is_showing = False
         clock = self._dealer_clock()
         self._keep.setVisible(clock is not None and f"{clock:%H:%M}" != own)
+        self._drop.setVisible(bool(own) and self._keep.isHidden())
         if clock is not None:
             said = tr("A quick pick for {time} tomorrow, on the dealer’s clock")
             self._keep.setToolTip(said.format(time=time_text(clock)))
@@ -101,3 +107,12 @@ class Picks(QWidget):
             self.show_moment(self._moment)
             if had_focus:  # what is hidden cannot keep the keyboard
                 self._slot.setFocus()
+
+    def _on_drop_clicked(self) -> None:
+        had_focus = self._drop.hasFocus()
+        self._clocks.own_slot = ""
+        self._clocks.keep_slot("")
+        self.show_moment(self._moment)
+        if had_focus:
+            stays = next(iter(self._picks)) if self._keep.isHidden() else self._keep
+            stays.setFocus()

@@ -63,6 +63,35 @@ def test_a_slot_of_an_earlier_run_is_offered_at_once(qtbot: QtBot, qapp: QApplic
     assert stage.draft.source() == "{}"
 
 
+def test_a_slot_is_removed_again_by_keyboard(qtbot: QtBot, qapp: QApplication) -> None:
+    clocks = clocks_at(NOW)
+    kept: list[str] = []
+    clocks.own_slot, clocks.keep_slot = "07:45", kept.append
+    stage = build_at(qtbot, clocks, source_of('"2026-11-25T10:00:00-0600"'))
+    assert not chip(stage, "dropSlot").isVisible(), "another time may become the slot instead"
+    chip(stage, "slot").click()
+    source = stage.draft.source()
+    chip(stage, "dropSlot").setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Space)
+    assert (clocks.own_slot, kept) == ("", [""])
+    assert not chip(stage, "slot").isVisible()
+    assert not chip(stage, "dropSlot").isVisible()
+    assert chip(stage, "keepSlot").hasFocus()
+    assert stage.draft.source() == source
+
+
+def test_without_a_schedule_the_slot_can_be_removed_too(qtbot: QtBot, qapp: QApplication) -> None:
+    clocks = clocks_at(NOW)
+    clocks.own_slot = "07:45"
+    stage = build_at(qtbot, clocks, "{}")
+    chip(stage, "dropSlot").setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Space)
+    assert not chip(stage, "slot").isVisible()
+    assert chip(stage, "pick1").hasFocus()
+    chip(stage, "dropSlot").click()
+    assert clocks.own_slot == ""
+
+
 def test_the_next_business_day_passes_over_the_dealers_holidays(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
