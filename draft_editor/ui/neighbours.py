@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, value_at
 from draft_editor.model.locator import Locator
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.shelf import Shelf
@@ -19,6 +21,8 @@ class Neighbour(NamedTuple):
     title: str
 
 
+_SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
+
 Neighbours: TypeAlias = Callable[[Locator | None], tuple[Neighbour, ...]]
 """The neighbours of a draft, by its address; none of one without."""
 
@@ -27,6 +31,11 @@ def neighbours(shelf: Shelf, clocks: Clocks, locator: Locator | None) -> tuple[N
     """The scheduled drafts of the same customer, edits and all; the earliest first."""
     if locator is None:
         return ()
-    found = (summary(tree, clocks, name) for tree, name in shelf.others(locator))
+    # Most drafts have no time: whether one has is looked at before anything else of it.
+    found = (
+        summary(tree, clocks, name)
+        for tree, name in shelf.others(locator)
+        if value_at(tree, _SCHEDULED_ON) not in (ABSENT, None, "")
+    )
     timed = (Neighbour(each.moment, each.title()) for each in found if each.moment is not None)
     return tuple(sorted(timed))

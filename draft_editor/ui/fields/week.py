@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.rules.rule import PROTOCOL
 from draft_editor.schedule.wall import Wall
@@ -29,6 +29,7 @@ from draft_editor.ui.words_label import WordsLabel
 
 _MOST_WEEKS: Final = 52
 _NEAR: Final = 8
+_NARROW_LETTERS: Final = 75
 
 
 class WeekPanel(QWidget):
@@ -68,18 +69,24 @@ class WeekPanel(QWidget):
         self.strip = WeekStrip(self._view, self)
         self.strip.setObjectName(f"{name}:week")
         column.addWidget(self.strip)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.small)
-        column.addLayout(line)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(SPACE.small)
+        column.addLayout(self._across)
         self._said = WordsLabel("", "help", wraps=True, parent=self)
         self._said.setObjectName(f"{name}:weekSays")
-        line.addWidget(self._said, 1)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._across.addWidget(self._said, 1)
         self._take = self._button(f"{name}:weekTake", tr("Take this time"))
         self._take.setProperty("look", "chip")
         self._earlier = self._button(f"{name}:weekEarlier", tr("Week before"))
         self._later = self._button(f"{name}:weekLater", tr("Week after"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE.small)
         for button in (self._take, self._earlier, self._later):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._across.addLayout(buttons)
+        self._keep_height(self._across.direction())
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -114,13 +121,28 @@ class WeekPanel(QWidget):
         self._see(moment, proposed)
 
     def refresh(self) -> None:
-        """Time has passed, or the other drafts are others now."""
-        self._see(self._view.moment, self._view.proposed)
+        """Time has passed, or the other drafts are others now; unseen it can wait."""
+        if self.isVisible():
+            self._see(self._view.moment, self._view.proposed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Time has passed while nobody could see it."""
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._across.direction() != way:
+            self._across.setDirection(way)
+            self._keep_height(way)
+        super().resizeEvent(event)
+
+    def _keep_height(self, way: QBoxLayout.Direction) -> None:
+        """Beside the buttons two lines, used or not: nothing moves below a moving mouse."""
+        lines = 2 if way is QBoxLayout.Direction.LeftToRight else 1
+        self._said.setMinimumHeight(lines * self._said.fontMetrics().lineSpacing())
 
     def _now(self) -> datetime:
         return self._clocks.now().astimezone(UTC).replace(second=0, microsecond=0)

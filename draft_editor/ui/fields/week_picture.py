@@ -22,6 +22,7 @@ _PAST_SHARE: Final = 150
 _MARK: Final = 10
 _OTHER: Final = 8
 _SWATCH: Final = 14
+_NOON: Final = 12 * 60
 _HOURS: Final = (0, 6, 12, 18, 24)
 
 
@@ -47,6 +48,7 @@ class WeekPicture:
             self._paint_change(stretch)
         self._paint_hours()
         self._paint_past()
+        self._paint_holidays()
         self._paint_marks()
         self._paint_legend()
 
@@ -79,9 +81,6 @@ class WeekPicture:
             for opens, closes in ((0, view.quiet[0]), (view.quiet[1], DAY_MINUTES)):
                 painter.fillRect(self._row(row, opens, closes), self._hatch())
         self._paint_name(row)
-        if is_holiday:
-            painter.setPen(QColor(colours.warning.text))
-            painter.drawText(self._row(row), Qt.AlignmentFlag.AlignCenter, tr("Holiday"))
 
     def _paint_name(self, row: int) -> None:
         day = self._grid.week.day(row)
@@ -107,6 +106,14 @@ class WeekPicture:
             middle = place.center().y()
             painter.drawLine(QPointF(place.left(), middle), QPointF(place.right(), middle))
 
+    def _paint_holidays(self) -> None:
+        self._painter.setPen(QColor(self._colours.warning.text))
+        for row in range(DAYS):
+            if self._view.is_holiday(self._grid.week.day(row)):
+                middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                place = self._row(row, _NOON).adjusted(SPACE.tiny, 0, 0, 0)
+                self._painter.drawText(place, middle, tr("Holiday"))
+
     def _paint_hours(self) -> None:
         painter, grid = self._painter, self._grid
         bottom = grid.y(DAYS)
@@ -118,7 +125,7 @@ class WeekPicture:
             words = _hour_text(hour)
             width = QFontMetricsF(self._font).horizontalAdvance(words)
             left = min(max(x - width / 2, grid.left), grid.left + grid.width - width)
-            painter.drawText(QPointF(left, grid.top - SPACE.tiny), words)
+            painter.drawText(QPointF(left, grid.top - SPACE.tiny - 2), words)
 
     def _paint_past(self) -> None:
         """What is over is paler, up to a line at now."""
@@ -169,7 +176,7 @@ class WeekPicture:
         if any(grid.week.spot(other.moment) is not None for other in view.others):
             brushes.append((None, tr("other drafts of this customer")))
         metrics = QFontMetricsF(self._font)
-        x, y = grid.left, grid.y(DAYS) + SPACE.tiny
+        x, y = grid.left, grid.y(DAYS) + SPACE.small
         for brush, words in brushes:
             swatch = QRectF(x, y + (metrics.height() - _OTHER) / 2, _SWATCH, _OTHER)
             if brush is None:

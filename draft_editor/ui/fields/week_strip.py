@@ -94,7 +94,7 @@ class WeekStrip(QAbstractSlider):
         font = self._font()
         metrics = QFontMetricsF(font)
         left = metrics.horizontalAdvance("Www 88 Www.") + SPACE.medium
-        top = metrics.height() + 2
+        top = metrics.height() + SPACE.tiny
         width = max(self.width() - left - SPACE.tiny, 1)
         return Grid(self._view.week, left, top, width, self._row_height())
 
@@ -102,7 +102,7 @@ class WeekStrip(QAbstractSlider):
         """As high as seven rows, the hours above them, and what the grounds mean below."""
         line = QFontMetricsF(self._font()).height()
         rows = DAYS * self._row_height()
-        return QSize(480, round(2 * line + rows) + SPACE.small)
+        return QSize(480, round(2 * line + rows) + 2 * SPACE.tiny + SPACE.small)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower it could not be read."""
@@ -125,12 +125,13 @@ class WeekStrip(QAbstractSlider):
         if self._dragged is not None:
             view = view._replace(proposed=self._dragged)
         colours = worn()
-        WeekPicture(painter, self.grid(), view, colours, self._font()).paint()
+        grid = self.grid()
+        WeekPicture(painter, grid, view, colours, self._font()).paint()
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, SPACE.corner, SPACE.corner)
+            rows = QRectF(grid.left, grid.top, grid.width, grid.height * DAYS)
+            painter.drawRoundedRect(rows.adjusted(-3, -2, 3, 2), SPACE.tiny, SPACE.tiny)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.dealer_hours import DealerHours, OpenHours
 from draft_editor.model.locator import Locator
+from draft_editor.schedule.week import Grid
 from draft_editor.ui.fields.schedule import ScheduleField
 from draft_editor.ui.fields.week_strip import WeekStrip
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.neighbours import Neighbour
+from draft_editor.ui.style import Style
+from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT
 from draft_editor.ui.words_label import WordsLabel
 from field_stage import NONE, FieldStage, turn_wheel
 from schedule_stage import NOW, PATH, STATUS, build_at, source_of
@@ -307,6 +310,46 @@ def test_assistive_tools_have_a_slider_with_words(week: Stage) -> None:
     assert value.currentValue() == 24 * 4 + 36
     value.setCurrentValue(24 * 4 + 40)
     assert week.value() == "2026-11-24T10:00:00-0600"
+
+
+def test_every_ground_is_painted_in_every_theme(week: Stage, qapp: QApplication) -> None:
+    style = Style(qapp, LIGHT)
+    pictures = []
+    for colours in (LIGHT, DARK, CONTRAST):
+        style.wear(colours)
+        pictures.append(week.strip.grab().toImage())
+        grid = week.strip.grid()
+        picture, ratio = pictures[-1], pictures[-1].devicePixelRatio()
+
+        def ground(moment: str, at: Grid = grid, of: QImage = picture, by: float = ratio) -> str:
+            place = at.place(datetime.fromisoformat(moment))
+            assert place is not None
+            return of.pixelColor(round(place[0] * by), round((place[1] + 5) * by)).name()
+
+        assert ground("2026-11-25T12:30:00-06:00") == QColor(colours.surface).name()
+        assert ground("2026-11-25T19:30:00-06:00") != QColor(colours.surface).name(), "closed"
+        assert ground("2026-11-26T20:30:00-06:00") == QColor(colours.warning.soft).name()
+        assert ground("2026-11-24T09:07:30-06:00") == QColor(colours.accent.text).name()
+    qapp.setStyleSheet("")
+    assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(520, True), (1000, False)])
+def test_the_buttons_go_below_the_words_where_it_is_narrow(
+    week: Stage, width: int, is_below: bool
+) -> None:
+    week.stage.resize(width, 760)
+    QApplication.processEvents()
+    said = week.week.findChild(WordsLabel, f"{PATH}:weekSays")
+    assert said is not None
+    later = week.button("weekLater")
+    assert (later.y() >= said.geometry().bottom()) == is_below
+    assert later.geometry().right() <= week.week.width()
+    height = week.week.height()
+    for moment in ("2026-11-24T06:00:00-06:00", "2026-11-26T12:00:00-06:00"):
+        week.move(week.point(moment))
+        QApplication.processEvents()
+        assert week.week.height() == height, "nothing moves below a moving mouse"
 
 
 def test_the_wheel_moves_nothing(week: Stage) -> None:
