@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.icons import icon
     from draft_editor.ui.last_look import LastLook
     from draft_editor.ui.merging import Merging
-    from draft_editor.ui.neighbours import neighbours
+    from draft_editor.ui.neighbours import Neighbourhood
     from draft_editor.ui.offers import Offers
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
@@ -80,6 +80,7 @@ __all__ = [
     "JsonPage",
     "LastLook",
     "Merging",
+    "Neighbourhood",
     "NumberField",
     "Offers",
     "Palette",
@@ -182,7 +183,7 @@ _ROOMS: Final = {
     "draft_editor.ui.fields.switch": ("SwitchField",),
     "draft_editor.ui.fields.texts": ("TextsField",),
     "draft_editor.ui.fields.week": ("WeekPanel",),
-    "draft_editor.ui.neighbours": ("neighbours",),
+    "draft_editor.ui.neighbours": ("Neighbourhood",),
     "draft_editor.ui.forms.json_page": ("JsonPage",),
 }
 _ROOM_OF: Final = {name: room for room, names in _ROOMS.items() for name in names}

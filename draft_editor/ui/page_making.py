@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -41,8 +40,8 @@ class PageMaking(QObject):
             return False
         for row in self._editor.rows():
             if row.path == SCHEDULED_ON and isinstance(row.field, later.ScheduleField):
-                around = partial(later.neighbours, self._shelf, self._clocks)
-                week = row.field.put_week(around)
+                around = later.Neighbourhood(self._shelf, self._clocks)
+                week = row.field.put_week(around.of)
                 if week is not None:
                     self._editor.looked.connect(week.refresh)
                 self._has_week = True

@@ -145,12 +145,12 @@ class Shelf:
         """The key of a draft that lies here."""
         return next((key for key, place in self._places.items() if place.draft is draft), None)
 
-    def others(self, locator: Locator) -> Iterator[tuple[JsonObject, str]]:
-        """The customer's other drafts as they are here now, each with the customer's name."""
+    def others(self, locator: Locator) -> Iterator[tuple[Locator, JsonObject, str]]:
+        """The customer's other drafts: address, what it holds here now, the customer's name."""
         for key, place in self._places.items():
             if isinstance(key, Locator) and key.ids[:3] == locator.ids[:3] and key != locator:
                 tree = place.card.tree if place.draft is None else place.draft.tree
-                yield tree, place.card.customer_name
+                yield key, tree, place.card.customer_name
 
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""

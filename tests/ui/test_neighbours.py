@@ -15,7 +15,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.ui.fields.week_strip import WeekStrip
-from draft_editor.ui.neighbours import neighbours
+from draft_editor.ui.neighbours import Neighbourhood
 from window_stage import ONE, TWO, Office, card, new_office, open_office
 
 WHEN: Final = Path.parse("messageAttributes.draftAttributes.scheduledOn")
@@ -52,7 +52,7 @@ def test_the_other_drafts_of_this_customer_are_shown_and_no_others(office: Offic
     told = strip_of(office).accessibleDescription()
     assert "Text to Maria, Wed 25 Nov, 10:00 AM Central" in told
     assert "Ana" not in told
-    assert neighbours(office.desk.shelf, office.clocks, None) == ()
+    assert Neighbourhood(office.desk.shelf, office.clocks).of(None) == ()
     office.desk.open_draft(TWO)
     assert "Text to" not in strip_of(office).accessibleDescription(), "the first one has no time"
 
@@ -97,3 +97,22 @@ def test_the_keyboard_alone_finds_and_uses_the_week(office: Office) -> None:
     office.desk.undoing.undo()
     office.desk.undoing.undo()
     assert not office.draft.is_changed()
+
+
+def test_of_very_many_the_nearest_are_shown_and_each_is_read_once(office: Office) -> None:
+    many = [
+        scheduled(
+            Locator.of("dept", "user", "cust", f"m{number}"),
+            f"2027-01-01T00:{number // 60:02}:{number % 60:02}-0600",
+            "Maria",
+        )
+        for number in range(150)
+    ]
+    past = scheduled(TWO, "2026-11-20T10:00:00-0600", "Maria")
+    office.read(card(ONE, "first", "Maria"), *reversed(many), past)
+    around = Neighbourhood(office.desk.shelf, office.clocks)
+    found = around.of(ONE)
+    assert [each.moment.second + each.moment.minute * 60 for each in found] == [*range(100)]
+    assert all(one is other for one, other in zip(found, around.of(ONE), strict=True))
+    office.desk.shelf.clear()
+    assert around.of(ONE) == ()
