@@ -111,7 +111,6 @@ __all__ = [
     "make_actions",
     "notes_text",
     "read_notes",
-    "neighbours",
     "read_phrase",
     "safety_facts",
     "show_view",
