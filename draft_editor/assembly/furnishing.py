@@ -84,6 +84,7 @@ def furnish(
     clocks = Clocks.of(card.dealer_zone)
     clocks.pattern, clocks.hours = card.timestamp_pattern, card.hours
     clocks.own_slot, clocks.keep_slot = settings.own_slot, partial(porter.remember, "own_slot")
+    clocks.week, clocks.keep_week = settings.week, partial(porter.remember, "week")
     window.furnish(clocks)
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first

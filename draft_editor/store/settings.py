@@ -20,6 +20,9 @@ THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 Language: TypeAlias = Literal["system", "en_US", "fr_CA"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 
+Shown: TypeAlias = Literal["hidden", "shown"]
+SHOWN: Final[tuple[Shown, ...]] = get_args(Shown)
+
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 300
 LONGEST_KEPT: Final = 36_500
@@ -39,6 +42,7 @@ class Settings:
     What was sent and older versions of drafts are kept for so many days, and while they take
     no more than so many megabytes; drafts with their edits are kept in any case. `own_slot` is
     a time of day on the dealer's clock, as `07:45`, that schedules are often set to; or empty.
+    `week` says whether the week of a schedule is to be seen.
     """
 
     theme: Theme = "system"
@@ -51,6 +55,7 @@ class Settings:
     keep_days: int = 90
     keep_megabytes: int = 100
     own_slot: str = ""
+    week: Shown = "hidden"
 
     def texts(self) -> dict[str, str]:
         """Every setting as a text, by its name."""
@@ -131,6 +136,7 @@ def _members(settings: Settings) -> JsonObject:
         "keep_days": Number(str(settings.keep_days)),
         "keep_megabytes": Number(str(settings.keep_megabytes)),
         "own_slot": settings.own_slot,
+        "week": settings.week,
     }
 
 
@@ -147,6 +153,7 @@ def _settings(value: JsonObject) -> Settings:
         keep_days=_whole(value.get("keep_days"), usual.keep_days, 1, LONGEST_KEPT),
         keep_megabytes=_whole(value.get("keep_megabytes"), usual.keep_megabytes, 1, LARGEST_KEPT),
         own_slot=_time_of_day(value.get("own_slot")),
+        week=_one_of(SHOWN, value.get("week"), usual.week),
     )
 
 

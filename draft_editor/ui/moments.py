@@ -17,7 +17,7 @@ from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.ui.say import tr
 
 
-def _keep_nowhere(_slot: str) -> None:
+def _keep_nowhere(_text: str) -> None:
     """For clocks that outlive no window."""
 
 
@@ -28,6 +28,7 @@ class Clocks:
     One object for the whole window; another profile brings another dealer's zone into it, the
     dealer's hours, and the `pattern` by which new times are written. `own_slot` is the time of
     day that somebody has made a quick pick of, as `07:45`, or empty; `keep_slot` remembers it.
+    `week` is `shown` where a schedule shows its week, and `keep_week` remembers that.
     """
 
     dealer: ZoneInfo
@@ -37,6 +38,8 @@ class Clocks:
     hours: DealerHours = NO_HOURS
     own_slot: str = ""
     keep_slot: Callable[[str], None] = _keep_nowhere
+    week: str = "hidden"
+    keep_week: Callable[[str], None] = _keep_nowhere
 
     @classmethod
     def of(cls, dealer_zone: str) -> Clocks:

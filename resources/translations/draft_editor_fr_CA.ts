@@ -1535,6 +1535,11 @@
         <translation>Masquer</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
+        <source>Hide the week</source>
+        <translation>Masquer la semaine</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
@@ -3227,6 +3232,11 @@
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>Show the user name</source>
         <translation>Afficher le nom d’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>

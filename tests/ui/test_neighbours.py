@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -81,13 +81,21 @@ def test_the_week_comes_by_itself_after_its_tab(qtbot: QtBot, qapp: QApplication
         assert not office.desk.page_making.put_week(), "once"
 
 
-def test_the_keyboard_alone_finds_and_uses_the_week(office: Office) -> None:
-    strip = strip_of(office)
+def walk_to(office: Office, part: QWidget) -> None:
     for _ in range(80):
-        if strip.hasFocus():
+        if part.hasFocus():
             break
         office.press(Qt.Key.Key_Tab)
-    assert strip.hasFocus()
+    assert part.hasFocus()
+
+
+def test_the_keyboard_alone_finds_and_uses_the_week(office: Office) -> None:
+    strip = strip_of(office)
+    toggle = office.window.findChild(QPushButton, f"{WHEN}:showWeek")
+    assert toggle is not None
+    walk_to(office, toggle)
+    office.press(Qt.Key.Key_Space)
+    walk_to(office, strip)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Escape):
         office.press(key)
     assert not office.draft.is_changed()

@@ -105,6 +105,8 @@ class ScheduleField(Field):
         self.guard(self._week.strip)
         self._week.describe(self._label)
         self._week.show_moment(self._moment)
+        self._week.setVisible(self._clocks.week == "shown")
+        self._picks.week_asked.connect(self._week.setVisible)
         column.addWidget(self._week)
         return self._week
 

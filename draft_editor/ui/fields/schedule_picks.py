@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from draft_editor.ui.fields.flow import FlowLayout
@@ -18,7 +19,10 @@ class Picks(QWidget):
     """The quick picks, and a time of day that somebody has made a pick of.
 
     All of them are on the dealer's clock. The chip of the moment that is set is pressed.
+    `week_asked`: the week of the schedule shall be seen, or shall not any more.
     """
+
+    week_asked = Signal(bool)
 
     def __init__(
         self,
@@ -47,7 +51,12 @@ class Picks(QWidget):
         self._drop.setObjectName(f"{name}:dropSlot")
         self._drop.setProperty("look", "link")
         self._drop.clicked.connect(self._on_drop_clicked)
-        for button in (self._keep, self._drop):
+        self._week = QPushButton(self)
+        self._week.setObjectName(f"{name}:showWeek")
+        self._week.setProperty("look", "link")
+        self._week.clicked.connect(self._on_week_clicked)
+        self._say_week()
+        for button in (self._keep, self._drop, self._week):
             self._line.addWidget(button)
 
     def put_behind(self, widget: QWidget) -> None:
@@ -97,6 +106,16 @@ class Picks(QWidget):
         chip = self.sender()
         if not self._is_showing and isinstance(chip, QPushButton):
             self._take(self.meant(self._picks[chip]))
+
+    def _say_week(self) -> None:
+        is_shown = self._clocks.week == "shown"
+        self._week.setText(tr("Hide the week") if is_shown else tr("Show the week"))
+
+    def _on_week_clicked(self) -> None:
+        self._clocks.week = "hidden" if self._clocks.week == "shown" else "shown"
+        self._clocks.keep_week(self._clocks.week)
+        self._say_week()
+        self.week_asked.emit(self._clocks.week == "shown")
 
     def _on_keep_clicked(self) -> None:
         clock = self._dealer_clock()

@@ -104,6 +104,7 @@ class Stage:
 def clocks() -> Clocks:
     clocks = clocks_at(NOW)
     clocks.hours = HOURS
+    clocks.week = "shown"
     return clocks
 
 
@@ -369,3 +370,19 @@ def test_a_draft_that_is_not_there_has_no_week_of_its_own(empty: Stage) -> None:
     empty.stage.sheet.lay(None)
     assert empty.stage.sheet.value(empty.stage.path) is ABSENT
     assert empty.said() == "Not scheduled. Point a time out, then take it."
+
+
+def test_the_week_is_there_for_whoever_wants_it_and_that_is_remembered(
+    qtbot: QtBot, clocks: Clocks
+) -> None:
+    kept: list[str] = []
+    clocks.week, clocks.keep_week = "hidden", kept.append
+    week = Stage(qtbot, clocks, source_of("null", "null"))
+    toggle = week.stage.field.findChild(QPushButton, f"{PATH}:showWeek")
+    assert toggle is not None
+    assert (week.week.isVisible(), toggle.text()) == (False, "Show the week")
+    toggle.click()
+    assert (week.week.isVisible(), toggle.text()) == (True, "Hide the week")
+    toggle.click()
+    assert (week.week.isVisible(), toggle.text()) == (False, "Show the week")
+    assert kept == ["shown", "hidden"]

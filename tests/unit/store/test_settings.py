@@ -21,6 +21,7 @@ CHANGED = Settings(
     keep_days=7,
     keep_megabytes=20,
     own_slot="07:45",
+    week="shown",
 )
 
 
@@ -72,6 +73,7 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("keep_megabytes", -5, 1),
         ("keep_megabytes", 10**4000, 1_000_000),
         ("keep_megabytes", None, 100),
+        ("week", "open", "hidden"),
         ("own_slot", "23:59", "23:59"),
         ("own_slot", "7:45", ""),
         ("own_slot", "24:00", ""),
