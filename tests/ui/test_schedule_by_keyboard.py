@@ -96,3 +96,17 @@ def test_a_schedule_is_put_back_by_keyboard(office: Office) -> None:
     assert office.draft.value(WHEN) == "2026-11-25T10:00:00-0600"
     assert not office.draft.is_changed()
     assert focused().objectName() == f"{WHEN}:date"
+
+
+def test_a_day_and_a_time_are_one_step_each(office: Office) -> None:
+    office.desk.sheet.write(WHEN, "2026-11-24T09:00:00-0600")
+    tab_to(office, "date")
+    office.press(Qt.Key.Key_Tab)
+    assert focused().objectName() == f"{WHEN}:time"
+    office.press(Qt.Key.Key_Tab)
+    assert focused().objectName() == f"{WHEN}:zone"
+    for part in ("time", "date"):
+        office.press(Qt.Key.Key_Backtab)
+        assert focused().objectName() == f"{WHEN}:{part}"
+    press(office, *[Qt.Key.Key_Left] * 3, Qt.Key.Key_Right, Qt.Key.Key_Up)  # the day of the month
+    assert office.draft.value(WHEN) == "2026-11-25T09:00:00-0600"

@@ -12,10 +12,8 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui import later
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.flow import FlowLayout
+from draft_editor.ui.fields.one_stop import ClockEdit, DayEdit
 from draft_editor.ui.fields.schedule_clocks import ClocksLine
 from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, put_back, taken_off
 from draft_editor.ui.fields.schedule_picks import Picks
@@ -140,13 +139,13 @@ class ScheduleField(Field):
         column.addWidget(place)
         self._unset = WordsLabel(tr("Not scheduled."), "muted")
         self._choose = QPushButton(tr("Choose a day and time"))
-        self._date = QDateEdit(self)
+        self._date = DayEdit(self)
         self._date.setCalendarPopup(True)
         self._date.setMinimumDate(QDate(_FIRST_YEAR, 1, 1))
         self._date.setDisplayFormat("ddd d MMM yyyy")
         self._date.setLocale(QLocale())
         self._date.installEventFilter(self)
-        self._time = QTimeEdit(self)
+        self._time = ClockEdit(self)
         self._time.setDisplayFormat(time_format())
         self._time.setMinimumWidth(104)
         self._time.setLocale(QLocale())
