@@ -19,6 +19,8 @@ from still_clocks import clocks_at
 MOMENT: Final = datetime(2026, 11, 24, 15, tzinfo=UTC)
 CENTRAL: Final = ZoneInfo("US/Central")
 
+pytestmark = pytest.mark.usefixtures("qapp")  # it says in which language and country
+
 
 @pytest.mark.parametrize(
     ("here", "chosen", "said"),
