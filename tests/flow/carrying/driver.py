@@ -16,7 +16,7 @@ from PySide6.QtCore import QUrl
 
 import draft_editor.app as app_module
 from carrier_stage import Place
-from draft_editor.ui.ports import Event, UploadMoved
+from draft_editor.ui.ports import Event
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -61,10 +61,12 @@ def work(
             self.bridge.happened.connect(self._on_happened)
             self.begun.connect(lambda: self.parts.desk.laid.connect(self._on_laid))
 
-        def _on_happened(self, event: Event) -> None:
+        def _on_happened(self, _event: Event) -> None:
             if draft in self.parts.desk.shelf and self.parts.desk.reading.has_ended():
                 self.parts.desk.open_draft(draft)
-            if isinstance(event, UploadMoved) and not self._has_told:
+
+        def _on_uploads_moved(self) -> None:
+            if not self._has_told:
                 self._has_told = True
                 assert self.parts.desk.keeping.settle(_PATIENCE)
                 sys.stdout.write(ON_ITS_WAY)
@@ -73,6 +75,7 @@ def work(
         def _on_laid(self) -> None:
             laid = self.parts.desk.sheet.draft
             if laid is not None and laid.locator == draft and not laid.is_changed():
+                self.parts.desk.uploads.moved.connect(self._on_uploads_moved)
                 urls = [QUrl.fromLocalFile(str(each)) for each in files]
                 self.parts.desk.uploads.offer(urls)
 
