@@ -160,7 +160,10 @@ def test_a_profile_that_cannot_be_removed_is_said(open_folder: Path, closed: Clo
         ({"customers": ["c", ""]}, "The customer id is empty."),
         ({"upload_target": "none"}, "“upload_target” must be an object, not a text."),
         ({"upload_target": {}}, "“kind” is missing."),
-        ({"upload_target": {"kind": "ftp"}}, "“kind” must be “none”, “put”, “webdav” or “s3”."),
+        (
+            {"upload_target": {"kind": "ftp"}},
+            "“kind” must be “none”, “put”, “webdav”, “presigned” or “s3”.",
+        ),
         ({"upload_target": {"kind": "put"}}, "“base_url” is missing."),
         ({"upload_target": {"kind": "put", "base_url": ""}}, "address for uploads is missing."),
         ({"colour": "mauve"}, "“colour” must be one of: none, red,"),
