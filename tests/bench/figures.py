@@ -119,8 +119,8 @@ def opening() -> Iterator[Line]:
 def uploads() -> Iterator[Line]:
     """One file of 100 MB to this computer itself, against curl, and the memory that it takes.
 
-    At 0.8 of curl's pace it takes 1.25 times as long; each time is compared with that of curl
-    just before it.
+    At 0.8 of curl's pace it takes 1.25 times as long. The shortest times are compared: whatever
+    else the machine does can only add to them, and both use all of it.
     """
     with tempfile.TemporaryDirectory(prefix="draft-editor-bench-") as place, separate_sink() as at:
         file = Path(place) / "large.pdf"
@@ -128,9 +128,8 @@ def uploads() -> Iterator[Line]:
             for number in range(100):
                 opened.write(bytes([number]) * (_LARGE // 100))
         told = run_child("upload_scene", at, str(file), str(_UPLOADS)).figures
-    yield Line("upload.100mb-curl", median(told["curl"]) * 1000, "ms")
-    pairs = zip(told["ours"], told["curl"], strict=True)
-    yield Line("upload.100mb", median(ours / curl for ours, curl in pairs), "x", 1.25)
+    yield Line("upload.100mb-curl", min(told["curl"]) * 1000, "ms")
+    yield Line("upload.100mb", min(told["ours"]) / min(told["curl"]), "x", 1.25)
     yield Line("upload.memory", max(told["grown"]), "MB", 16)
 
 
