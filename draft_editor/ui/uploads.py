@@ -104,12 +104,11 @@ class Uploads(QObject):
 
     def resume(self, draft: Draft, notes: str) -> None:
         """Go on with the files of a draft of an earlier run, as far as their rows still wait."""
-        rows = [row for row in _rows(draft) if waits(row)]
+        waiting = _waiting(_rows(draft))
         found: list[Upload] = []
         for upload in later.read_notes(notes, draft):
-            row = next((row for row in rows if upload.is_for(row)), None)
-            if row is not None:
-                rows.remove(row)
+            if waiting[upload.name, upload.size]:
+                waiting[upload.name, upload.size] -= 1
                 upload.gesture = f"resume {self._next + len(found)}"
                 found.append(upload)
         if found:
@@ -189,11 +188,7 @@ class Uploads(QObject):
             self.noted.emit(upload.draft, self.notes(upload.draft))
 
     def _stop_without_row(self, draft: Draft, rows: list[Json]) -> None:
-        waiting = Counter(
-            (name, size)
-            for name, size in map(named, filter(waits, rows))
-            if isinstance(name, str) and isinstance(size, str)
-        )
+        waiting = _waiting(rows)
         for key, upload in self._book:
             if upload.draft is not draft or upload.why is not None:
                 continue
@@ -244,6 +239,15 @@ class Uploads(QObject):
         self._is_writing = False
         upload.draft.close_step()
         self.moved.emit()
+
+
+def _waiting(rows: list[Json]) -> Counter[tuple[str, str]]:
+    """How many rows of each name and size have no address yet."""
+    return Counter(
+        (name, size)
+        for name, size in map(named, filter(waits, rows))
+        if isinstance(name, str) and isinstance(size, str)
+    )
 
 
 def _upload(draft: Draft, file: LocalFile, gesture: str) -> Upload:
