@@ -273,6 +273,7 @@ def test_quiet_hours_are_those_of_the_kind_of_message(qtbot: QtBot, clocks: Cloc
 
 def test_where_the_clocks_change_nothing_falls_into_the_hole(qtbot: QtBot) -> None:
     clocks = clocks_at("2027-03-12T15:00:00+00:00")
+    clocks.week = "shown"
     week = Stage(qtbot, clocks, source_of('"2027-03-14T01:45:00-0600"'))
     grid = week.strip.grid()
     week.move(QPointF(grid.x(160), grid.y(2) + 4).toPoint())
@@ -288,6 +289,7 @@ def test_where_the_clocks_change_nothing_falls_into_the_hole(qtbot: QtBot) -> No
 
 def test_where_a_time_comes_twice_each_of_the_two_has_its_lane(qtbot: QtBot) -> None:
     clocks = clocks_at("2026-10-30T15:00:00+00:00")
+    clocks.week = "shown"
     week = Stage(qtbot, clocks, source_of('"2026-11-01T00:45:00-0500"'))
     week.drag("2026-11-01T00:45:00-05:00", "2026-11-01T01:30:00-06:00")
     assert "the second of the two, after the clocks went back" in week.said()
