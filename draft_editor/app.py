@@ -113,6 +113,7 @@ class Program(QObject):
             self._caretaker,
         )
         self.parts.desk.closing.connect(QApplication.quit)
+        self.parts.desk.page_making.finished.connect(self._sweeping.settle)
         self.begun.emit()
         if file is None:
             self._journal().restore()

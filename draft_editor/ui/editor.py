@@ -323,15 +323,19 @@ class Editor(Ground):
         for index, page in self._pages.items():
             if not isinstance(page, Page):
                 continue
-            mine = [each for each in self._findings if page.row_of(each.path) is not None]
-            grave = [each for each in mine if each.level is not Level.HINT]
+            count, first_of = 0, dict[Row, Finding]()
+            for each in self._findings:
+                row = page.row_of(each.path)
+                if row is not None:
+                    first_of.setdefault(row, each)
+                    count += each.level is not Level.HINT
             title = say(self._makers[index][0])
-            text = f"{title}  {len(grave)}" if grave else title
+            text = f"{title}  {count}" if count else title
             if self.tabs.tabText(index) != text:  # it would lay out all tabs again
                 self.tabs.setTabText(index, text)
-                self.tabs.setAccessibleTabName(index, _spoken_tab(title, len(grave)))
+                self.tabs.setAccessibleTabName(index, _spoken_tab(title, count))
             for row in page.rows():
-                first = next((each for each in mine if page.row_of(each.path) is row), None)
+                first = first_of.get(row)
                 if first is not None and self._is_to_be_said(first, row.path):
                     row.complain(say(first.said), _TONES[first.level], first.rule)
                 else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,12 +10,12 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import Final, assert_never
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QImageWriter
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
-from draft_editor.model.local_file import LocalFile, LocalFolder, NotTaken
+from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
 from draft_editor.model.words import Words, words
 from draft_editor.rules.admission import refusal
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
@@ -22,6 +23,9 @@ from draft_editor.ui.carried import PNG, holds_local_files, holds_picture
 from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
+
+_AT_A_TIME: Final = 50
+"""Files that are judged before the window has its turn: one among hundreds may take long."""
 
 PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
@@ -34,12 +38,31 @@ class FolderOffer:
     folder: LocalFolder
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Inquiry:
-    """An offer whose files are being looked at, and what has been refused of it already."""
+    """An offer whose files are being looked at, then those that are to be judged, and what came."""
 
     draft: Draft
-    refused: tuple[Words, ...]
+    refused: list[Words]
+    found: deque[Found] = field(default_factory=deque)
+    taken: list[LocalFile] = field(default_factory=list)
+    folders: list[LocalFolder] = field(default_factory=list)
+
+    def judge(self, found: Found, limits: Limits) -> None:
+        """Take a file or refuse it; a folder is to be asked about."""
+        match found:
+            case LocalFile():
+                why = refusal(found, limits)
+                self.taken.append(found) if why is None else self.refused.append(why)
+            case LocalFolder(path, files):
+                if files:
+                    self.folders.append(found)
+                else:
+                    self.refused.append(words("“{name}” holds no files.", name=path.name))
+            case NotTaken(_, why):
+                self.refused.append(why)
+            case _:
+                assert_never(found)
 
 
 class Offers(QObject):
@@ -60,6 +83,9 @@ class Offers(QObject):
         self._places = places
         self._inquiries: dict[int, _Inquiry] = {}
         self._next = 1
+        self._judged: deque[_Inquiry] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._judge_some)
 
     def offer(self, urls: Sequence[QUrl]) -> None:
         """Offer files and folders to the open draft."""
@@ -97,29 +123,34 @@ class Offers(QObject):
         inquiry = self._inquiries.pop(event.inquiry, None)
         if inquiry is None:
             return
+        inquiry.found.extend(event.found)
+        self._judged.append(inquiry)
+        if not self._turn.isActive():
+            self._judge_some()
+
+    def _judge_some(self) -> None:
+        """Judge some files of the offer that came first; tell of it when none was left to judge.
+
+        A small offer is told of at once; a large one has a turn of its own for the telling.
+        """
+        inquiry = self._judged[0]
         limits = _limits(inquiry.draft)
-        taken: list[LocalFile] = []
-        refused = list(inquiry.refused)
-        folders: list[LocalFolder] = []
-        for found in event.found:
-            match found:
-                case LocalFile():
-                    why = refusal(found, limits)
-                    taken.append(found) if why is None else refused.append(why)
-                case LocalFolder(path, files):
-                    if files:
-                        folders.append(found)
-                    else:
-                        refused.append(words("“{name}” holds no files.", name=path.name))
-                case NotTaken(_, why):
-                    refused.append(why)
-                case _:
-                    assert_never(found)
-        if taken:
-            self.taken.emit(inquiry.draft, tuple(taken))
-        if refused:
-            self.refused.emit(tuple(refused))
-        for folder in folders:
+        is_small = len(inquiry.found) <= _AT_A_TIME and not inquiry.taken
+        is_judged = not inquiry.found
+        for _ in range(min(_AT_A_TIME, len(inquiry.found))):
+            inquiry.judge(inquiry.found.popleft(), limits)
+        if is_judged or is_small:
+            self._judged.popleft()
+            self._tell(inquiry)
+        if self._judged:
+            self._turn.start()
+
+    def _tell(self, inquiry: _Inquiry) -> None:
+        if inquiry.taken:
+            self.taken.emit(inquiry.draft, tuple(inquiry.taken))
+        if inquiry.refused:
+            self.refused.emit(tuple(inquiry.refused))
+        for folder in inquiry.folders:
             self.folder_asked.emit(FolderOffer(inquiry.draft, folder))
 
     def _offer_picture(self, content: QMimeData) -> None:
@@ -132,7 +163,7 @@ class Offers(QObject):
 
     def _begin(self, draft: Draft, refused: tuple[Words, ...]) -> int:
         inquiry, self._next = self._next, self._next + 1
-        self._inquiries[inquiry] = _Inquiry(draft, refused)
+        self._inquiries[inquiry] = _Inquiry(draft, list(refused))
         return inquiry
 
 

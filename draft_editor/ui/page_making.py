@@ -1,10 +1,12 @@
-"""The tabs that nobody has opened yet are made while nothing is to do."""
+"""The tabs that nobody has opened yet, and what a first edit needs, made while nothing is to do."""
 
 from __future__ import annotations
 
+from collections import deque
+from importlib import import_module
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.ui import later
 from draft_editor.ui.editor import SCHEDULED_ON, Editor
@@ -13,13 +15,18 @@ from draft_editor.ui.shelf import Shelf
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
+_LOADED_AHEAD: Final = ("draft_editor.ui.change_words", "draft_editor.ui.offers")
+"""Loaded one by one behind the tabs, so that neither the first key nor the first file waits."""
 
 
 class PageMaking(QObject):
     """Makes one tab at a time, from `begin` on, until all of them are there. Thread: GUI.
 
     The first tab's week, with the customer's other drafts of the shelf, comes after the tab.
+    `finished` when nothing of a new window is left to be made.
     """
+
+    finished = Signal()
 
     def __init__(self, editor: Editor, shelf: Shelf, clocks: Clocks) -> None:
         super().__init__(editor)
@@ -27,6 +34,7 @@ class PageMaking(QObject):
         self._shelf = shelf
         self._clocks = clocks
         self._has_week = False
+        self._to_load = deque(_LOADED_AHEAD)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
 
@@ -51,7 +59,10 @@ class PageMaking(QObject):
         if self.put_week():
             return
         following = next(self._editor.pages_to_make(), None)
-        if following is None:
-            self._rest.stop()
-        else:
+        if following is not None:
             self._editor.make_page(following)
+        elif self._to_load:
+            import_module(self._to_load.popleft())
+        else:
+            self._rest.stop()
+            self.finished.emit()

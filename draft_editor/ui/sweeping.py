@@ -1,8 +1,9 @@
-"""Python's cyclic garbage, collected on the GUI thread and nowhere else."""
+"""Python beside a window: its garbage is collected on the GUI thread, and others give way to it."""
 
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from typing import Final
 
@@ -12,6 +13,12 @@ _EVERY_MS: Final = 200
 _OLDEST: Final = 2
 _LONG: Final = 0.004
 """Seconds; a key that comes into a collection of this length would be felt."""
+_OTHERS_MAY_WORK: Final = 0.001
+"""Seconds that another thread may go on in Python while the window's waits for it.
+
+Python's own figure is 5 ms, and painting a list waits many times: files on their way would be
+felt.
+"""
 
 
 class Sweeping(QObject):
@@ -24,12 +31,14 @@ class Sweeping(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._usual = sys.getswitchinterval()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
 
     def begin(self) -> None:
         """From now on nothing is collected but here."""
         gc.disable()
+        sys.setswitchinterval(_OTHERS_MAY_WORK)
         self._timer.start()
 
     def settle(self) -> None:
@@ -39,6 +48,7 @@ class Sweeping(QObject):
     def end(self) -> None:
         """Python collects by itself again."""
         self._timer.stop()
+        sys.setswitchinterval(self._usual)
         gc.unfreeze()
         gc.enable()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
@@ -32,6 +32,12 @@ STOPPED: Final = words("The upload was stopped, because its row was taken out.")
 MOST_AT_ONCE: Final = 4
 """Files that leave at once; the others wait for their turn in the order they came."""
 
+NEWS_MS: Final = 60
+"""News of uploads that come closer than this are told together: hundreds of small files arrive
+faster than a window can be painted."""
+_FEW: Final = 50
+"""So many files leave at once when they are taken; more have their rows painted first."""
+
 
 class Uploads(QObject):
     """Knows which rows of which draft are still on this computer.
@@ -40,7 +46,8 @@ class Uploads(QObject):
     reason. `folder_asked` carries a `FolderOffer` to be agreed to. `noted` carries a draft and
     what is to be given to `resume` after a restart, before anything of it leaves. A row and its
     upload find each other by name and size, as the row has no id. A row that is taken out stops
-    its upload; brought back, it can be carried again.
+    its upload; brought back, it can be carried again. The first news is told at once, what
+    follows in turns of `NEWS_MS`.
     """
 
     moved = Signal()
@@ -56,6 +63,12 @@ class Uploads(QObject):
         self._waiting: deque[int] = deque()
         self._leaving: set[int] = set()
         self._next = 1
+        self._arrived: dict[int, str] = {}
+        self._is_moved = False
+        self._pause = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._pause.timeout.connect(self._tell)
+        self._rest = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._rest.timeout.connect(self._go_on)
         self._is_writing = False
         self._seen: tuple[Draft | None, list[Json]] = (None, [])
         sheet.changed.connect(self._on_sheet_changed)
@@ -91,7 +104,7 @@ class Uploads(QObject):
 
     def is_idle(self) -> bool:
         """Whether every file has arrived or failed."""
-        return not self._waiting and not self._leaving
+        return not self._waiting and not self._leaving and not self._arrived
 
     def retry(self, item: Json) -> None:
         """Carry a file again whose upload failed or was stopped."""
@@ -140,7 +153,7 @@ class Uploads(QObject):
         self.noted.emit(draft, self.notes(draft))
 
     def _go_on(self) -> None:
-        while self._waiting and len(self._leaving) < MOST_AT_ONCE:
+        while self._waiting and len(self._leaving) < MOST_AT_ONCE and not self._rest.isActive():
             key = self._waiting.popleft()
             upload = self._book.get(key)
             if upload is not None and upload.why is None:
@@ -155,6 +168,8 @@ class Uploads(QObject):
             name = count_words("Attach %n file(s)", len(files))
         # Noted before there are rows: a row without its note would wait for ever.
         self._put_down(draft, [_upload(draft, file, gesture) for file in files])
+        if len(files) > _FEW:
+            self._rest.start()  # what works for the uploads would delay the paint of the rows
         draft.close_step()
         draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
         draft.close_step()
@@ -203,7 +218,7 @@ class Uploads(QObject):
         if key in self._leaving:
             self._leaving.remove(key)
             self._outside.cancel_upload(key)
-        else:
+        elif self._arrived.pop(key, None) is None:
             self._waiting.remove(key)
 
     def on_upload_moved(self, event: UploadMoved) -> None:
@@ -211,34 +226,73 @@ class Uploads(QObject):
         upload = self._book.get(event.upload)
         if upload is not None:
             upload.part, upload.has_left = event.sent / max(1, event.total), True
-            self.moved.emit()
+            self._is_moved = True
+            self._tell_soon()
 
     def on_upload_ended(self, event: UploadEnded) -> None:
         """A file has arrived, or has not."""
         self._leaving.discard(event.upload)
         upload = self._book.get(event.upload)
         if upload is not None:
-            self._end(event, upload)
+            if event.why is not None:
+                upload.why = event.why
+            else:
+                self._arrived[event.upload] = event.url
+            self._is_moved = True
+            self._tell_soon()
         self._go_on()
 
-    def _end(self, event: UploadEnded, upload: Upload) -> None:
-        if event.why is not None:
-            upload.why = event.why
-            self.moved.emit()
+    def is_quiet(self) -> bool:
+        """Whether all news has been told, and the next is told at once."""
+        return not self._pause.isActive()
+
+    def _tell_soon(self) -> None:
+        if self.is_quiet():
+            self._tell()
+
+    def _tell(self) -> None:
+        """Write the addresses that have come, and say once that rows look different now."""
+        if not self._is_moved:
             return
-        rows = enumerate(_rows(upload.draft))
-        index = next((index for index, row in rows if upload.is_for(row)), None)
-        if index is None:  # it arrived while it was being stopped
-            return
-        self._book.take_out(event.upload)
-        # The address belongs to the step that brought the row, while that is the last one.
-        upload.draft.go_on(upload.gesture)
-        name = words("Upload of {name}", name=upload.name)
-        self._is_writing = True  # an address takes no row from anybody
-        upload.draft.set(name, ATTACHMENTS / index / "fileURL", event.url, upload.gesture)
-        self._is_writing = False
-        upload.draft.close_step()
+        self._pause.start()
+        arrived, self._arrived = self._arrived, {}
+        steps: dict[tuple[Draft, str], dict[int, str]] = {}
+        for key, url in arrived.items():
+            upload = self._book.get(key)
+            if upload is not None:
+                steps.setdefault((upload.draft, upload.gesture), {})[key] = url
+        for (draft, gesture), urls in steps.items():
+            self._write(draft, gesture, urls)
+        self._is_moved = False
         self.moved.emit()
+
+    def _write(self, draft: Draft, gesture: str, urls: dict[int, str]) -> None:
+        """Put addresses into the rows that wait for them: one step, however many."""
+        places: dict[tuple[str, str], deque[int]] = {}
+        for index, row in enumerate(_rows(draft)):
+            name, size = named(row)
+            if waits(row) and isinstance(name, str) and isinstance(size, str):
+                places.setdefault((name, size), deque()).append(index)
+        values: list[tuple[Path, Json]] = []
+        names: list[str] = []
+        for key, url in urls.items():
+            upload = self._book.get(key)
+            if upload is None or not (mine := places.get((upload.name, upload.size))):
+                continue
+            self._book.take_out(key)
+            values.append((ATTACHMENTS / mine.popleft() / "fileURL", url))
+            names.append(upload.name)
+        if not values:  # their rows are gone
+            return
+        step = words("Upload of {name}", name=names[0])
+        if len(names) > 1:
+            step = count_words("Upload of %n file(s)", len(names))
+        # The addresses belong to the step that brought the rows, while that is the last one.
+        draft.go_on(gesture)
+        self._is_writing = True  # an address takes no row from anybody
+        draft.apply(step, draft.rewriting(values), gesture)
+        self._is_writing = False
+        draft.close_step()
 
 
 def _waiting(rows: list[Json]) -> Counter[tuple[str, str]]:

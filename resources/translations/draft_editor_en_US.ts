@@ -408,6 +408,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Upload of %n file(s)</source>
+        <translation>
+            <numerusform>Upload of %n file</numerusform>
+            <numerusform>Upload of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
         <source>and %n more change(s)</source>
         <translation>

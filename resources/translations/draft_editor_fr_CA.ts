@@ -5029,6 +5029,14 @@
         <source>Upload again</source>
         <translation>Téléverser de nouveau</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/uploads.py"/>
+        <source>Upload of %n file(s)</source>
+        <translation>
+            <numerusform>Téléversement de %n fichier</numerusform>
+            <numerusform>Téléversement de %n fichiers</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>Upload of {name}</source>

@@ -23,6 +23,7 @@ _SUBMITS: Final = 20
 _FEW_SUBMITS: Final = 8
 _UPLOADS: Final = 15
 _LARGE: Final = 100_000_000
+_FILES: Final = 500
 _EXAMPLE: Final = Path(__file__).resolve().parents[2] / "resources/samples/edit-draft.request.json"
 _LOCATOR: Final = '{"department": "d", "user": "u", "customer": "c", "message": "m"}'
 
@@ -133,6 +134,14 @@ def uploads() -> Iterator[Line]:
     yield Line("upload.memory", max(told["grown"]), "MB", 16)
 
 
+def drops() -> Iterator[Line]:
+    """From the drop of many files to all rows painted; and the GUI's rest until all are sent."""
+    with separate_sandbox() as address:
+        told = run_child("drop_scene", address, "grace text", str(_FILES))
+    yield Line(f"drop.{_FILES}-rows", told.one("rows"), "ms", 300)
+    yield Line(f"drop.{_FILES}-longest-gap", told.one("gap"), "ms", 25)
+
+
 FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "start": starts,
     "sandbox": sandbox_start,
@@ -140,6 +149,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "submit": submits,
     "opening": opening,
     "upload": uploads,
+    "drop": drops,
     "journal": journal,
     "kills": kills,
     "faults": fault_matrix,

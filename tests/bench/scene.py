@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+from urllib.parse import urljoin
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -22,6 +23,7 @@ from draft_editor.sandbox.seeds import CUSTOMERS
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
+from draft_editor.store.upload_target import PutUpload
 
 _SECONDS: Final = 60
 _HELD: Final = 0.06
@@ -134,6 +136,7 @@ def open_scene(base_url: str) -> Iterator[Scene]:
                 user=USER,
                 dealer_zone="US/Central",
                 customers=tuple(customer.id for customer in CUSTOMERS.values()),
+                upload_target=PutUpload(urljoin(base_url, "/files")),
             )
         )
         program = Program(application, folder, Wishes(profile="Bench"))

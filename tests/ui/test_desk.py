@@ -36,6 +36,7 @@ from draft_editor.ui.ports import (
 from draft_editor.ui.uploads import ATTACHMENTS
 from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import CARD
+from upload_news import told
 from window_stage import BODY, ONE, TWO, Office, card, open_office
 
 AT: Final = datetime(2026, 11, 23, 15, tzinfo=UTC)
@@ -271,6 +272,7 @@ def test_files_go_to_the_open_draft_and_what_fails_is_said(
     field.view.setCurrentIndex(field.model.index(0))
     field.carry_again()
     office.desk.on_event(UploadEnded(2, "https://files.example.com/a"))
+    told(office.desk.uploads)
     assert office.draft.value(ATTACHMENTS / 0 / "fileURL") == "https://files.example.com/a"
 
 

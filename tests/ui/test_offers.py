@@ -256,3 +256,24 @@ def test_without_a_draft_nothing_is_taken(office: Office, three: QMimeData) -> N
     drop_on_table(office, picture)
     assert office.outside.asked == []
     assert not office.outside.pictures.exists()
+
+
+def test_many_files_are_judged_in_portions_and_become_rows_together(
+    office: Office, qtbot: QtBot, tmp_path: FilePath
+) -> None:
+    content = QMimeData()
+    paths = [tmp_path / f"{number:03}.txt" for number in range(180)]
+    for path in paths:
+        path.write_bytes(b"x")
+    (tmp_path / "120.txt").write_bytes(b"")
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_on_table(office, content)
+    assert rows(office) == [], "the window has its turn in between"
+    content.setUrls([QUrl.fromLocalFile(str(paths[0]))])
+    drop_on_table(office, content)
+    qtbot.waitUntil(lambda: len(rows(office)) == 180)
+    assert names(office) == [path.name for path in paths if path.stem != "120"] + ["000.txt"]
+    assert [str(step.name) for step in office.draft.history.done] == [
+        "Attach 179 files",
+        "Attach 000.txt",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from collections.abc import Iterator
 
@@ -52,8 +53,11 @@ def test_what_start_up_made_is_left_alone(sweeping: Sweeping) -> None:
 def test_afterwards_python_collects_by_itself(qapp: QApplication) -> None:
     holder = QObject()
     sweeping = Sweeping(holder)
+    usual = sys.getswitchinterval()
     sweeping.begin()
+    assert sys.getswitchinterval() < usual, "other threads give way sooner"
     sweeping.settle()
     sweeping.end()
+    assert sys.getswitchinterval() == usual
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 import pytest
@@ -18,6 +19,7 @@ from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.uploads import ATTACHMENTS, MOST_AT_ONCE, STOPPED, Uploads
 from pretend_outside import PretendOutside
+from upload_news import told
 
 URL = "https://files.example.com/1"
 
@@ -35,10 +37,11 @@ def sheet(qapp: QApplication) -> Sheet:
 
 
 @pytest.fixture
-def uploads(sheet: Sheet, outside: PretendOutside) -> Uploads:
+def uploads(sheet: Sheet, outside: PretendOutside) -> Iterator[Uploads]:
     uploads = Uploads(sheet, outside)
     outside.tell = uploads.on_found
-    return uploads
+    yield uploads
+    told(uploads)
 
 
 def draft_of(sheet: Sheet) -> Draft:
@@ -75,10 +78,12 @@ def test_a_file_becomes_a_row_and_leaves(
     moved: list[bool] = []
     uploads.moved.connect(lambda: moved.append(True))
     uploads.on_upload_moved(UploadMoved(1, 512, 2048))
+    assert len(moved) == 1, "the first news is told at once"
     upload = uploads.upload_of(row_of(sheet, 0))
     assert upload is not None
     assert upload.part == 0.25
     uploads.on_upload_ended(UploadEnded(1, URL))
+    told(uploads)
     assert draft.value(ATTACHMENTS / 0 / "fileURL") == URL
     assert uploads.upload_of(row_of(sheet, 0)) is None
     assert uploads.is_idle()
@@ -125,6 +130,7 @@ def test_one_drop_is_one_step_with_the_addresses_that_came_for_it(
     uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
     for upload in (2, 1):
         uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    told(uploads)
     draft = draft_of(sheet)
     assert [str(step.name) for step in draft.history.done] == ["Attach 2 files"]
     sheet.undo()
@@ -140,6 +146,7 @@ def test_an_address_that_comes_after_another_edit_is_a_step_of_its_own(
     uploads.offer([a_file(tmp_path)])
     sheet.write(Path.parse("messageAttributes.body"), "x", "typing")
     uploads.on_upload_ended(UploadEnded(1, URL))
+    told(uploads)
     sheet.write(Path.parse("messageAttributes.body"), "xy", "typing")
     sheet.close_step()
     assert [str(step.name) for step in draft_of(sheet).history.done] == [
@@ -164,6 +171,7 @@ def test_only_so_many_leave_at_once_and_the_others_follow(
     for upload in (3, 4, 6, 7):
         assert not uploads.is_idle()
         uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    told(uploads)
     assert uploads.is_idle()
 
 
@@ -201,6 +209,7 @@ def test_a_failed_one_is_kept_and_can_be_carried_again(
     uploads.on_upload_ended(UploadEnded(1, "", why))
     assert not uploads.is_idle(), "late news of the first try say nothing about the second"
     uploads.on_upload_ended(UploadEnded(2, URL))
+    told(uploads)
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
 
 
@@ -216,6 +225,7 @@ def test_a_row_and_its_upload_find_each_other_in_their_draft_only(
     sheet.lay(Draft('{"messageAttributes":{"attachments":"none"}}'))
     assert uploads.upload_of(rows[0]) is None
     uploads.on_upload_ended(UploadEnded(2, URL))
+    told(uploads)
     assert first.value(ATTACHMENTS / 1 / "fileURL") == URL
     assert first.value(ATTACHMENTS / 0) == rows[0]
     assert not draft_of(sheet).is_changed()
@@ -228,6 +238,7 @@ def test_the_address_of_a_row_that_was_taken_out_goes_nowhere_else(
     draft = draft_of(sheet)
     sheet.remove(ATTACHMENTS / 0)
     uploads.on_upload_ended(UploadEnded(1, URL))
+    told(uploads)
     assert draft.value(ATTACHMENTS / 0 / "fileURL") is ABSENT
     assert not uploads.is_idle()
 
@@ -240,6 +251,7 @@ def test_a_row_that_is_taken_out_stops_its_upload_and_undo_lets_it_be_carried_ag
     assert outside.asked[1:] == [("cancel_upload", 1)]
     assert uploads.is_idle()
     uploads.on_upload_ended(UploadEnded(1, URL))  # it was there before it could be stopped
+    told(uploads)
     sheet.undo()
     row = row_of(sheet, 0)
     upload = uploads.upload_of(row)
@@ -248,6 +260,7 @@ def test_a_row_that_is_taken_out_stops_its_upload_and_undo_lets_it_be_carried_ag
     uploads.retry(row)
     assert outside.asked[2:] == [("upload", 2, tmp_path / "photo.png", "image/png")]
     uploads.on_upload_ended(UploadEnded(2, URL))
+    told(uploads)
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
 
 
@@ -258,6 +271,7 @@ def test_an_address_that_comes_after_undo_is_taken(
     sheet.remove(ATTACHMENTS / 0)
     sheet.undo()
     uploads.on_upload_ended(UploadEnded(1, URL))
+    told(uploads)
     assert draft_of(sheet).value(ATTACHMENTS / 0 / "fileURL") == URL
 
 
@@ -282,6 +296,7 @@ def test_a_row_that_is_given_another_name_gets_its_address(
     sheet.undo()
     for upload in (1, 2):
         uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    told(uploads)
     urls = [draft_of(sheet).value(ATTACHMENTS / index / "fileURL") for index in (0, 1)]
     assert urls == [f"{URL}/1", f"{URL}/2"]
     assert [entry[0] for entry in outside.asked] == ["upload", "upload"]
@@ -305,6 +320,7 @@ def test_of_two_rows_of_one_file_each_has_its_upload(
     uploads.offer([a_file(tmp_path)])
     for upload in (1, 3):
         uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    told(uploads)
     urls = [draft_of(sheet).value(ATTACHMENTS / index / "fileURL") for index in (0, 1)]
     assert urls == [f"{URL}/1", f"{URL}/3"]
 
@@ -323,6 +339,7 @@ def test_the_same_file_taken_in_again_is_under_way(
 def test_news_of_unknown_uploads_are_nothing(uploads: Uploads, sheet: Sheet) -> None:
     uploads.on_upload_moved(UploadMoved(9, 1, 2))
     uploads.on_upload_ended(UploadEnded(9, URL))
+    told(uploads)
     assert not draft_of(sheet).is_changed()
 
 
@@ -335,3 +352,36 @@ def test_files_are_put_behind_those_that_are_there(
     sheet.lay(Draft('{"messageAttributes":{"attachments":"none"}}'))
     uploads.offer([a_file(tmp_path)])
     assert draft_of(sheet).value(Path.parse("messageAttributes.attachments[0].docSize")) == "2048"
+
+
+def test_news_that_comes_fast_is_told_together_and_addresses_are_one_step(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path, f"{number}.png") for number in range(4)])
+    sheet.write(Path.parse("messageAttributes.body"), "x")
+    moved: list[bool] = []
+    uploads.moved.connect(lambda: moved.append(True))
+    for upload in (1, 2, 3, 4):
+        uploads.on_upload_moved(UploadMoved(upload, 512, 2048))
+        uploads.on_upload_ended(UploadEnded(upload, f"{URL}/{upload}"))
+    assert len(moved) == 1
+    assert not uploads.is_idle(), "a draft whose addresses are not written yet is not ready"
+    told(uploads)
+    assert len(moved) == 2
+    assert uploads.is_idle()
+    urls = [draft_of(sheet).value(ATTACHMENTS / index / "fileURL") for index in range(4)]
+    assert urls == [f"{URL}/{upload}" for upload in (1, 2, 3, 4)]
+    assert str(draft_of(sheet).history.done[-1].name) == "Upload of 4 files"
+
+
+def test_a_row_that_is_taken_out_just_before_its_address_is_written_gets_none(
+    uploads: Uploads, sheet: Sheet, tmp_path: FilePath
+) -> None:
+    uploads.offer([a_file(tmp_path), a_file(tmp_path, "other.png", 4096)])
+    uploads.on_upload_ended(UploadEnded(2, URL))
+    uploads.on_upload_ended(UploadEnded(1, URL))
+    sheet.remove(ATTACHMENTS / 0)
+    told(uploads)
+    assert uploads.is_idle()
+    assert draft_of(sheet).value(ATTACHMENTS / 0 / "originalFileName") == "other.png"
+    assert draft_of(sheet).value(ATTACHMENTS / 1) is ABSENT

@@ -30,7 +30,7 @@ from draft_editor.ui.fields.file_line import LINE_HEIGHT, FileDelegate, size_tex
 from draft_editor.ui.fields.file_state import FileState, file_state
 from draft_editor.ui.fields.files_model import FilesModel
 from draft_editor.ui.fields.flow import FlowLayout
-from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
+from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec, text_of
 from draft_editor.ui.fields.records_model import RecordsModel
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet
@@ -55,6 +55,7 @@ class AttachmentsField(RecordsField):
         parent: QWidget | None = None,
     ) -> None:
         self._uploads = uploads
+        self._states: dict[int, FileState] = {}
         super().__init__(sheet, path, spec, parent)
         self.setAcceptDrops(True)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -195,7 +196,14 @@ class AttachmentsField(RecordsField):
         self._again.setVisible(self._may_carry_again())
 
     def _on_uploads_moved(self) -> None:
-        self.view.viewport().update()
+        """Paint the rows in sight whose state is another; hundreds may be out of sight."""
+        first = max(0, self.view.indexAt(self.view.viewport().rect().topLeft()).row())
+        last = min(first + MOST_LINES + 1, self.model.rowCount())
+        states = {row: self.state_of(self.item(row)) for row in range(first, last)}
+        for row, state in states.items():
+            if self._states.get(row) != state:
+                self.view.update(self.model.index(row))
+        self._states = states
         self._offer_again()
 
     def _on_row_dragged(self, source: int, target: int) -> None:

@@ -36,7 +36,8 @@ from draft_editor.ui.words_label import Ground, WordsLabel, rule, set_property
 if TYPE_CHECKING:
     from draft_editor.ui.row import Row
 
-_MOST_LINES: Final = 6
+MOST_LINES: Final = 6
+"""Lines in sight; more are scrolled to."""
 _LINE_HEIGHT: Final = 32
 
 
@@ -173,7 +174,7 @@ class RecordsField(Field):
             self.set_note("")
 
     def _fit(self, count: int) -> None:
-        lines = min(count, _MOST_LINES)
+        lines = min(count, MOST_LINES)
         self.view.setFixedHeight(max(1, lines) * self._line_height())
         self.view.setVisible(True)
         self._empty.setVisible(not count)

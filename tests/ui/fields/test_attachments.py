@@ -32,6 +32,7 @@ from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, Colours
 from draft_editor.ui.uploads import Uploads
 from field_stage import ALT, CONTROL, NONE, FieldStage, build, choose, entries, open_menu
 from pretend_outside import PretendOutside
+from upload_news import told
 
 PATH: Final = "messageAttributes.attachments"
 FILES: Final = RecordSpec(
@@ -163,6 +164,7 @@ def test_each_row_says_where_its_file_is(files: Files, tmp_path: FilePath) -> No
     assert files.states()[0] == "uploading 50 %"
     files.uploads.on_upload_ended(UploadEnded(1, "https://files.example.com/a"))
     files.uploads.on_upload_ended(UploadEnded(2, "", words("No network.")))
+    told(files.uploads)
     assert files.states() == ["uploaded", "failed", "not uploaded"]
 
 
@@ -172,6 +174,7 @@ def test_a_failed_file_is_carried_again_by_its_button(files: Files, tmp_path: Fi
     assert isinstance(again, QPushButton)
     assert not again.isVisible()
     files.uploads.on_upload_ended(UploadEnded(1, "", words("No network.")))
+    told(files.uploads)
     assert again.isVisible()
     again.click()
     assert [entry[0] for entry in files.outside.asked] == ["upload", "upload"]
@@ -220,6 +223,7 @@ def test_every_row_can_be_painted(
     files.uploads.offer([a_file(tmp_path, "a.txt"), a_file(tmp_path, "c.txt")])
     files.uploads.on_upload_moved(UploadMoved(1, 2, 4))
     files.uploads.on_upload_ended(UploadEnded(2, "", words("No network.")))
+    told(files.uploads)
     files.field.view.setFocus()
     picture = files.field.view.grab().toImage()
     seen = {picture.pixelColor(x, 10).name() for x in range(0, picture.width(), 2)}
@@ -260,6 +264,7 @@ def test_each_state_has_its_word(files: Files, tmp_path: FilePath) -> None:
     files.uploads.offer([a_file(tmp_path, f"{number}.txt") for number in range(3)])
     files.uploads.on_upload_moved(UploadMoved(1, 427, 1000))
     files.uploads.on_upload_ended(UploadEnded(2, "", words("No network.")))
+    told(files.uploads)
     assert files.states() == [
         "uploaded",
         "only a link",
