@@ -30,6 +30,7 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.uploads import ATTACHMENTS, Uploads
 from draft_editor.worker.background import Background
 from pretend_outside import PretendOutside
+from upload_news import told
 
 PATIENCE = 10.0
 
@@ -86,6 +87,7 @@ class Stage(PretendOutside):
                     self.uploads.on_upload_moved(moved)
                 case UploadEnded() as ended:
                     self.uploads.on_upload_ended(ended)
+                    told(self.uploads)
                     return ended
                 case other:
                     raise AssertionError(other)
@@ -118,7 +120,9 @@ def carrier_stage() -> Iterator[Stage]:
     background = Background(errors.append)
     background.start()
     try:
-        yield Stage(background)
+        stage = Stage(background)
+        yield stage
+        told(stage.uploads)
     finally:
         background.stop(PATIENCE)
     assert errors == []

@@ -10,7 +10,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
 from draft_editor.store.pictures import keep_picture
-from draft_editor.ui.file_ports import FilesFound
+from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import AttemptEnded, ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
 
@@ -19,6 +19,10 @@ CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12,
 
 def _nobody_listens(_: FilesFound) -> None:
     """Nobody waits for an answer."""
+
+
+def _nobody_waits(_: ErrandDone) -> None:
+    """Nobody has sent anybody."""
 
 
 @dataclass
@@ -34,6 +38,7 @@ class PretendOutside:
     tries: list[UploadTry] = field(default_factory=list)
     pictures: FilePath = FilePath("pictures")
     tell: Callable[[FilesFound], None] = _nobody_listens
+    done: Callable[[ErrandDone], None] = _nobody_waits
 
     def profile(self) -> ProfileCard:
         return self.card
@@ -104,6 +109,10 @@ class PretendOutside:
     def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
         path = keep_picture(self.pictures, name, encoded())
         self.tell(FilesFound(inquiry, (look(path),)))
+
+    def run_errand(self, errand: int, work: Callable[[], object]) -> None:
+        """Done at once, told where somebody listens."""
+        self.done(ErrandDone(errand, work()))
 
     def curl(self, locator: Locator, body: str) -> str:
         return f"curl {locator.message} {len(body)}"

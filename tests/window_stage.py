@@ -62,6 +62,7 @@ class Office:
         self.caretaker = PretendCaretaker()
         self.safety = SafetyDoor(self.desk, lambda: self.caretaker, self.clocks)
         self.outside.tell = self.desk.on_event
+        self.outside.done = self.desk.on_event
         self.window.complete()
         self.desk.on_event(DraftsKept((), None, (), ()))
 

@@ -81,7 +81,7 @@ def open_premises(
         settings,
         logins,
         profile,
-        Shelves(background, tell, folder.pictures),
+        Shelves(background, tell, folder.pictures, tell),
         ledger,
         seen,
         lambda skew: post_aside(ClocksCompared(skew)),

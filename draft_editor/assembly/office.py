@@ -281,6 +281,9 @@ class Office:
     def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
         self._places.keep_picture(inquiry, name, encoded)
 
+    def run_errand(self, errand: int, work: Callable[[], object]) -> None:
+        self._places.run_errand(errand, work)
+
     def curl(self, locator: Locator, body: str) -> str:
         return self._needed_service().curl(locator, body)
 

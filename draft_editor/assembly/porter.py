@@ -113,6 +113,9 @@ class Porter:
     def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:
         self._office().keep_picture(inquiry, name, encoded)
 
+    def run_errand(self, errand: int, work: Callable[[], object]) -> None:
+        self._office().run_errand(errand, work)
+
     def curl(self, locator: Locator, body: str) -> str:
         return self._office().curl(locator, body)
 

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from draft_editor.model.local_file import Found, NotTaken
 from draft_editor.model.words import Complaint
-from draft_editor.ui.file_ports import FilesFound
+from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 
@@ -21,9 +21,14 @@ class Shelves:
     """
 
     def __init__(
-        self, background: Background, post: Callable[[FilesFound], None], pictures: Path
+        self,
+        background: Background,
+        post: Callable[[FilesFound], None],
+        pictures: Path,
+        done: Callable[[ErrandDone], None],
     ) -> None:
         """`pictures` is the folder for those that lie in no file."""
+        self._done = done
         self._background = background
         self._post = post
         self._pictures = pictures
@@ -41,6 +46,20 @@ class Shelves:
             return (_looks()(kept),)
 
         self._answer(inquiry, (self._pictures / name,), keep)
+
+    def run_errand(self, errand: int, work: Callable[[], object]) -> None:
+        def ended(ending: Ending[object]) -> None:
+            match ending:
+                case Done(brought):
+                    self._done(ErrandDone(errand, brought))
+                case Failed():
+                    self._done(ErrandDone(errand, None))
+                case Stopped():
+                    pass
+                case _:
+                    assert_never(ending)
+
+        self._background.run_blocking(work, ended)
 
     def _answer(
         self, inquiry: int, paths: tuple[Path, ...], find: Callable[[], tuple[Found, ...]]

@@ -16,7 +16,7 @@ from draft_editor.ui import later
 from draft_editor.ui.attempt_news import AttemptNews
 from draft_editor.ui.closing import Closing
 from draft_editor.ui.editor import Editor
-from draft_editor.ui.file_ports import FilesFound
+from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
@@ -282,7 +282,7 @@ class Desk(QObject):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
                 self.window.tell(tr("Saved as {name}.").format(name=path.name))
-            case FilesFound() | UploadMoved() | UploadEnded():
+            case ErrandDone() | FilesFound() | UploadMoved() | UploadEnded():
                 self._on_upload(event)
             case LoginKnown():
                 self._on_login_known(event)
@@ -295,15 +295,9 @@ class Desk(QObject):
             case _:
                 assert_never(event)
 
-    def _on_upload(self, event: FilesFound | UploadMoved | UploadEnded) -> None:
-        if isinstance(event, FilesFound):
-            self.uploads.on_found(event)
-            return
-        if isinstance(event, UploadMoved):
-            self.uploads.on_upload_moved(event)
-            return
-        self.uploads.on_upload_ended(event)
-        if event.why is not None:
+    def _on_upload(self, event: ErrandDone | FilesFound | UploadMoved | UploadEnded) -> None:
+        self.uploads.on_event(event)
+        if isinstance(event, UploadEnded) and event.why is not None:
             self._upload_notices.fail(event.why)
 
     def _on_drafts_read(self, event: DraftsRead) -> None:

@@ -19,6 +19,14 @@ class FilesFound:
     found: tuple[Found, ...] = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ErrandDone:
+    """What work away from the window has brought; None where it could not be done."""
+
+    errand: int
+    brought: object = field(repr=False)
+
+
 class LocalPlaces(Protocol):
     """Looks at files away from the window; each call returns at once: `FilesFound`."""
 
@@ -31,4 +39,8 @@ class LocalPlaces(Protocol):
 
         `encoded` gives the PNG file's bytes; it may take long, and is called elsewhere.
         """
+        ...
+
+    def run_errand(self, errand: int, work: Callable[[], object]) -> None:
+        """Do this away from the window and tell what it gave: `ErrandDone`."""
         ...

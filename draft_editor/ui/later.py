@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
     from draft_editor.ui.dialogs.palette import Entry, Palette
+    from draft_editor.ui.dialogs.preview import Preview
     from draft_editor.ui.dialogs.profile import ProfileDialog
     from draft_editor.ui.dialogs.review import ReviewDialog
     from draft_editor.ui.dialogs.safety import SafetyDialog
@@ -84,6 +85,7 @@ __all__ = [
     "NumberField",
     "Offers",
     "Palette",
+    "Preview",
     "ProfileDialog",
     "Question",
     "Recalling",
@@ -170,6 +172,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
     "draft_editor.ui.dialogs.customer": ("CustomerDialog",),
     "draft_editor.ui.dialogs.palette": ("Entry", "Palette"),
+    "draft_editor.ui.dialogs.preview": ("Preview",),
     "draft_editor.ui.dialogs.profile": ("ProfileDialog",),
     "draft_editor.ui.dialogs.review": ("ReviewDialog",),
     "draft_editor.ui.dialogs.safety": ("SafetyDialog",),

@@ -21,7 +21,7 @@ from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, LookedAgain, ReadBack
-from draft_editor.ui.file_ports import FilesFound, LocalPlaces
+from draft_editor.ui.file_ports import ErrandDone, FilesFound, LocalPlaces
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
@@ -240,6 +240,7 @@ Event: TypeAlias = (
     | SubmitDeclined
     | FileOpened
     | FileSaved
+    | ErrandDone
     | FilesFound
     | UploadMoved
     | UploadEnded

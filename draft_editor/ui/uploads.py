@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,8 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.words import count_words, words
 from draft_editor.ui import later
-from draft_editor.ui.file_ports import FilesFound
+from draft_editor.ui.errands import Errands
+from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
@@ -59,6 +61,8 @@ class Uploads(QObject):
         super().__init__(parent)
         self._sheet = sheet
         self._outside = outside
+        self.errands = Errands(outside)
+        self._came_from: dict[str, FilePath] = {}
         self._book = UploadBook()
         self._waiting: deque[int] = deque()
         self._leaving: set[int] = set()
@@ -94,6 +98,20 @@ class Uploads(QObject):
         """Take the files of a folder, as somebody agreed to."""
         self._offers.take_folder(asked)
 
+    def on_event(self, event: ErrandDone | FilesFound | UploadMoved | UploadEnded) -> None:
+        """Take news of files."""
+        match event:
+            case ErrandDone():
+                self.errands.on_done(event)
+            case FilesFound():
+                self.on_found(event)
+            case UploadMoved():
+                self.on_upload_moved(event)
+            case UploadEnded():
+                self.on_upload_ended(event)
+            case _:
+                assert_never(event)
+
     def on_found(self, event: FilesFound) -> None:
         """Files that were offered have been looked at."""
         self._offers.on_found(event)
@@ -101,6 +119,14 @@ class Uploads(QObject):
     def upload_of(self, item: Json) -> Upload | None:
         """The upload of a row that has no address yet; None if nobody is carrying it."""
         return self._book.of_row(self._sheet.draft, item)
+
+    def file_of(self, item: Json) -> FilePath | None:
+        """The file on this computer that a row was made of, as far as this run knows it."""
+        upload = self.upload_of(item)
+        if upload is not None:
+            return upload.path
+        url = item.get("fileURL") if isinstance(item, dict) else None
+        return self._came_from.get(url) if isinstance(url, str) else None
 
     def is_idle(self) -> bool:
         """Whether every file has arrived or failed."""
@@ -282,6 +308,7 @@ class Uploads(QObject):
             self._book.take_out(key)
             values.append((ATTACHMENTS / mine.popleft() / "fileURL", url))
             names.append(upload.name)
+            self._came_from[url] = upload.path
         if not values:  # their rows are gone
             return
         step = words("Upload of {name}", name=names[0])

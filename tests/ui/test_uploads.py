@@ -40,6 +40,7 @@ def sheet(qapp: QApplication) -> Sheet:
 def uploads(sheet: Sheet, outside: PretendOutside) -> Iterator[Uploads]:
     uploads = Uploads(sheet, outside)
     outside.tell = uploads.on_found
+    outside.done = uploads.errands.on_done
     yield uploads
     told(uploads)
 

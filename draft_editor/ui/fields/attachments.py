@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QDesktopServices,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPixmap,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,8 +26,9 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
+from draft_editor.ui import later
 from draft_editor.ui.carried import holds_picture
-from draft_editor.ui.fields.file_line import LINE_HEIGHT, FileDelegate, size_text
+from draft_editor.ui.fields.file_line import LINE_HEIGHT, THUMB, FileDelegate, size_text
 from draft_editor.ui.fields.file_state import FileState, file_state
 from draft_editor.ui.fields.files_model import FilesModel
 from draft_editor.ui.fields.flow import FlowLayout
@@ -34,6 +36,7 @@ from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec,
 from draft_editor.ui.fields.records_model import RecordsModel
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
@@ -42,8 +45,8 @@ from draft_editor.ui.words_label import WordsLabel
 class AttachmentsField(RecordsField):
     """Files by drop, paste or dialog: one path, one check; a row each, with its state.
 
-    Beyond the keys of every list, Ctrl+V pastes, Ctrl+C copies the link; rows are
-    dragged to their places. The menu of a row has all of it.
+    Beyond the keys of every list, Space shows a file large, Ctrl+V pastes, Ctrl+C copies the
+    link; rows are dragged to their places. The menu of a row has all of it.
     """
 
     def __init__(
@@ -56,10 +59,13 @@ class AttachmentsField(RecordsField):
     ) -> None:
         self._uploads = uploads
         self._states: dict[int, FileState] = {}
+        self._thumbnails = Thumbnails(uploads.errands, THUMB)
         super().__init__(sheet, path, spec, parent)
         self.setAcceptDrops(True)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         uploads.moved.connect(self._on_uploads_moved)
+        self._thumbnails.setParent(self)
+        self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self.view.selectionModel().currentChanged.connect(self._offer_again)
 
     def _make_model(self) -> RecordsModel:
@@ -68,7 +74,7 @@ class AttachmentsField(RecordsField):
         return model
 
     def _delegate(self) -> QStyledItemDelegate:
-        return FileDelegate(self.view, self.item, self.state_of, self)
+        return FileDelegate(self.view, self.item, self.state_of, self.thumbnail_of, self)
 
     def _line_height(self) -> int:
         return LINE_HEIGHT
@@ -100,6 +106,30 @@ class AttachmentsField(RecordsField):
     def state_of(self, item: Json) -> FileState:
         """Where the file of a row is."""
         return file_state(item, self._uploads.upload_of(item))
+
+    def thumbnail_of(self, item: Json) -> QPixmap | None:
+        """The small picture of a row whose file lies on this computer; made when first asked."""
+        path = self._uploads.file_of(item)
+        may_be_one = text_of(item, "mimeType").startswith("image/")
+        return self._thumbnails.of(path) if path is not None and may_be_one else None
+
+    def preview(self) -> None:
+        """Show the chosen file large, or what is known of it. Nothing is fetched for it."""
+        if self.current() < 0:
+            return
+        item = self.item(self.current())
+        facts = [text_of(item, "mimeType"), size_text(text_of(item, "docSize"))]
+        state = self.state_of(item)
+        facts.append(labelled(state.word, state.why) if state.why else state.word)
+        dialog = later.Preview(
+            self._spec.summary(item, self.current()), " · ".join(filter(None, facts)), self
+        )
+        dialog.may_open(may_open=not self.address().isEmpty())
+        dialog.open_asked.connect(self.open_current)
+        path = self._uploads.file_of(item)
+        if path is not None and text_of(item, "mimeType").startswith("image/"):
+            dialog.read(path, self._uploads.errands)
+        dialog.open()
 
     def carry_again(self) -> None:
         """Carry the chosen file again, whose upload failed or was stopped."""
@@ -146,6 +176,7 @@ class AttachmentsField(RecordsField):
         menu = super().stored_form_menu()
         count, row = self.model.rowCount(), self.current()
         entries = (
+            (tr("Preview"), row >= 0, self.preview),
             (tr("Open"), not self.address().isEmpty(), self.open_current),
             (tr("Copy link"), bool(self._link()), self.copy_link),
             (tr("Upload again"), self._may_carry_again(), self.carry_again),
@@ -206,11 +237,21 @@ class AttachmentsField(RecordsField):
         self._states = states
         self._offer_again()
 
+    def _on_thumbnails_arrived(self) -> None:
+        self.view.viewport().update()
+
+    def _on_view_double_clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.preview()
+
     def _on_row_dragged(self, source: int, target: int) -> None:
         self.view.setCurrentIndex(self.model.index(source))
         self.move_current(target - source)
 
     def _on_view_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview()
+            return True
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
             return True

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from draft_editor.model.json_text import Json
@@ -15,27 +24,29 @@ from draft_editor.ui.fields.file_state import FileState
 from draft_editor.ui.fields.records import text_of
 from draft_editor.ui.icons import pixmap
 from draft_editor.ui.style import sized, worn, worn_scale
-from draft_editor.ui.tokens import SPACE, TYPE
+from draft_editor.ui.tokens import SPACE, TYPE, Tone
 
 LINE_HEIGHT: Final = 43
 
-_THUMB: Final = QSize(36, 28)
+THUMB: Final = QSize(36, 28)
 
 
 class FileDelegate(QStyledItemDelegate):
-    """Paints the lines of a view, as `item` and `state` tell of its rows."""
+    """Paints the lines of a view, as `item`, `state` and `picture` tell of its rows."""
 
     def __init__(
         self,
         view: QAbstractItemView,
         item: Callable[[int], Json],
         state: Callable[[Json], FileState],
+        picture: Callable[[Json], QPixmap | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._item = item
         self._state = state
+        self._picture = picture
 
     def sizeHint(self, option: object, index: object) -> QSize:
         """One height for all lines."""
@@ -89,11 +100,14 @@ class FileDelegate(QStyledItemDelegate):
             painter.drawText(second, middle, why)
 
     def _paint_thumb(self, painter: QPainter, rect: QRect, item: Json) -> None:
-        colours = worn()
-        thumb = QRect(rect.x() + 10, rect.center().y() - 13, _THUMB.width(), _THUMB.height())
+        thumb = QRect(rect.x() + 10, rect.center().y() - 13, THUMB.width(), THUMB.height())
         kind = text_of(item, "mimeType")
         is_image = kind.startswith("image/")
-        tone = colours.accent if is_image else colours.bad
+        picture = self._picture(item)
+        if picture is not None:
+            self._paint_picture(painter, thumb, picture)
+            return
+        tone = _tone(kind)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tone.soft))
         painter.drawRoundedRect(thumb, 3, 3)
@@ -108,6 +122,20 @@ class FileDelegate(QStyledItemDelegate):
             painter.setPen(QColor(tone.text))
             word = (text_of(item, "attachmentExtension") or kind.rpartition("/")[2])[:4].upper()
             painter.drawText(thumb, Qt.AlignmentFlag.AlignCenter, word)
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, picture: QPixmap) -> None:
+        colours = worn()
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(rect), 3, 3)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(rect, QColor(colours.line))  # behind what is see-through, or small
+        size = picture.deviceIndependentSize().toSize()
+        painter.drawPixmap(rect.center() - QRect(QPoint(), size).center(), picture)
+        painter.restore()
+        painter.setPen(QColor(colours.line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
 
     def _paint_state(self, painter: QPainter, rect: QRect, state: FileState) -> None:
         font = sized(self._view.font(), TYPE.help)
@@ -139,6 +167,18 @@ class FileDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(state.tone.text))
         track.setWidth(round(track.width() * part))
         painter.drawRoundedRect(track, 2, 2)
+
+
+def _tone(kind: str) -> Tone:
+    """The colour of a sign by what it stands for; the word in it says the same."""
+    colours = worn()
+    if kind.startswith("image/"):
+        return colours.accent
+    if kind.startswith(("audio/", "video/")):
+        return colours.good
+    if "zip" in kind or "compressed" in kind or not kind:
+        return colours.warning
+    return colours.bad
 
 
 def size_text(size: str) -> str:

@@ -54,6 +54,7 @@ class Files:
     def _make(self, sheet: Sheet, path: Path) -> AttachmentsField:
         self.uploads = Uploads(sheet, self.outside, sheet)
         self.outside.tell = self.uploads.on_found
+        self.outside.done = self.uploads.errands.on_done
         self.folders: list[FolderOffer] = []
         self.uploads.folder_asked.connect(self.folders.append)
         self.uploads.refused.connect(
@@ -337,7 +338,8 @@ def test_the_menu_of_a_row_has_all_that_can_be_done_with_it(files: Files) -> Non
     assert isinstance(below, QMenu)
     found = entries(below)
     below.close()
-    assert {name: found[name] for name in list(found)[:7]} == {
+    assert {name: found[name] for name in list(found)[:8]} == {
+        "Preview": True,
         "Open": False,
         "Copy link": False,
         "Upload again": False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from queue import Queue
@@ -10,7 +11,8 @@ import pytest
 
 from draft_editor.assembly.shelves import Shelves
 from draft_editor.model.local_file import LocalFile, NotTaken
-from draft_editor.ui.file_ports import FilesFound
+from draft_editor.model.words import Complaint, words
+from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
 from picture_heads import png
 
@@ -35,8 +37,33 @@ def answers() -> Queue[FilesFound]:
 
 
 @pytest.fixture
-def shelves(background: Background, answers: Queue[FilesFound], tmp_path: Path) -> Shelves:
-    return Shelves(background, answers.put, tmp_path / "pictures")
+def brought() -> Queue[ErrandDone]:
+    return Queue()
+
+
+@pytest.fixture
+def shelves(
+    background: Background,
+    answers: Queue[FilesFound],
+    brought: Queue[ErrandDone],
+    tmp_path: Path,
+) -> Shelves:
+    return Shelves(background, answers.put, tmp_path / "pictures", brought.put)
+
+
+def test_an_errand_brings_what_it_was_sent_for_from_another_thread(
+    shelves: Shelves, brought: Queue[ErrandDone]
+) -> None:
+    shelves.run_errand(3, threading.current_thread)
+    event = brought.get(timeout=10)
+    assert (event.errand, event.brought) != (3, threading.current_thread())
+    assert isinstance(event.brought, threading.Thread)
+
+
+def test_an_errand_that_fails_brings_nothing(shelves: Shelves, brought: Queue[ErrandDone]) -> None:
+    shelves.run_errand(4, lambda: _fail(Complaint(words("No."))))
+    event = brought.get(timeout=10)
+    assert (event.errand, event.brought) == (4, None)
 
 
 def test_files_are_answered_in_the_order_in_which_they_were_asked_for(
