@@ -15,3 +15,10 @@ def png(wide: int, high: int) -> bytes:
         + header
         + struct.pack(">I", zlib.crc32(header))
     )
+
+
+def lying_on_its_side(jpeg: bytes) -> bytes:
+    """A JPEG as a camera writes it that was held upright: to be turned by a quarter (EXIF 2.3)."""
+    tags = struct.pack(">H HHIHH I", 1, 0x0112, 3, 1, 6, 0, 0)
+    exif = b"Exif\0\0MM\0*" + struct.pack(">I", 8) + tags
+    return jpeg[:2] + struct.pack(">HH", 0xFFE1, 2 + len(exif)) + exif + jpeg[2:]

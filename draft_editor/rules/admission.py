@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from draft_editor.model.file_kind import (
     CLAIMS,
     KIND_WORDS,
@@ -26,6 +28,24 @@ def refusal(file: LocalFile, limits: Limits) -> Words | None:
         _disguise(file, name)
         or _too_large(file, name, limits)
         or (None if limits.refused_suffixes is None else _program(file, name, limits))
+    )
+
+
+_SHRINKABLE: Final = PICTURES - {FileKind.GIF}
+"""Pictures that stay what they are when they are made smaller; a GIF may move."""
+
+
+def would_fit_smaller(file: LocalFile, limits: Limits) -> bool:
+    """Whether this file is refused for its size alone, and is a picture that can be made smaller.
+
+    Its header has to say how large the picture is: one that does not is no sound picture.
+    """
+    name = shown(file.path.name, 60)
+    return (
+        file.kind in _SHRINKABLE
+        and file.image is not None
+        and _disguise(file, name) is None
+        and _too_large(file, name, limits) is not None
     )
 
 

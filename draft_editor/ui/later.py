@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.safety import Safety
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
+    from draft_editor.ui.shrinking import Shrinking, copy_text
     from draft_editor.ui.style import worn
     from draft_editor.ui.tab_order import go_on
     from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
@@ -96,6 +97,7 @@ __all__ = [
     "SafetyDialog",
     "ScheduleField",
     "ServerWords",
+    "Shrinking",
     "SignInDialog",
     "StandingNotice",
     "StatusPanel",
@@ -107,6 +109,7 @@ __all__ = [
     "WeekPanel",
     "WordsLabel",
     "begin_try",
+    "copy_text",
     "findings",
     "go_on",
     "icon",
@@ -155,6 +158,7 @@ _ROOMS: Final = {
     "draft_editor.ui.safety": ("Safety",),
     "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),
+    "draft_editor.ui.shrinking": ("Shrinking", "copy_text"),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),
     "draft_editor.ui.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),

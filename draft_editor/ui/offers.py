@@ -17,7 +17,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
 from draft_editor.model.words import Words, words
-from draft_editor.rules.admission import refusal
+from draft_editor.rules.admission import refusal, would_fit_smaller
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
 from draft_editor.ui.carried import PNG, holds_local_files, holds_picture
 from draft_editor.ui.file_ports import FilesFound, LocalPlaces
@@ -38,6 +38,15 @@ class FolderOffer:
     folder: LocalFolder
 
 
+@dataclass(frozen=True, slots=True)
+class LargePicture:
+    """A picture that is refused only for its size, and how many bytes would be taken."""
+
+    file: LocalFile
+    why: Words = field(repr=False)
+    most: int
+
+
 @dataclass(slots=True)
 class _Inquiry:
     """An offer whose files are being looked at, then those that are to be judged, and what came."""
@@ -47,13 +56,20 @@ class _Inquiry:
     found: deque[Found] = field(default_factory=deque)
     taken: list[LocalFile] = field(default_factory=list)
     folders: list[LocalFolder] = field(default_factory=list)
+    large: list[LargePicture] = field(default_factory=list)
+    unanswered: int = 1
 
     def judge(self, found: Found, limits: Limits) -> None:
         """Take a file or refuse it; a folder is to be asked about."""
         match found:
             case LocalFile():
                 why = refusal(found, limits)
-                self.taken.append(found) if why is None else self.refused.append(why)
+                if why is None:
+                    self.taken.append(found)
+                elif limits.file_bytes is not None and would_fit_smaller(found, limits):
+                    self.large.append(LargePicture(found, why, limits.file_bytes.value))
+                else:
+                    self.refused.append(why)
             case LocalFolder(path, files):
                 if files:
                     self.folders.append(found)
@@ -69,13 +85,15 @@ class Offers(QObject):
     """Takes what is dropped, pasted or picked, has it looked at, and judges it.
 
     `taken` carries the draft and the files that are fit for it; `refused` a sentence for each
-    that is not; `folder_asked` a `FolderOffer`. An offer belongs to the draft that was open
-    when it was made, whichever is open when its files have been looked at.
+    that is not; `folder_asked` a `FolderOffer`; `large_found` the draft and its
+    `LargePicture`s. An offer belongs to the draft that was open when it was made, whichever is
+    open when its files have been looked at.
     """
 
     taken = Signal(object, object)
     refused = Signal(object)
     folder_asked = Signal(object)
+    large_found = Signal(object, object)
 
     def __init__(self, sheet: Sheet, places: LocalPlaces, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,12 +136,23 @@ class Offers(QObject):
         """Offer the files of a folder, as its question was answered with yes."""
         self._places.inspect(self._begin(asked.draft, ()), asked.folder.files)
 
+    def take_copies(self, draft: Draft, copies: Sequence[tuple[str, bytes]]) -> None:
+        """Offer pictures that were made here, under these names, as one."""
+        inquiry = _Inquiry(draft, [], unanswered=len(copies))
+        for name, content in copies:
+            key, self._next = self._next, self._next + 1
+            self._inquiries[key] = inquiry
+            self._places.keep_picture(key, name, partial(bytes, content))
+
     def on_found(self, event: FilesFound) -> None:
         """The files of an offer were looked at."""
         inquiry = self._inquiries.pop(event.inquiry, None)
         if inquiry is None:
             return
         inquiry.found.extend(event.found)
+        inquiry.unanswered -= 1
+        if inquiry.unanswered:
+            return
         self._judged.append(inquiry)
         if not self._turn.isActive():
             self._judge_some()
@@ -150,6 +179,8 @@ class Offers(QObject):
             self.taken.emit(inquiry.draft, tuple(inquiry.taken))
         if inquiry.refused:
             self.refused.emit(tuple(inquiry.refused))
+        if inquiry.large:
+            self.large_found.emit(inquiry.draft, tuple(inquiry.large))
         for folder in inquiry.folders:
             self.folder_asked.emit(FolderOffer(inquiry.draft, folder))
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QUrl
 
     from draft_editor.model.local_file import LocalFile
-    from draft_editor.ui.offers import FolderOffer, Offers
+    from draft_editor.ui.offers import FolderOffer, LargePicture, Offers
+    from draft_editor.ui.shrinking import Shrinking, ShrinkOffer
 
 ATTACHMENTS = Path.of("messageAttributes", "attachments")
 
@@ -45,16 +46,17 @@ class Uploads(QObject):
     """Knows which rows of which draft are still on this computer.
 
     `moved`: a row looks different now. `refused`: files that were not taken, each with its
-    reason. `folder_asked` carries a `FolderOffer` to be agreed to. `noted` carries a draft and
-    what is to be given to `resume` after a restart, before anything of it leaves. A row and its
-    upload find each other by name and size, as the row has no id. A row that is taken out stops
-    its upload; brought back, it can be carried again. The first news is told at once, what
-    follows in turns of `NEWS_MS`.
+    reason. `folder_asked` carries a `FolderOffer` to be agreed to, `shrink_asked` a
+    `ShrinkOffer`. `noted` carries a draft and what is to be given to `resume` after a restart,
+    before anything of it leaves. A row and its upload find each other by name and size, as the
+    row has no id. A row that is taken out stops its upload; brought back, it can be carried
+    again. The first news is told at once, what follows in turns of `NEWS_MS`.
     """
 
     moved = Signal()
     refused = Signal(object)
     folder_asked = Signal(object)
+    shrink_asked = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, sheet: Sheet, outside: Outside, parent: QObject | None = None) -> None:
@@ -84,7 +86,16 @@ class Uploads(QObject):
         offers.taken.connect(self._attach)
         offers.refused.connect(self.refused)
         offers.folder_asked.connect(self.folder_asked)
+        offers.large_found.connect(self._on_large_found)
         return offers
+
+    @cached_property
+    def _shrinking(self) -> Shrinking:
+        """Makes pictures smaller; made when the first one is too large."""
+        shrinking = later.Shrinking(self.errands, self)
+        shrinking.asked.connect(self.shrink_asked)
+        shrinking.refused.connect(self.refused)
+        return shrinking
 
     def offer(self, urls: Sequence[QUrl]) -> None:
         """Take files into the open draft; each that cannot be is named with the reason."""
@@ -97,6 +108,16 @@ class Uploads(QObject):
     def take_folder(self, asked: FolderOffer) -> None:
         """Take the files of a folder, as somebody agreed to."""
         self._offers.take_folder(asked)
+
+    def take_smaller(self, offer: ShrinkOffer) -> None:
+        """Take the smaller copies, as somebody agreed to."""
+        self._offers.take_copies(
+            offer.draft, [(copy.name, copy.made.content) for copy in offer.copies]
+        )
+
+    def leave_out(self, offer: ShrinkOffer) -> None:
+        """Refuse the pictures that were not to be made smaller."""
+        self.refused.emit(tuple(copy.large.why for copy in offer.copies))
 
     def on_event(self, event: ErrandDone | FilesFound | UploadMoved | UploadEnded) -> None:
         """Take news of files."""
@@ -140,6 +161,9 @@ class Uploads(QObject):
             self._book.take_out(self._book.key_of(upload))
             upload.why, upload.part, upload.has_left = None, 0.0, False
             self._carry(upload.draft, [upload])
+
+    def _on_large_found(self, draft: Draft, large: tuple[LargePicture, ...]) -> None:
+        self._shrinking.shrink(draft, large)
 
     def resume(self, draft: Draft, notes: str) -> None:
         """Go on with the files of a draft of an earlier run, as far as their rows still wait."""

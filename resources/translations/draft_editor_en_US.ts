@@ -304,6 +304,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach %n smaller picture(s)?</source>
+        <translation>
+            <numerusform>Attach %n smaller picture?</numerusform>
+            <numerusform>Attach %n smaller pictures?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
         <source>Attach the %n file(s) of this folder?</source>
         <translation>
             <numerusform>Attach the %n file of this folder?</numerusform>

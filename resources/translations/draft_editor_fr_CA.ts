@@ -653,10 +653,23 @@
             <numerusform>Joindre %n fichiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach %n smaller picture(s)?</source>
+        <translation>
+            <numerusform>Joindre %n image réduite?</numerusform>
+            <numerusform>Joindre %n images réduites?</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>Attach smaller</source>
+        <translation>Joindre en plus petit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/questions.py"/>
@@ -3899,6 +3912,11 @@
         <translation>Les fichiers joints au message; la liste complète est toujours envoyée.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/questions.py"/>
+        <source>The files themselves stay as they are.</source>
+        <translation>Les fichiers eux-mêmes restent tels quels.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The form of times is missing.</source>
@@ -6532,6 +6550,15 @@
         <location filename="../../draft_editor/rules/letters.py"/>
         <source>“{letters}” are letters that broke on the way.</source>
         <translation>«&#xa0;{letters}&#xa0;» sont des lettres abîmées en chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/shrinking.py"/>
+        <source>“{name}”
+Before: {wide} × {high} pixels, {size}
+After: {new_wide} × {new_high} pixels, {new_size}</source>
+        <translation>«&#xa0;{name}&#xa0;»
+Avant&#xa0;: {wide} × {high} pixels, {size}
+Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>

@@ -8,7 +8,7 @@ import pytest
 
 from draft_editor.model.file_kind import FileKind
 from draft_editor.model.local_file import Archive, LocalFile
-from draft_editor.rules.admission import refusal
+from draft_editor.rules.admission import refusal, would_fit_smaller
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Figure, Limits, is_refused
 
 EMAIL = LIMITS["EMAIL"]
@@ -126,3 +126,23 @@ def test_every_figure_of_a_carrier_says_whose_it_is_and_when_it_was_read() -> No
         for figure in figures:
             assert figure is None or (figure.source and figure.read == "2026-11-23")
     assert Figure(1, "our own").read == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "size", "image", "expected"),
+    [
+        ("belt.jpg", FileKind.JPEG, 6_000_000, (4000, 3000), True),
+        ("belt.jpg", FileKind.PNG, 6_000_000, (4000, 3000), True),
+        ("belt.jpg", FileKind.JPEG, 4_000_000, (4000, 3000), False),
+        ("belt.jpg", FileKind.JPEG, 6_000_000, None, False),
+        ("belt.gif", FileKind.GIF, 6_000_000, (4000, 3000), False),
+        ("belt.pdf", FileKind.PNG, 6_000_000, (4000, 3000), False),
+        ("belt.pdf", FileKind.PDF, 6_000_000, None, False),
+    ],
+)
+def test_a_sound_picture_that_is_only_too_large_would_fit_smaller(
+    name: str, kind: FileKind, size: int, image: tuple[int, int] | None, expected: bool
+) -> None:
+    file = LocalFile(Path(name), size, kind, "x/y", image=image)
+    assert would_fit_smaller(file, LIMITS["TEXT"]) is expected
+    assert not would_fit_smaller(file, NO_LIMITS)
