@@ -128,6 +128,7 @@ class Program(QObject):
                     self.bridge.post,
                     keep_days=self._settings.keep_days,
                     keep_megabytes=self._settings.keep_megabytes,
+                    pictures=self._folder.pictures,
                 )
             return self._keeper
 

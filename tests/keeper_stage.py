@@ -44,7 +44,10 @@ class Desk:
     def __init__(self, path: FilePath, profile: str = "home") -> None:
         self.profile = profile
         self.news: SimpleQueue[Event] = SimpleQueue()
-        self.keeper = Keeper(path, lambda: self.profile, self.news.put, lambda: NOW)
+        self.pictures = path.parent / "pictures"
+        self.keeper = Keeper(
+            path, lambda: self.profile, self.news.put, lambda: NOW, pictures=self.pictures
+        )
 
     def next(self) -> Event:
         """The next of the news, when it comes."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
@@ -47,17 +48,20 @@ class Keeper:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         keep_days: int = 90,
         keep_megabytes: int = 100,
+        pictures: Path | None = None,
     ) -> None:
         """`profile` has the key of the profile in use; it is asked on the caller's thread.
 
         What was sent and older states of drafts are let go after so many days, and when they
-        take more than so many megabytes.
+        take more than so many megabytes. So are, at the end, the pictures of one's own in the
+        folder `pictures` that no kept draft names.
         """
         self._path = path
         self._profile = profile
         self._post = post
         self._now = now
         self._keeps = keep_days, keep_megabytes
+        self._pictures = pictures
         self._titles: dict[DraftKey, str] = {}
         self._is_saving = True
         self._is_closing = False
@@ -323,6 +327,10 @@ class Keeper:
         with suppress(Complaint):  # no harm is done: the next start tries again
             days, megabytes = self._keeps
             journal.retain(self._now() - timedelta(days=days), megabytes * 1_000_000)
+            if self._pictures is not None and self._pictures.is_dir():
+                kept = journal.restore()
+                texts = chain((draft.source for draft in kept.drafts), *kept.acts.values())
+                import_module("draft_editor.store.pictures").clear_pictures(self._pictures, texts)
 
     def _write_session(self, journal: Journal, *, clean: bool) -> None:
         ids = [self._kept[name][0] for name in self._open if name in self._kept]

@@ -12,7 +12,7 @@ import pytest
 from draft_editor.model.words import words
 from draft_editor.store import pictures
 from draft_editor.store.folder import NotWritten
-from draft_editor.store.pictures import keep_picture
+from draft_editor.store.pictures import clear_pictures, keep_picture
 
 NAME = "Pasted image 2026-11-24 09.00.png"
 
@@ -48,3 +48,25 @@ def test_a_disk_that_is_full_leaves_no_empty_file(
     with pytest.raises(NotWritten):
         keep_picture(tmp_path, NAME, b"1")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_no_text_names_is_removed_and_the_rest_stays(tmp_path: Path) -> None:
+    names = ("gone.png", "kept.png", "collée é.png", 'a "b".png', "smaller.jpg")
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "folder").mkdir()
+    texts = (
+        '{"originalFileName":"kept.png"}',
+        '["collée \\u00e9.png"]',
+        '{"originalFileName": "coll\\u00e9e \\u00e9.png"}',
+        '{"originalFileName": "a \\"b\\".png"}',
+    )
+    clear_pictures(tmp_path, texts)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        ("kept.png", "collée é.png", 'a "b".png', "folder")
+    )
+
+
+def test_a_folder_that_is_not_there_is_clear(tmp_path: Path) -> None:
+    clear_pictures(tmp_path / "pictures", ())
+    assert not (tmp_path / "pictures").exists()
