@@ -85,7 +85,7 @@ class Preview(Frame):
         self.canvas.setAccessibleName(self.windowTitle())
         self.canvas.setVisible(True)
         self.said.setVisible(False)
-        self.adjustSize()
+        self.resize(self.sizeHint())  # `adjustSize` would stop at two thirds of the screen
         centre = self.screen().availableGeometry().center()
         self.move(centre - self.rect().center())
 

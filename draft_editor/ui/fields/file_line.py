@@ -176,8 +176,10 @@ def _tone(kind: str) -> Tone:
         return colours.accent
     if kind.startswith(("audio/", "video/")):
         return colours.good
-    if "zip" in kind or "compressed" in kind or not kind:
+    if "zip" in kind or "compressed" in kind:
         return colours.warning
+    if not kind:
+        return Tone(colours.muted, colours.line)
     return colours.bad
 
 
