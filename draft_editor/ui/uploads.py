@@ -35,7 +35,7 @@ STOPPED: Final = words("The upload was stopped, because its row was taken out.")
 MOST_AT_ONCE: Final = 4
 """Files that leave at once; the others wait for their turn in the order they came."""
 
-NEWS_MS: Final = 60
+NEWS_MS: Final = 30
 """News of uploads that come closer than this are told together: hundreds of small files arrive
 faster than a window can be painted."""
 _FEW: Final = 50

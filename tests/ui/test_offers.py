@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path as FilePath
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.uploads import ATTACHMENTS
 from field_stage import CONTROL, NONE
 from picture_heads import png
+from upload_news import told
 from window_stage import Office, open_office
 
 
@@ -277,3 +278,33 @@ def test_many_files_are_judged_in_portions_and_become_rows_together(
         "Attach 179 files",
         "Attach 000.txt",
     ]
+
+
+def test_a_row_among_hundreds_is_painted_anew_when_its_file_has_arrived(
+    office: Office, qtbot: QtBot, tmp_path: FilePath
+) -> None:
+    content = QMimeData()
+    paths = [tmp_path / f"{number:03}.txt" for number in range(120)]
+    for path in paths:
+        path.write_bytes(b"x")
+    content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    drop_on_table(office, content)
+    qtbot.waitUntil(lambda: bool(office.asked("upload")))
+    field = field_of(office)
+    field.view.repaint()
+    first = field.view.visualRect(field.model.index(0))
+    painted: list[QRect] = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Painted()
+    qtbot.waitUntil(office.desk.uploads.is_quiet)
+    field.view.viewport().installEventFilter(watch)
+    office.desk.on_event(UploadEnded(1, "https://files.example.com/a"))
+    told(office.desk.uploads)
+    qtbot.waitUntil(lambda: any(rect.contains(first) for rect in painted))
+    assert field.state_of(field.item(0)).word == "uploaded"

@@ -71,6 +71,7 @@ class AttachmentsField(RecordsField):
     def _make_model(self) -> RecordsModel:
         model = FilesModel(self.sheet, self.path, self._spec.summary, self._spoken, self)
         model.row_dragged.connect(self._on_row_dragged)
+        model.rows_changed.connect(self._on_rows_changed)
         return model
 
     def _delegate(self) -> QStyledItemDelegate:
@@ -243,6 +244,10 @@ class AttachmentsField(RecordsField):
     def _on_view_double_clicked(self, index: QModelIndex) -> None:
         if index.isValid():
             self.preview()
+
+    def _on_rows_changed(self, rows: list[int]) -> None:
+        for row in rows:
+            self.view.update(self.model.index(row))
 
     def _on_row_dragged(self, source: int, target: int) -> None:
         self.view.setCurrentIndex(self.model.index(source))

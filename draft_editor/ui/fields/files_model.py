@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -11,11 +12,18 @@ from draft_editor.model.json_text import Json
 from draft_editor.ui.fields.records_model import Index, RecordsModel, Summary
 from draft_editor.ui.sheet import Sheet
 
+_MANY: Final = 100
+
 
 class FilesModel(RecordsModel):
-    """`row_dragged` carries where a row was taken from and where it shall stand."""
+    """`row_dragged` carries where a row was taken from and where it shall stand.
+
+    `rows_changed` carries numbers of rows that are to be painted anew, instead of `dataChanged`
+    where there are many: a list view lays all its rows out again for that.
+    """
 
     row_dragged = Signal(int, int)
+    rows_changed = Signal(object)
 
     def __init__(
         self,
@@ -35,6 +43,12 @@ class FilesModel(RecordsModel):
         if role in spoken and 0 <= index.row() < self.rowCount():
             return self._spoken(self.item(index.row()), index.row())
         return super().data(index, role)
+
+    def _tell_changed(self, rows: list[int]) -> None:
+        if self.rowCount() > _MANY:
+            self.rows_changed.emit(rows)
+        else:
+            super()._tell_changed(rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be taken, and put down between rows."""

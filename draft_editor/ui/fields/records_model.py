@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,9 +13,6 @@ from draft_editor.ui.sheet import Sheet
 
 Summary: TypeAlias = Callable[[Json, int], str]
 """One line for an item, from the item and its index."""
-
-_ONE_BY_ONE: Final = 20
-"""Rows that are told one by one; more are told as a range."""
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -68,8 +65,9 @@ class RecordsModel(QAbstractListModel):
         self._items = items
         pairs = zip(before, items, strict=False)
         other = [row for row, (was, now) in enumerate(pairs) if was is not now]
-        if len(other) > _ONE_BY_ONE:
-            self.dataChanged.emit(self.index(other[0]), self.index(other[-1]))
-            return
-        for row in other:  # a view paints all that it shows for a range, but one row if it shows it
-            self.dataChanged.emit(self.index(row), self.index(row))
+        if other:
+            self._tell_changed(other)
+
+    def _tell_changed(self, rows: list[int]) -> None:
+        """Rows that stayed say something else now."""
+        self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
