@@ -66,7 +66,7 @@ class FileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            painter.fillRect(rect, QColor(colours.accent.soft))
+            _fill(painter, rect, colours.accent.soft)
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(QColor(colours.line))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -129,7 +129,7 @@ class FileDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(rect), 3, 3)
         painter.save()
         painter.setClipPath(shape)
-        painter.fillRect(rect, QColor(colours.line))  # behind what is see-through, or small
+        _fill(painter, rect, colours.line)  # behind what is see-through, or small
         size = picture.deviceIndependentSize().toSize()
         painter.drawPixmap(rect.center() - QRect(QPoint(), size).center(), picture)
         painter.restore()
@@ -167,6 +167,13 @@ class FileDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(state.tone.text))
         track.setWidth(round(track.width() * part))
         painter.drawRoundedRect(track, 2, 2)
+
+
+def _fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """What `fillRect` does, whose first call makes Python's names of 180 gradients: 7 ms."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
 
 
 def _tone(kind: str) -> Tone:
