@@ -852,6 +852,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Close</source>
@@ -2165,6 +2166,11 @@
         <translation>Aucun mot de passe n’est venu par l’entrée standard.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
+        <source>No preview of this file; the system may show it.</source>
+        <translation>Aucun aperçu de ce fichier; le système peut l’afficher.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/assembly/entrance.py"/>
         <source>No profile is called “{name}”. There are: {names}.</source>
         <translation>Aucun profil ne s’appelle «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
@@ -2537,6 +2543,7 @@
         <translation>Réservé aux courriels. Conservé et envoyé tel quel.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -2723,9 +2730,19 @@
         <translation>PUT présigné</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Preview address</source>
         <translation>Adresse de l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
+        <source>Preview of {name}</source>
+        <translation>Aperçu de {name}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -2859,6 +2876,11 @@
         <location filename="../../draft_editor/ui/reading.py"/>
         <source>Reading the drafts…</source>
         <translation>Lecture des brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/versions.py"/>
@@ -4898,6 +4920,11 @@
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>This message seems to be half English and half French.</source>
         <translation>Ce message semble être moitié en anglais, moitié en français.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/preview.py"/>
+        <source>This picture cannot be shown here: it is damaged, or too large.</source>
+        <translation>Cette image ne peut pas être affichée ici&#xa0;: elle est endommagée ou trop grande.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/carrier.py"/>
