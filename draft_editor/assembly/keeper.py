@@ -329,7 +329,8 @@ class Keeper:
             journal.retain(self._now() - timedelta(days=days), megabytes * 1_000_000)
             if self._pictures is not None and self._pictures.is_dir():
                 kept = journal.restore()
-                texts = chain((draft.source for draft in kept.drafts), *kept.acts.values())
+                drafts = (text for each in kept.drafts for text in (each.source, each.files))
+                texts = chain(drafts, *kept.acts.values())
                 import_module("draft_editor.store.pictures").clear_pictures(self._pictures, texts)
 
     def _write_session(self, journal: Journal, *, clean: bool) -> None:

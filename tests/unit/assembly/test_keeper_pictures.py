@@ -42,3 +42,14 @@ def test_of_another_profile_too(path: FilePath) -> None:
     with run(path, "work") as desk:
         desk.restored()
     assert named.exists()
+
+
+def test_one_that_is_still_to_be_uploaded_stays_whatever_its_row_is_called(path: FilePath) -> None:
+    with run(path) as desk:
+        waits, done = a_picture(desk, "pasted.png"), a_picture(desk, "done.png")
+        draft = desk.begin(ONE)
+        draft.set(words("Attach"), ATTACHMENTS, [{"originalFileName": "Worn belt.png"}])
+        desk.keeper.note_files(ONE, f'[{{"path": "{waits}"}}]')
+        desk.keeper.note_open((ONE,), ONE)
+    assert waits.exists()
+    assert not done.exists()
