@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -59,8 +60,16 @@ def _digits(run: str) -> str:
     return run.replace(" ", "").replace("-", "")
 
 
-def _runs(text: str) -> Iterator[str]:
-    """The numbers of a text that stand by themselves, groups and all."""
+@lru_cache(maxsize=1)
+def _runs(text: str) -> tuple[str, ...]:
+    """The numbers of a text that stand by themselves, groups and all.
+
+    Both rules ask for those of the same text, one after the other.
+    """
+    return tuple(_standing_alone(text))
+
+
+def _standing_alone(text: str) -> Iterator[str]:
     for found in islice(_RUN.finditer(text), _MOST_RUNS):
         around = (
             text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
