@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 import pytest
@@ -18,6 +19,7 @@ from draft_editor.ui.upload_book import Upload
 from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
 from draft_editor.ui.uploads import ATTACHMENTS, Uploads
 from pretend_outside import PretendOutside
+from upload_news import told
 
 URL = "https://files.example.com/1"
 WHY = words("No network.")
@@ -26,7 +28,9 @@ WHY = words("No network.")
 class Run:
     """One run of the program, as far as uploads go."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, runs: list[Run]) -> None:
+        self.runs = runs
+        runs.append(self)
         self.outside = PretendOutside()
         self.sheet = Sheet()
         self.sheet.lay(draft)
@@ -43,14 +47,17 @@ class Run:
 
     def again(self) -> Run:
         """The next run, after a kill."""
-        run = Run(Draft(self.draft.source()))
+        run = Run(Draft(self.draft.source()), self.runs)
         run.uploads.resume(run.draft, self.noted[-1])
         return run
 
 
 @pytest.fixture
-def run(qapp: QApplication) -> Run:
-    return Run(Draft("{}"))
+def run(qapp: QApplication) -> Iterator[Run]:
+    runs: list[Run] = []
+    yield Run(Draft("{}"), runs)
+    for each in runs:
+        told(each.uploads)
 
 
 def a_file(folder: FilePath, name: str = "photo.png", size: int = 2048) -> FilePath:
