@@ -35,8 +35,16 @@ _SECONDS_TO_END: Final = 3.0
 _folders = count()
 
 
-_BEGUN_FIRST: Final = ("test_kill.py", "test_password_is_nowhere.py")
-"""Files of few tests that take long: begun last, they would keep one core waiting at the end."""
+_BEGUN_FIRST: Final = (
+    "test_kill.py",
+    "test_password_is_nowhere.py",
+    "test_every_leaf.py",
+    "test_the_outbox.py",
+    "test_unknown_is_found_out.py",
+    "test_an_upload_survives_a_kill.py",
+    "test_cli_deep_check.py",
+)
+"""Files that take long: begun last, they would keep one core waiting at the end."""
 
 
 @pytest.hookimpl(trylast=True)

@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QApplication,
@@ -74,6 +74,9 @@ def desk(
     wait = QtBot(request).waitUntil
     with open_program(qapp, tmp_path_factory.mktemp("written") / "data", wait) as desk:
         lay(desk, PUBLISHED, wait)
+        for timer in desk.window.findChildren(QTimer):
+            if timer.isSingleShot():  # what follows a pause in typing follows each key here
+                timer.setInterval(0)
         yield desk
 
 
