@@ -205,7 +205,7 @@ def test_after_an_accepted_edit(advisor: Advisor) -> None:
 def test_after_every_fault_with_everything_logged(advisor: Advisor) -> None:
     advisor.home.environment["DRAFT_EDITOR_DEBUG"] = "1"
     caller = Caller(advisor.sandbox)
-    for fault in FAULTS if advisor.uses_keyring else TELLING:
+    for fault in TELLING if advisor.uses_keyring else FAULTS:
         caller.script({"on": "edit", "do": fault})
         assert advisor.submits().code in {0, 1, 4}, fault
     assert "POST /department/9cNR" in advisor.ran[-1].err  # it was logged indeed
