@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from draft_editor.model.words import words
+
 WEEKDAYS: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -14,6 +16,17 @@ WEEKDAYS: Final = (
 
 _DAY_MINUTES: Final = 24 * 60
 _TEXT: Final = r"([01]?[0-9]|2[0-4]):([0-5][0-9])[-–]([01]?[0-9]|2[0-4]):([0-5][0-9])"
+
+DAY_NAMES: Final = (
+    words("Monday"),
+    words("Tuesday"),
+    words("Wednesday"),
+    words("Thursday"),
+    words("Friday"),
+    words("Saturday"),
+    words("Sunday"),
+)
+"""What a person calls them, in the same order."""
 
 
 @dataclass(frozen=True, slots=True)

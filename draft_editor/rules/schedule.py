@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from draft_editor.draft.tree import Missing, value_at
-from draft_editor.model.dealer_hours import clock_text
+from draft_editor.model.dealer_hours import DAY_NAMES, clock_text
 from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.model.timestamp import Timestamp, read_timestamp
 from draft_editor.model.words import Words, words
@@ -215,16 +215,6 @@ RULES: Final = (
     ),
 )
 
-_DAYS: Final = (
-    words("Monday"),
-    words("Tuesday"),
-    words("Wednesday"),
-    words("Thursday"),
-    words("Friday"),
-    words("Saturday"),
-    words("Sunday"),
-)
-
 
 def _dealer_clock(reading: Reading) -> datetime | None:
     """A schedule to come, as the dealer’s clock will show it; `None` where there is none."""
@@ -252,10 +242,10 @@ def _hours(reading: Reading, clock: datetime) -> Words:
     day = clock.weekday()
     hours = reading.hours.week[day]
     if hours is None:
-        return words("{day} all day", day=_DAYS[day])
+        return words("{day} all day", day=DAY_NAMES[day])
     return words(
         "{day} it is open {opens} to {closes}",
-        day=_DAYS[day],
+        day=DAY_NAMES[day],
         opens=clock_text(hours.opens),
         closes=clock_text(hours.closes),
     )

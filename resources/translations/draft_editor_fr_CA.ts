@@ -1446,8 +1446,7 @@
         <translation>Transfère le texte reçu. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Friday</source>
         <translation>vendredi</translation>
     </message>
@@ -1969,8 +1968,7 @@
         <translation>Ma version</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Monday</source>
         <translation>lundi</translation>
     </message>
@@ -3062,8 +3060,7 @@
         <translation>Sécurité…</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Saturday</source>
         <translation>samedi</translation>
     </message>
@@ -3440,8 +3437,7 @@
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Sunday</source>
         <translation>dimanche</translation>
     </message>
@@ -4962,8 +4958,7 @@
         <translation>Adresse de la vignette</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Thursday</source>
         <translation>jeudi</translation>
     </message>
@@ -5008,8 +5003,7 @@
         <translation>Clé de traduction</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Tuesday</source>
         <translation>mardi</translation>
     </message>
@@ -5211,8 +5205,7 @@
         <translation>WebDAV</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
+        <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Wednesday</source>
         <translation>mercredi</translation>
     </message>

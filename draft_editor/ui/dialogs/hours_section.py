@@ -17,10 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draft_editor.model.dealer_hours import NO_HOURS, WEEKDAYS, DealerHours, OpenHours, clock_text
+from draft_editor.model.dealer_hours import (
+    DAY_NAMES,
+    NO_HOURS,
+    WEEKDAYS,
+    DealerHours,
+    OpenHours,
+    clock_text,
+)
 from draft_editor.model.words import Words
 from draft_editor.ui.dialogs.frame import under
-from draft_editor.ui.dialogs.hours_text import DAY_NAMES, read_day, read_holidays
+from draft_editor.ui.dialogs.hours_text import read_day, read_holidays
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE

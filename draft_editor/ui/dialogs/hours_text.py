@@ -10,15 +10,6 @@ from typing import Final
 from draft_editor.model.dealer_hours import OpenHours, clock_text
 from draft_editor.model.words import Words, words
 
-DAY_NAMES: Final = (
-    words("Monday"),
-    words("Tuesday"),
-    words("Wednesday"),
-    words("Thursday"),
-    words("Friday"),
-    words("Saturday"),
-    words("Sunday"),
-)
 _CLOCK: Final = re.compile(r"(\d{1,2})(?:\s?[:.hH]\s?(\d{2})?)?\s*([aApP])?\.?[mM]?\.?")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NOON: Final = 12
