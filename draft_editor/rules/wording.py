@@ -9,6 +9,7 @@ from typing import Final
 from draft_editor.draft.change import Set
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
+from draft_editor.rules.prose import MOST_READ
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
@@ -113,12 +114,24 @@ def says_each_word_once(reading: Reading) -> Marks:
         )
 
 
+def language_of(text: str) -> str:
+    """“en” or “fr”, whichever has more of its common words in a text; “” where neither has."""
+    english, french = _counts(text[:MOST_READ])
+    return "" if english == french else "en" if english > french else "fr"
+
+
+def _counts(text: str) -> tuple[int, int]:
+    """How many common words of English and of French there are."""
+    found = [word.casefold() for word in _WORD.findall(text)]
+    return (
+        sum(1 for word in found if word in _ENGLISH),
+        sum(1 for word in found if word in _FRENCH),
+    )
+
+
 def keeps_to_one_language(reading: Reading) -> Marks:
     """A message is in English or in French."""
-    found = [word.casefold() for word in _WORD.findall(reading.prose)]
-    english = sum(1 for word in found if word in _ENGLISH)
-    french = sum(1 for word in found if word in _FRENCH)
-    if min(english, french) >= _FEWEST_OF_A_LANGUAGE:
+    if min(_counts(reading.prose)) >= _FEWEST_OF_A_LANGUAGE:
         yield Mark(BODY, words("This message seems to be half English and half French."))
 
 

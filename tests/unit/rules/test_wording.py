@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from draft_editor.rules.wording import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Your vehicle is ready, please call us.", "en"),
+        ("Votre véhicule est prêt, appelez-nous.", "fr"),
+        ("", ""),
+        ("Toyota 2024", ""),
+        ("Thanks, merci", ""),
+    ],
+)
+def test_a_language_is_known_by_its_common_words(text: str, language: str) -> None:
+    assert language_of(text) == language
