@@ -360,6 +360,11 @@
         <translation>Il faut une liste de pannes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/canned.py"/>
+        <source>A list of responses is needed; this is {kind}.</source>
+        <translation>Il faut une liste de réponses; ceci est {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>A list, where an object is usual; kept as it is.</source>
         <translation>Une liste, là où un objet est habituel; conservée telle quelle.</translation>
@@ -4504,6 +4509,11 @@
         <translation>La référence du service au courriel qui a été transféré.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/canned.py"/>
+        <source>The shared responses are left out. {what}</source>
+        <translation>Les réponses partagées sont laissées de côté. {what}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The size of the file; the service keeps it as text.</source>
         <translation>La taille du fichier; le service la conserve comme texte.</translation>
@@ -6416,6 +6426,16 @@
         <translation>{what} Les réglages habituels sont utilisés; le fichier est conservé sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/canned.py"/>
+        <source>{what} Your responses begin empty; the file is kept as “{name}”.</source>
+        <translation>{what} Vos réponses repartent de zéro; le fichier est conservé sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/canned.py"/>
+        <source>{what} Your responses cannot be read; the file could not be set aside: {why}.</source>
+        <translation>{what} Vos réponses ne peuvent pas être lues; le fichier n’a pas pu être mis de côté&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/week_view.py"/>
         <source>{what}, {moment}</source>
         <translation>{what}, {moment}</translation>
@@ -6560,6 +6580,11 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” is missing.</source>
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/canned.py"/>
+        <source>“{key}” must be a list, not {kind}.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste, et non {kind}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/json_file.py"/>
@@ -6772,6 +6797,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{path}&#xa0;», ligne {line}, colonne {column}&#xa0;: {what}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/canned.py"/>
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{path}”: {what}</source>
         <translation>«&#xa0;{path}&#xa0;»&#xa0;: {what}</translation>
