@@ -2389,6 +2389,11 @@
         <translation>Rien de ce qui a été envoyé ne contient ces mots.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>Nothing to suggest here</source>
+        <translation>Rien à proposer ici</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Nothing waiting</source>
         <translation>Rien en attente</translation>

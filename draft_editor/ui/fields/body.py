@@ -16,9 +16,12 @@ from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
+    Splice,
     carried_to_lines,
+    code_points,
     shown_lines,
     splice_between,
+    units,
 )
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
@@ -27,11 +30,13 @@ from draft_editor.ui.sheet import Sheet
 class Writing(QPlainTextEdit):
     """A plain text area whose history is the window's, and whose Tab leaves it.
 
-    `menu_asked` carries the place on the screen where a menu is wanted. Files that are dropped
-    or pasted go to whoever takes them here; where nobody does, their paths are words.
+    `menu_asked` carries the place on the screen where a menu is wanted; `suggestions_asked` by
+    Ctrl+. for the place of the cursor. Files that are dropped or pasted go to whoever takes them
+    here; where nobody does, their paths are words.
     """
 
     menu_asked = Signal(object)
+    suggestions_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,10 +86,16 @@ class Writing(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter belongs to the window."""
-        enters = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() in enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    event.ignore()
+                    return
+                case Qt.Key.Key_Period:
+                    self.suggestions_asked.emit()
+                    return
+                case _:
+                    pass
         super().keyPressEvent(event)
 
 
@@ -117,6 +128,38 @@ class BodyField(Field):
     def writing(self) -> Writing:
         """The text area itself."""
         return self._writing
+
+    def text(self) -> str:
+        """The text that a person reads here; empty where there is none."""
+        return self._value if isinstance(self._value, str) else ""
+
+    def shown(self) -> str:
+        """The text as the area has it: one code point for each end of a line."""
+        return self._shown
+
+    def selection(self) -> tuple[int, int]:
+        """What is selected, or twice the place of the cursor, in code points of `shown`."""
+        cursor = self._writing.textCursor()
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        return code_points(self._shown, ends[0]), code_points(self._shown, ends[1])
+
+    def put(self, start: int, end: int, text: str) -> None:
+        """Put a text in the place of a stretch of `shown`, as one step; the cursor goes behind.
+
+        Ends of lines become those that the value has.
+        """
+        inserted = shown_lines(text)
+        self.sheet.close_step()
+        if isinstance(self._value, str):
+            self.write(carried_to_lines(self._value, Splice(start, end, inserted)))
+        else:
+            self.write(text)
+        self.sheet.close_step()
+        self.refresh()
+        cursor = self._writing.textCursor()
+        cursor.setPosition(units(self._shown, min(start + len(inserted), len(self._shown))))
+        self._writing.setTextCursor(cursor)
+        self.focus()
 
     def _show(self, value: Value) -> None:
         if isinstance(value, str) and value is self._value:
@@ -177,10 +220,3 @@ class BodyField(Field):
             self._is_showing = True
             self._make_read(shown_lines(value))
             self._is_showing = False
-
-
-def units(text: str, place: int) -> int:
-    """The place in UTF-16 units, as Qt counts, of a place in code points."""
-    if text.isascii():
-        return place
-    return place + sum(1 for letter in text[:place] if letter > "\uffff")

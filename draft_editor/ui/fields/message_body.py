@@ -1,12 +1,14 @@
-"""The message's own text: coloured placeholders, and what it comes to in parts."""
+"""The message's own text: marked where it matters, and what it comes to in parts."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
@@ -14,16 +16,15 @@ from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, read_note
 from draft_editor.model.words import count_words
 from draft_editor.rules import placeholders, text_parts
-from draft_editor.ui.fields.body import BodyField, units
+from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.marks import Look, Mark, Marking
+from draft_editor.ui.fields.suggestions import Suggester, Suggestion
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
 
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
-_AFTER_TYPING_MS: Final = 60
-_LONGEST_COLOURED: Final = 20_000
 _LONGEST_COUNTED: Final = 20_000
 
 
@@ -31,44 +32,73 @@ class MessageBodyField(BodyField):
     """The body with a line below it that counts.
 
     A note's text lies in JSON inside the body (contract, section 5); there the text alone is
-    shown and written, and the rest of that JSON is kept.
+    shown and written, and the rest of that JSON is kept. What helps to write joins itself to
+    it: markers to `marking`, suggesters, and widgets `above` the text or in its `foot`.
     """
 
     tells = frozenset({"body-parts"})
 
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
+        self._suggesters: list[Suggester] = []
         super().__init__(sheet, path, parent)
 
     def _framed(self) -> QWidget:
-        self._later = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
         self._writing.setMinimumHeight(116)
+        self.marking = Marking(self._writing)
         self._card = Ground("card", self)
-        column = QVBoxLayout(self._card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self._writing, 1)
-        column.addWidget(rule())
-        strip = QHBoxLayout()
-        strip.setContentsMargins(SPACE.medium, 0, SPACE.small, 0)
+        self._column = QVBoxLayout(self._card)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._writing, 1)
+        self._column.addWidget(rule())
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(SPACE.medium, 0, SPACE.small, 0)
         self._count = ShortLabel("", "help")
         self._count.setMinimumHeight(SPACE.control - 4)
         self._replace = QPushButton("")
         self._replace.setProperty("look", "link")
         self._replace.setObjectName(f"{self.path}:replace")
         self._replace.setVisible(False)
-        strip.addWidget(self._count, 1)
-        strip.addWidget(self._replace)
-        column.addLayout(strip)
+        self._foot.addWidget(self._count, 1)
+        self._foot.addWidget(self._replace)
+        self._column.addLayout(self._foot)
         return self._card
 
     def _join(self) -> None:
         super()._join()
-        self._later.timeout.connect(self._look_again)
-        self._writing.textChanged.connect(self._later.start)
-        self._writing.verticalScrollBar().valueChanged.connect(self._later.start)
+        self.marking.add(self._placeholders)
+        self.marking.add(self._culprits)
+        self.marking.looked.connect(self._say_count)
+        self._writing.suggestions_asked.connect(self._on_writing_suggestions_asked)
         self._replace.clicked.connect(self._on_replace_clicked)
         self._writing.installEventFilter(self)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Stand a widget between the top of the card and the text."""
+        self._column.insertWidget(self._column.indexOf(self._writing), widget)
+
+    def put_instead(self, widget: QWidget) -> None:
+        """Stand a widget where the text stands; whoever shows it hides the text."""
+        self._column.insertWidget(self._column.indexOf(self._writing) + 1, widget, 1)
+
+    def put_in_foot(self, widget: QWidget) -> None:
+        """Stand a small widget at the end of the line below the text."""
+        self._foot.addWidget(widget)
+
+    def add_suggester(self, suggester: Suggester) -> None:
+        """Ask one more for what could stand at the place of the cursor."""
+        self._suggesters.append(suggester)
+
+    def protocol(self) -> str:
+        """The kind of message, as the contract names it; empty where it is none of its words."""
+        value = self.sheet.value(_PROTOCOL)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def is_note(self) -> bool:
+        """Whether the text lies inside a note's JSON."""
+        return self._inner is not None
 
     def set_wrong(self, wrong: bool) -> None:
         set_property(self._card, "wrong", "true" if wrong else "false")
@@ -81,7 +111,7 @@ class MessageBodyField(BodyField):
             elif event.type() == QEvent.Type.FocusOut:
                 set_property(self._card, "focused", "false")
             elif event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
-                self._later.start()
+                self.marking.look_soon()
         return super().eventFilter(watched, event)
 
     def _show(self, value: Value) -> None:
@@ -89,7 +119,7 @@ class MessageBodyField(BodyField):
         super()._show(value if self._inner is None else self._inner.text)
         if self._inner is not None:
             self.set_note(tr("The text of the note; what else the note holds is kept."))
-        self._later.start()
+        self.marking.look_soon()
 
     def write(self, value: Json) -> None:
         """Write the text; in a note, into the JSON around it."""
@@ -98,16 +128,56 @@ class MessageBodyField(BodyField):
         else:
             super().write(value)
 
-    def _look_again(self) -> None:
-        if self.isVisible():
-            self._colour()
-            self._say_count()
+    def open_menu(self, widget: QObject, place: QPoint) -> None:
+        """Open the menu of the field; what is suggested for the place stands on top of it."""
+        if isinstance(widget, QPlainTextEdit):
+            under = widget.cursorForPosition(widget.viewport().mapFromGlobal(place))
+            if not widget.textCursor().hasSelection():
+                widget.setTextCursor(under)
+        super().open_menu(widget, place)
+
+    def stored_form_menu(self) -> QMenu:
+        """The menu of the stored form, below what is suggested for the cursor's place."""
+        menu = super().stored_form_menu()
+        first = menu.actions()[0]
+        offered = list(self._offers(menu))
+        menu.insertActions(first, offered)
+        if offered:
+            menu.insertSeparator(first)
+        return menu
+
+    def _offers(self, menu: QMenu) -> Iterator[QAction]:
+        place = self.selection()[0]
+        for suggester in self._suggesters:
+            for suggestion in suggester(self.shown(), place):
+                action = QAction(suggestion.label, menu)
+                action.triggered.connect(partial(self._take, suggestion))
+                yield action
+
+    def _take(self, suggestion: Suggestion, _checked: bool = False) -> None:
+        if suggestion.do is not None:
+            suggestion.do()
+        else:
+            self.put(suggestion.start, suggestion.end, suggestion.text)
+
+    def _on_writing_suggestions_asked(self) -> None:
+        menu = QMenu(self)
+        offered = list(self._offers(menu))
+        if not offered:
+            none = QAction(tr("Nothing to suggest here"), menu)
+            none.setEnabled(False)
+            offered = [none]
+        menu.addActions(offered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        at = self._writing.cursorRect().bottomLeft()
+        menu.popup(self._writing.viewport().mapToGlobal(at))
+        menu.setActiveAction(offered[0])
 
     def _is_text(self) -> bool:
-        return self.sheet.value(_PROTOCOL) == "TEXT"
+        return self.protocol() == "TEXT"
 
     def _say_count(self) -> None:
-        text = self._value if isinstance(self._value, str) else ""
+        text = self.text()
         said = say(count_words("%n character(s)", len(text)))
         self._replace.setVisible(False)
         if self._is_text() and len(text) <= _LONGEST_COUNTED:
@@ -137,50 +207,13 @@ class MessageBodyField(BodyField):
             self.sheet.close_step()
             self.focus()
 
-    def _colour(self) -> None:
-        """Colour the placeholders that can be seen; the rest costs nothing."""
-        selections: list[QTextEdit.ExtraSelection] = []
-        block = self._writing.firstVisibleBlock()
-        bottom = self._writing.maximumViewportSize().height()
-        is_text = self._is_text()
-        while block.isValid():
-            top = self._writing.blockBoundingGeometry(block).top()
-            if top + self._writing.contentOffset().y() > bottom:
-                break
-            text = block.text()
-            if len(text) <= _LONGEST_COLOURED:
-                selections.extend(self._coloured(block.position(), text, is_text))
-            block = block.next()
-        self._writing.setExtraSelections(selections)
+    def _placeholders(self, text: str, _begins: int) -> Iterator[Mark]:
+        for span in placeholders.find(text):
+            yield Mark(span.start, span.end, Look.CHIP)
 
-    def _coloured(self, start: int, text: str, is_text: bool) -> list[QTextEdit.ExtraSelection]:
-        colours = worn()
-        chip = QTextCharFormat()
-        chip.setBackground(QColor(colours.accent.soft))
-        chip.setForeground(QColor(colours.accent.text))
-        found = [
-            self._selection(start, text, span.start, span.end, chip)
-            for span in placeholders.find(text)
-        ]
-        if is_text:
-            wave = QTextCharFormat()
-            wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            wave.setUnderlineColor(QColor(colours.warning.text))
+    def _culprits(self, text: str, _begins: int) -> Iterator[Mark]:
+        if self._is_text():
             for culprit in text_parts.count(text).culprits:
                 if culprit.plain is not None:
-                    found.extend(
-                        self._selection(start, text, place, place + 1, wave)
-                        for place in culprit.places
-                    )
-        return found
-
-    def _selection(
-        self, block: int, text: str, start: int, end: int, look: QTextCharFormat
-    ) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self._writing.document())
-        cursor.setPosition(block + units(text, start))
-        cursor.setPosition(block + units(text, end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = look
-        return selection
+                    for place in culprit.places:
+                        yield Mark(place, place + 1, Look.COSTLY)

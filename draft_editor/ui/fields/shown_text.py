@@ -64,6 +64,22 @@ def carried_to_lines(value: str, splice: Splice) -> str:
     return value[:start] + inserted + value[end:]
 
 
+def units(text: str, place: int) -> int:
+    """The place in UTF-16 units, as Qt counts, of a place in code points."""
+    if text.isascii():
+        return place
+    return place + sum(1 for letter in text[:place] if letter > "\uffff")
+
+
+def code_points(text: str, place: int) -> int:
+    """The place in code points of a place in UTF-16 units, as Qt counts."""
+    if text.isascii():
+        return place
+    return len(
+        text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace")
+    )
+
+
 def _line_end(value: str) -> str:
     """What ends a new line here; never one that would melt into a CR or LF beside it."""
     if "\r" not in value:

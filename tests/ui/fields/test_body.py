@@ -20,9 +20,15 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, dump
-from draft_editor.ui.fields.body import BodyField, Writing, units
+from draft_editor.ui.fields.body import BodyField, Writing
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import carried_to_lines, shown_lines, splice_between
+from draft_editor.ui.fields.shown_text import (
+    carried_to_lines,
+    code_points,
+    shown_lines,
+    splice_between,
+    units,
+)
 from draft_editor.ui.forms.declare import body
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.words_label import ShortLabel
@@ -368,3 +374,9 @@ def test_units_count_as_qt_counts() -> None:
     assert units("abc", 2) == 2
     assert units("😀é😀", 2) == 3
     assert units("😀é😀", 3) == 5
+
+
+@pytest.mark.parametrize("text", ["abc", "😀é😀", "half \ud83d pair"])
+def test_code_points_are_units_counted_back(text: str) -> None:
+    for place in range(len(text) + 1):
+        assert code_points(text, units(text, place)) == place

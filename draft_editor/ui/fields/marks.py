@@ -1,0 +1,153 @@
+"""Marks in a text: stretches that are coloured or underlined while they can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias, assert_never
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from draft_editor.ui.fields.shown_text import units
+from draft_editor.ui.style import worn
+
+AFTER_TYPING_MS = 60
+"""How long the keys rest before a text is looked at again."""
+_LONGEST = 20_000
+"""Characters of a paragraph that is still looked at; a longer one is no person's."""
+
+
+class Look(StrEnum):
+    """What a mark says of its stretch; colour is never the only sign of a finding."""
+
+    CHIP = "chip"
+    """Filled in later by the service."""
+    QUIET = "quiet"
+    """Not for the reader: a directive, a comment, a tag of HTML."""
+    COSTLY = "costly"
+    """Makes the text more parts than it needs."""
+    MISSPELT = "misspelt"
+    WRONG = "wrong"
+    """Breaks the template."""
+    PERSON = "person"
+    """A colleague who is told."""
+    FOUND = "found"
+    FOUND_HERE = "found-here"
+    """The one of the found that the search stands at."""
+    BORDER = "border"
+    """The last character of a part."""
+
+
+class Mark(NamedTuple):
+    """`text[start:end]` of a paragraph, in code points, has a look."""
+
+    start: int
+    end: int
+    look: Look
+
+
+Marker: TypeAlias = Callable[[str, int], Iterable[Mark]]
+"""Marks of one paragraph: its text, and where it begins in the document, in UTF-16 units.
+
+Asked for each paragraph that can be seen, after each pause in typing and each scroll: it has
+a millisecond for all of them together, and keeps what takes longer.
+"""
+
+
+class Marking(QObject):
+    """Paints what the markers of a text area find in the paragraphs that can be seen.
+
+    `looked` after each pause in which the text was looked at again: whoever says something
+    about the text says it then, off the path of typing.
+    """
+
+    looked = Signal()
+
+    def __init__(self, area: QPlainTextEdit) -> None:
+        super().__init__(area)
+        self._area = area
+        self._markers: list[Marker] = []
+        self._later = QTimer(self, singleShot=True, interval=AFTER_TYPING_MS)
+        self._later.timeout.connect(self._look)
+        area.textChanged.connect(self.look_soon)
+        area.verticalScrollBar().valueChanged.connect(self.look_soon)
+
+    def add(self, marker: Marker) -> None:
+        """Ask one more; what is asked later lies on top."""
+        self._markers.append(marker)
+        self.look_soon()
+
+    def look_soon(self) -> None:
+        """Look at the text again after the next pause."""
+        self._later.start()
+
+    def _look(self) -> None:
+        if not self._area.isVisible():
+            return
+        self._area.setExtraSelections([self._painted(block, mark) for block, mark in self._marks()])
+        self.looked.emit()
+
+    def _marks(self) -> list[tuple[QTextBlock, Mark]]:
+        found: list[tuple[QTextBlock, Mark]] = []
+        block = self._area.firstVisibleBlock()
+        bottom = self._area.maximumViewportSize().height()
+        while block.isValid():
+            top = self._area.blockBoundingGeometry(block).top()
+            if top + self._area.contentOffset().y() > bottom:
+                break
+            text = block.text()
+            if len(text) <= _LONGEST:
+                for marker in self._markers:
+                    found.extend((block, mark) for mark in marker(text, block.position()))
+            block = block.next()
+        return found
+
+    def _painted(self, block: QTextBlock, mark: Mark) -> QTextEdit.ExtraSelection:
+        text = block.text()
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(text, mark.start))
+        cursor.setPosition(
+            block.position() + units(text, mark.end), QTextCursor.MoveMode.KeepAnchor
+        )
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = _format(mark.look)
+        return selection
+
+
+def _format(look: Look) -> QTextCharFormat:
+    colours = worn()
+    made = QTextCharFormat()
+    match look:
+        case Look.CHIP | Look.PERSON:
+            made.setBackground(QColor(colours.accent.soft))
+            made.setForeground(QColor(colours.accent.text))
+        case Look.QUIET:
+            made.setForeground(QColor(colours.muted))
+        case Look.COSTLY:
+            _underline(made, QTextCharFormat.UnderlineStyle.WaveUnderline, colours.warning.text)
+        case Look.MISSPELT:
+            _underline(made, QTextCharFormat.UnderlineStyle.SpellCheckUnderline, colours.bad.text)
+        case Look.WRONG:
+            made.setBackground(QColor(colours.bad.soft))
+            made.setForeground(QColor(colours.bad.text))
+            _underline(made, QTextCharFormat.UnderlineStyle.SingleUnderline, colours.bad.text)
+        case Look.FOUND:
+            made.setBackground(QColor(colours.warning.soft))
+            _underline(made, QTextCharFormat.UnderlineStyle.DotLine, colours.warning.text)
+        case Look.FOUND_HERE:
+            made.setBackground(QColor(colours.warning.text))
+            made.setForeground(QColor(colours.surface))
+        case Look.BORDER:
+            made.setBackground(QColor(colours.line))
+            _underline(made, QTextCharFormat.UnderlineStyle.SingleUnderline, colours.muted)
+        case _:
+            assert_never(look)
+    return made
+
+
+def _underline(made: QTextCharFormat, style: QTextCharFormat.UnderlineStyle, colour: str) -> None:
+    made.setUnderlineStyle(style)
+    made.setUnderlineColor(QColor(colour))
