@@ -10,6 +10,7 @@ from queue import Queue
 from PySide6.QtCore import QUrl
 
 from draft_editor.assembly.carrier import Carrier
+from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.model.upload_try import UploadTry
@@ -57,12 +58,12 @@ class Place:
 class Stage(PretendOutside):
     """The outside of a sheet's uploads, as far as files go: those are really carried."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: Background, stored: StoredFiles | None = None) -> None:
         super().__init__()
         self.place = Place()
         self.logins = Logins(self.place, SessionSecrets())
         self.told: Queue[Event] = Queue()
-        self.carrier = Carrier(background, self.logins, self.told.put)
+        self.carrier = Carrier(background, self.logins, self.told.put, stored)
         self.chosen = profile_with(NoUpload())
         self.sheet = Sheet()
         self.sheet.lay(Draft("{}"))
@@ -114,13 +115,13 @@ def profile_with(target: UploadTarget) -> Profile:
 
 
 @contextmanager
-def carrier_stage() -> Iterator[Stage]:
-    """A stage whose background ends with it."""
+def carrier_stage(stored: StoredFiles | None = None) -> Iterator[Stage]:
+    """A stage whose background ends with it; `stored` knows of earlier ones."""
     errors: list[BaseException] = []
     background = Background(errors.append)
     background.start()
     try:
-        stage = Stage(background)
+        stage = Stage(background, stored)
         yield stage
         told(stage.uploads)
     finally:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from draft_editor.api.connection import Connection
 from draft_editor.api.redaction import hide
@@ -18,6 +19,7 @@ from draft_editor.api.upload.target import PutTarget, Target
 from draft_editor.api.upload.uploader import Uploader
 from draft_editor.api.upload.webdav import WebDavTarget
 from draft_editor.model.login import Login
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.model.upload_try import NO_TRY, UploadTry
 from draft_editor.model.words import Complaint, words
 from draft_editor.store.logins import Logins, NotKnown, Recalled
@@ -35,6 +37,9 @@ from draft_editor.ui import ports
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 
+if TYPE_CHECKING:
+    from draft_editor.assembly.stored_files import StoredFiles
+
 
 class NotCarried(Complaint):
     """Files cannot be carried there at all; the sentence says why."""
@@ -50,16 +55,22 @@ class _Destination:
 class Carrier:
     """Begins and stops uploads; each ends with one `UploadEnded`, unless it is stopped.
 
-    What the target asks for is read from the keyring when the first file leaves, and once.
+    What the target asks for is read from the keyring when the first file leaves, and once; so
+    is what earlier runs have `stored` there.
     Thread: called from the GUI thread; files travel in the background, `post` is called there.
     """
 
     def __init__(
-        self, background: Background, logins: Logins, post: Callable[[ports.Event], None]
+        self,
+        background: Background,
+        logins: Logins,
+        post: Callable[[ports.Event], None],
+        stored: StoredFiles | None = None,
     ) -> None:
         self._background = background
         self._logins = logins
         self._post = post
+        self._stored = stored
         self._jobs: dict[int, Job] = {}
         # Touched in the loop only.
         self._uploaders: dict[_Destination, Uploader] = {}
@@ -91,6 +102,8 @@ class Carrier:
                     self._post(ports.UploadEnded(upload, "", why))
                 case _:
                     assert_never(ending)
+            if self._stored is not None:  # nobody waits for this
+                await uploader.catch_up()
 
         def ended(ending: Ending[None]) -> None:
             self._jobs.pop(upload, None)
@@ -126,13 +139,23 @@ class Carrier:
                 login = None
                 if keeps_login(target):
                     login = await self._background.in_thread(lambda: self._login(profile))
-                extra_ca = Path(profile.extra_ca_file) if profile.extra_ca_file else None
-                self._uploaders[destination] = Uploader(
-                    _target(target, login),
-                    self._background.in_thread,
-                    Connection(extra_ca=extra_ca),
-                )
+                self._uploaders[destination] = await self._make(profile, login)
             return self._uploaders[destination]
+
+    async def _make(self, profile: Profile, login: Login | None) -> Uploader:
+        extra_ca = Path(profile.extra_ca_file) if profile.extra_ca_file else None
+        connection = Connection(extra_ca=extra_ca)
+        in_thread = self._background.in_thread
+        if self._stored is None:
+            return Uploader(_target(profile.upload_target, login), in_thread, connection)
+        stored = await self._stored.at(profile)
+        return Uploader(
+            _target(profile.upload_target, login, stored),
+            in_thread,
+            connection,
+            stored=stored,
+            keep=partial(self._stored.keep, profile),
+        )
 
     def _login(self, profile: Profile) -> Login:
         recalled = self._logins.recall(profile.files_key)
@@ -148,7 +171,9 @@ class Carrier:
                 assert_never(recalled)
 
 
-def _target(target: UploadTarget, login: Login | None) -> Target:
+def _target(
+    target: UploadTarget, login: Login | None, stored: tuple[StoredFile, ...] = ()
+) -> Target:
     match target:
         case NoUpload():
             raise NotCarried(
@@ -159,7 +184,8 @@ def _target(target: UploadTarget, login: Login | None) -> Target:
         case WebDavUpload(base_url, read_url):
             return WebDavTarget(base_url, login, read_url)
         case PresignedUpload(base_url):
-            return PresignedTarget(base_url, login)
+            given = {each.name: each.read_url for each in stored if each.read_url}
+            return PresignedTarget(base_url, login, given)
         case S3Upload(endpoint, bucket, key_id, region, read_url):
             secret = "" if login is None else login.password
             return BucketTarget(endpoint, bucket, SigningKey(key_id, secret, region), read_url)

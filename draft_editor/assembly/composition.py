@@ -10,6 +10,7 @@ from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.office import Office
 from draft_editor.assembly.shelves import Shelves
+from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
 from draft_editor.sandbox import Sandbox
@@ -85,6 +86,7 @@ def open_premises(
         ledger,
         seen,
         lambda skew: post_aside(ClocksCompared(skew)),
+        None if keeper is None else StoredFiles(keeper),
     )
     if sandbox is not None:
         office.lend(profile)

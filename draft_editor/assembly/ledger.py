@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from draft_editor.assembly.finding_out import SentFrom
+from draft_editor.assembly.inquiry import PATIENCE, read_journal
 from draft_editor.draft.act_text import is_base_text
 from draft_editor.draft.words_text import BadWords, read_words, words_text
 from draft_editor.model.outcome import (
@@ -21,7 +22,7 @@ from draft_editor.model.outcome import (
     Unknown,
     Unreachable,
 )
-from draft_editor.model.words import Complaint, Words, words
+from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
 from draft_editor.worker.attempt import Attempt, AttemptId, Ended
 
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
     from draft_editor.assembly.keeper import Keeper
     from draft_editor.model.locator import Locator
     from draft_editor.store.journal import DraftKey, Journal, KeptAttempt
-
-T = TypeVar("T")
-
-PATIENCE: Final = 1.0
-"""Seconds that an attempt waits for a disk that does not answer; then it leaves all the same."""
 
 MOST_SHOWN: Final = 100
 """Attempts of earlier runs that a start gives back."""
@@ -118,32 +114,11 @@ class Ledger:
         self._keeper.write(entry)
 
     async def sent_from(self, attempt: str) -> SentFrom | None:
-        return await self._read(lambda journal: _sent_from(journal, attempt))
+        return await read_journal(self._keeper, lambda journal: _sent_from(journal, attempt))
 
     async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
         name = self._keeper.name_of(locator)
-        return await self._read(lambda journal: _last_unknown(journal, name))
-
-    async def _read(self, read: Callable[[Journal], T | None]) -> T | None:
-        """What the journal holds; nothing if it does not answer in time."""
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[T | None] = loop.create_future()
-
-        def settle(found: T | None) -> None:
-            if not answer.done():
-                answer.set_result(found)
-
-        def question(journal: Journal | None) -> None:
-            found: T | None = None
-            with suppress(Complaint):
-                found = None if journal is None else read(journal)
-            with suppress(RuntimeError):  # the loop may have ended meanwhile
-                loop.call_soon_threadsafe(settle, found)
-
-        self._keeper.ask(question)
-        with suppress(TimeoutError):
-            return await asyncio.wait_for(answer, PATIENCE)
-        return None
+        return await read_journal(self._keeper, lambda journal: _last_unknown(journal, name))
 
 
 def _sent_from(journal: Journal, attempt: str) -> SentFrom | None:

@@ -19,6 +19,7 @@ from draft_editor.assembly.news import drafts_read
 from draft_editor.assembly.porter import card_of
 from draft_editor.assembly.postroom import Postroom
 from draft_editor.assembly.service import Service, make_service
+from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.watch import Watch
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
@@ -60,6 +61,7 @@ class Office:
         ledger: Ledger | None = None,
         seen: Callable[[Locator, str], None] | None = None,
         on_skew: Callable[[Skew], None] = lambda _: None,
+        stored: StoredFiles | None = None,
     ) -> None:
         """`seen` is told of drafts that were read without anybody asking for them."""
         self._background = background
@@ -74,7 +76,7 @@ class Office:
         self._own: tuple[Profile, ...] = ()
         self._login: Login | None = None
         self._service: Service | None = None
-        self._carrier = Carrier(background, logins, post)
+        self._carrier = Carrier(background, logins, post, stored)
         self._watch = Watch(background, lambda: self._needed_service().client, seen)
         self._finding_out = FindingOut(
             background, self._reader, lambda: self._profile.key, self._watch, post, ledger

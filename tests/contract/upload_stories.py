@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -14,8 +14,10 @@ from contract.scripted_server import PATIENCE, Play, ScriptedServer
 from contract.wire_stories import run
 from draft_editor.api.connection import Connection
 from draft_editor.api.upload.ending import NotUploaded, Upload
+from draft_editor.api.upload.same_file import Keep, keep_nothing
 from draft_editor.api.upload.target import PutTarget, Target
 from draft_editor.api.upload.uploader import Uploader
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.worker.threads import Threads
 
 CONTENT: Final = b"%PDF-1.4 estimate \x00\xff" * 27_000
@@ -46,6 +48,8 @@ async def uploader(
     target: str | Target,
     connection: Connection | None = None,
     clock: Callable[[], float] = time.monotonic,
+    stored: Iterable[StoredFile] = (),
+    keep: Keep = keep_nothing,
 ) -> AsyncIterator[Uploader]:
     """An uploader that reads the disk in the threads of the background.
 
@@ -54,7 +58,7 @@ async def uploader(
     threads = Threads()
     known = PutTarget(target) if isinstance(target, str) else target
     try:
-        yield Uploader(known, threads.run, connection, clock=clock)
+        yield Uploader(known, threads.run, connection, clock=clock, stored=stored, keep=keep)
     finally:
         threads.end()
 

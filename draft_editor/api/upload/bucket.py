@@ -33,6 +33,7 @@ class BucketTarget:
 
     is_asked_afterwards = True
     signs_content = True
+    gives_addresses = False
 
     def __init__(
         self,

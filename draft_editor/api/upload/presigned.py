@@ -54,17 +54,22 @@ _NO_PLACE: Final = words("The upload address did not name a place for the file."
 class PresignedTarget:
     """Asks an address for a place for each file, with a login or without.
 
-    The login goes to the host of `base_url` only. Within a run an earlier try is looked for
-    where its file would be read. Raises `BadBaseUrl` and `BadLogin`.
+    The login goes to the host of `base_url` only. An earlier try is looked for where its file
+    would be read: `given` are the addresses to read by that earlier runs were told, by name.
+    Raises `BadBaseUrl` and `BadLogin`.
     """
 
     is_asked_afterwards = False
     signs_content = False
+    gives_addresses = True
 
-    def __init__(self, base_url: str, login: Login | None = None) -> None:
+    def __init__(
+        self, base_url: str, login: Login | None = None, given: Mapping[str, str] | None = None
+    ) -> None:
         self.base = check_upload_url(base_url)
         self._headers = {} if login is None else BasicLogin(login.name, login.password).headers()
-        self._given: dict[str, Place] = {}
+        # Nothing is put again where an earlier run could put it: nobody knows that address.
+        self._given = {name: Place("", url, look_url=url) for name, url in (given or {}).items()}
 
     def place(self, name: str) -> Place | None:
         """The one that was given for this name."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
-from typing import Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import WeakValueDictionary
 
 from draft_editor.api.upload.source import FileTrouble, Source
+from draft_editor.model.stored_file import StoredFile
 
 T = TypeVar("T")
+
+Keep: TypeAlias = Callable[[StoredFile], None]
+"""Takes what a later run should know; returns at once. Thread: the loop's."""
 
 
 class InThread(Protocol):
@@ -21,20 +25,50 @@ class InThread(Protocol):
         ...
 
 
+class Arrived(NamedTuple):
+    """A file of this run that lies at an address; `note` is None if no later run could look."""
+
+    source: Source
+    content_type: str
+    address: str
+    note: StoredFile | None
+
+
+def keep_nothing(_: StoredFile) -> None:
+    """For an uploader whose runs know nothing of one another."""
+
+
+_NO_SIZE: Final[dict[str, str]] = {}
+
+
 class SameFiles:
-    """Knows the address of every file of this run by its SHA-256 and its type.
+    """Knows the address of every file of this run by its SHA-256 and its type, and the name of
+    those that were `stored` in earlier runs.
 
     A digest costs about as much as sending a file to a target near by. So the first file of a
     size is hashed only where somebody `needs_digests`, or when another of its size comes: that
     one waits until the first has arrived or failed. Thread: one event loop.
     """
 
-    def __init__(self, in_thread: InThread, *, needs_digests: bool) -> None:
+    def __init__(
+        self,
+        in_thread: InThread,
+        *,
+        needs_digests: bool,
+        stored: Iterable[StoredFile] = (),
+        keep: Keep = keep_nothing,
+    ) -> None:
         self._in_thread = in_thread
         self._needs_digests = needs_digests
+        self._keep = keep
         self._addresses: dict[tuple[str, str], str] = {}
         self._sizes: dict[int, asyncio.Lock] = {}
-        self._unhashed: dict[int, tuple[Source, str, str]] = {}
+        self._unhashed: dict[int, Arrived] = {}
+        self._earlier: dict[tuple[int, str], dict[str, str]] = {}
+        for file in stored:
+            if file.sha256:
+                of_size = self._earlier.setdefault((file.size, file.content_type), {})
+                of_size[file.sha256] = file.name
         # A lock lives as long as somebody carries such a file, or waits for one who does.
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
@@ -60,18 +94,42 @@ class SameFiles:
         async with lock:
             yield self._addresses.get(same)
 
-    def keep(self, source: Source, content_type: str, address: str) -> None:
-        """It arrived."""
-        if source.sha256:
-            self._addresses[source.sha256, content_type] = address
+    async def earlier(self, source: Source, content_type: str) -> str:
+        """The name under which an earlier run has stored this file; empty if none has.
+
+        It is hashed only if one of its size and type was stored. Raises `FileTrouble`.
+        """
+        of_size = self._earlier.get((source.size, content_type), _NO_SIZE)
+        if of_size:
+            await self._in_thread(source.digest)
+        return of_size.get(source.sha256, "")
+
+    def keep(self, arrived: Arrived) -> None:
+        """It lies there."""
+        if arrived.source.sha256:
+            self._know(arrived)
         else:
-            self._unhashed[source.size] = (source, content_type, address)
+            self._unhashed[arrived.source.size] = arrived
+
+    async def catch_up(self) -> None:
+        """Hash what has arrived without it, so that a later run knows it too."""
+        for size in list(self._unhashed):
+            async with self._sizes[size]:
+                await self._catch_up(size)
 
     async def _catch_up(self, size: int) -> None:
         """Hash the first file of this size, unless it is another by now."""
-        found = self._unhashed.pop(size, None)
-        if found is not None:
-            source, content_type, address = found
+        arrived = self._unhashed.get(size)
+        if arrived is not None:
             with suppress(FileTrouble):
-                await self._in_thread(source.digest_again)
-                self._addresses[source.sha256, content_type] = address
+                await self._in_thread(arrived.source.digest_again)
+                self._know(arrived)
+            del self._unhashed[size]
+
+    def _know(self, arrived: Arrived) -> None:
+        source, content_type, address, note = arrived
+        self._addresses[source.sha256, content_type] = address
+        if note is not None:
+            self._keep(
+                note._replace(sha256=source.sha256, content_type=content_type, size=source.size)
+            )

@@ -59,6 +59,11 @@ class Target(Protocol):
         """Whether the digest of a file has to be known before it is sent."""
         ...
 
+    @property
+    def gives_addresses(self) -> bool:
+        """Whether each file gets an address of its own, which its name does not tell."""
+        ...
+
     def place(self, name: str) -> Place | None:
         """The place of a file that is called so there; None where nobody can say."""
         ...
@@ -91,6 +96,7 @@ class PutTarget:
 
     is_asked_afterwards = False
     signs_content = False
+    gives_addresses = False
 
     def __init__(self, base_url: str) -> None:
         self.base = check_upload_url(base_url)

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -31,10 +31,17 @@ from draft_editor.api.upload.answer import (
 from draft_editor.api.upload.checksum import tells_digest
 from draft_editor.api.upload.ending import NotUploaded, Upload, Uploaded
 from draft_editor.api.upload.fresh_name import fresh_name
-from draft_editor.api.upload.same_file import InThread, SameFiles
+from draft_editor.api.upload.same_file import (
+    Arrived,
+    InThread,
+    Keep,
+    SameFiles,
+    keep_nothing,
+)
 from draft_editor.api.upload.source import BLOCK, FileTrouble, Source
 from draft_editor.api.upload.target import Ask, Parcel, Place, Target
 from draft_editor.api.upload.way import Way
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.model.upload_try import NO_TRY, UploadTry
 from draft_editor.model.words import Complaint, Words, words
 
@@ -73,7 +80,8 @@ class Uploader:
 
     Nothing is overwritten, repeated or redirected, and no connection outlives its file. What
     lies there already is not sent again: the same bytes of the same type have one address,
-    and while they are on their way others wait for it.
+    and while they are on their way others wait for it. What earlier runs have `stored` there
+    is asked for before it is sent again; `keep` is told what later runs should know.
     `in_thread` is where the disk is read. Thread: one event loop.
     """
 
@@ -84,6 +92,8 @@ class Uploader:
         connection: Connection | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
+        stored: Iterable[StoredFile] = (),
+        keep: Keep = keep_nothing,
     ) -> None:
         self._target = target
         self._in_thread = in_thread
@@ -91,7 +101,11 @@ class Uploader:
         self._clock = clock
         self._places = asyncio.Semaphore(UPLOADS_AT_ONCE)
         self._refused: set[str] = set()
-        self._same = SameFiles(in_thread, needs_digests=target.signs_content)
+        self._keep = keep
+        self._same = SameFiles(
+            in_thread, needs_digests=target.signs_content, stored=stored, keep=keep
+        )
+        self._catching_up = asyncio.Lock()
         quiet_libraries()
 
     def __repr__(self) -> str:
@@ -122,9 +136,9 @@ class Uploader:
                     if known is not None:
                         on_progress(source.size, source.size)
                         return Uploaded(known)
-                    url = await self._send(source, way, names, content_type, on_progress)
-                    self._same.keep(source, content_type, url)
-                    ending: Upload = Uploaded(url)
+                    arrived = await self._send(source, way, names, content_type, on_progress)
+                    self._same.keep(arrived)
+                    ending: Upload = Uploaded(arrived.address)
             except _NotTaken as no:
                 ending = NotUploaded(no.said)
             except FileTrouble as trouble:
@@ -138,6 +152,11 @@ class Uploader:
         log.info("PUT upload %s %d ms", way.status or "---", round(seconds * 1000))
         return ending
 
+    async def catch_up(self) -> None:
+        """Have what arrived told to `keep` as far as it was not: its digest is made now."""
+        async with self._catching_up:  # one file after the other, beside those that travel
+            await self._same.catch_up()
+
     async def _send(
         self,
         source: Source,
@@ -145,31 +164,43 @@ class Uploader:
         names: Sequence[str],
         content_type: str,
         on_progress: Callable[[int, int], None],
-    ) -> str:
-        """Put it under the last of the names; the address to read it by, or `_NotTaken`."""
+    ) -> Arrived:
+        """Put it under the last of the names, unless it is there; or `_NotTaken`."""
         async with open_client(self._target.base, self._connection) as http:
             ask = _asker(http, self._target, way)
             why = await self._target.make_ready(ask)
             if why is not None:
                 raise _NotTaken(why)
-            *earlier, name = names
-            known = await self._stored_before(ask, earlier, source)
-            if known is not None:
-                on_progress(source.size, source.size)
-                return known.read_url
+            *tried, name = names
+            earlier = await self._same.earlier(source, content_type)
+            for before in (*filter(None, (earlier,)), *tried):
+                place = self._target.place(before)
+                if place is not None and await self._is_stored(ask, place, source):
+                    on_progress(source.size, source.size)
+                    return self._arrived(source, content_type, before, place)
             is_sound = _MEDIA_TYPE.fullmatch(content_type) is not None
             kind = content_type if is_sound else "application/octet-stream"
-            place = await self._target.find_place(Parcel(name, kind, source.size), ask)
-            if isinstance(place, Words):
-                raise _NotTaken(place)
+            found = await self._target.find_place(Parcel(name, kind, source.size), ask)
+            if isinstance(found, Words):
+                raise _NotTaken(found)
+            arrived = self._arrived(source, content_type, name, found)
+            if arrived.note is not None and self._target.gives_addresses:
+                self._keep(arrived.note)  # before anything of it leaves
             way.has_left = False  # nothing of the file has
-            if host_of(BaseUrl(place.put_url)) == host_of(self._target.base):
-                reply = await self._put(http, source, way, place, kind, on_progress)
+            if host_of(BaseUrl(found.put_url)) == host_of(self._target.base):
+                reply = await self._put(http, source, way, found, kind, on_progress)
             else:  # there may be a proxy on the way to one of them only
-                async with open_client(BaseUrl(place.put_url), self._connection) as other:
-                    reply = await self._put(other, source, way, place, kind, on_progress)
-            await self._check(ask, reply, place, source)
-            return place.read_url
+                async with open_client(BaseUrl(found.put_url), self._connection) as other:
+                    reply = await self._put(other, source, way, found, kind, on_progress)
+            await self._check(ask, reply, found, source)
+            return arrived
+
+    def _arrived(self, source: Source, content_type: str, name: str, place: Place) -> Arrived:
+        """What is known of a file once it lies there."""
+        note: StoredFile | None = StoredFile(name)
+        if self._target.gives_addresses:
+            note = StoredFile(name, read_url=place.read_url) if _is_open(place) else None
+        return Arrived(source, content_type, place.read_url, note)
 
     async def _check(self, ask: Ask, reply: Reply, place: Place, source: Source) -> None:
         """Raise `_NotTaken` for an answer that is no yes, or a yes that is none."""
@@ -186,15 +217,13 @@ class Uploader:
         if why is not None:
             raise _NotTaken(why)
 
-    async def _stored_before(self, ask: Ask, names: Sequence[str], source: Source) -> Place | None:
-        """Where an earlier try has stored all of it: nobody heard how that one ended."""
-        for place in map(self._target.place, names):
-            if place is not None and place.put_url not in self._refused:
-                held = await ask("HEAD", place.look_url or place.put_url)
-                await self._hash_for(held, source)
-                if is_stored(held, source.sha256, source.size):
-                    return place
-        return None
+    async def _is_stored(self, ask: Ask, place: Place, source: Source) -> bool:
+        """Whether all of it lies there: nobody heard how that try ended, or it was long ago."""
+        if place.put_url in self._refused:
+            return False
+        held = await ask("HEAD", place.look_url or place.put_url)
+        await self._hash_for(held, source)
+        return is_stored(held, source.sha256, source.size)
 
     async def _hash_for(self, reply: Reply, source: Source) -> None:
         """Have the digest, if it has to be compared."""
@@ -298,6 +327,12 @@ async def _reply(response: httpx.Response) -> Reply:
             if len(body) > READ_OF_ANSWER:
                 break
     return Reply(response.status_code, response.headers, body)
+
+
+def _is_open(place: Place) -> bool:
+    """Whether the address to read by may be kept: what could hold a signature is a secret."""
+    is_plain = not {"?", "#"} & set(place.read_url)
+    return is_plain and place.read_url != place.put_url
 
 
 def _next_size(size: int, seconds: float) -> int:

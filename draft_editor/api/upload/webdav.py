@@ -28,6 +28,7 @@ class WebDavTarget:
 
     is_asked_afterwards = True
     signs_content = False
+    gives_addresses = False
 
     def __init__(self, base_url: str, login: Login | None = None, read_url: str = "") -> None:
         self.base = check_upload_url(base_url)

@@ -29,6 +29,7 @@ from draft_editor.store.journal.schema import (
     wal_of,
 )
 from draft_editor.store.journal.soundness import check, check_trees
+from draft_editor.store.journal.stored import StoredBook
 from draft_editor.store.journal.trouble import Damaged, NewerJournal, damage, disk_trouble
 from draft_editor.store.journal.versions import VersionBook
 from draft_editor.store.journal.wal import Heading, read_heading, read_log
@@ -37,7 +38,7 @@ _LAST_BELIEVABLE: Final = 999
 """No schema will have a higher number: one in a file is a damaged header."""
 
 
-class Journal(DraftBook, VersionBook, AttemptBook, RetentionBook):
+class Journal(DraftBook, VersionBook, AttemptBook, StoredBook, RetentionBook):
     """The one file in which nothing is lost. Thread: the one that opened it, and no other.
 
     The caller sees to it that one process at a time has a data folder open. Every method raises

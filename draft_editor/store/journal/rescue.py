@@ -20,6 +20,7 @@ from draft_editor.store.journal.schema import (
     DRAFTS,
     FILES,
     SESSION,
+    STORED,
     TABLES,
     VERSIONS,
     VIEWS,
@@ -145,6 +146,7 @@ def _whole(found: Found) -> _Whole:
             SESSION.name: [row for id_, row in rows[SESSION.name].items() if id_ == 1],
             VERSIONS.name: list(rows[VERSIONS.name].values()),
             ATTEMPTS.name: list(_latest(rows[ATTEMPTS.name], ATTEMPTS.place("name")).values()),
+            STORED.name: list(_latest(rows[STORED.name], STORED.place("key")).values()),
         },
         tuple(told),
     )

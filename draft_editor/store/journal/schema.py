@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from draft_editor.store.folder import FILE_MODE
 from draft_editor.store.journal.rows import Table
 
-VERSION: Final = 2
+VERSION: Final = 3
 """The schema that this program writes, kept in `PRAGMA user_version`."""
 
 PAGE: Final = 4096
@@ -93,8 +93,15 @@ ATTEMPTS: Final = Table(
     at INTEGER NOT NULL, title BLOB NOT NULL, body BLOB NOT NULL, word BLOB, said BLOB,
     status INTEGER, answer BLOB, ended INTEGER, took INTEGER, crc INTEGER NOT NULL)""",
 )
+STORED: Final = Table(
+    "stored",
+    ("key", "at", "text"),
+    """CREATE TABLE stored (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, text BLOB NOT NULL,
+    crc INTEGER NOT NULL)""",
+)
 
-TABLES: Final = (DRAFTS, ACTS, VIEWS, FILES, SESSION, VERSIONS, ATTEMPTS)
+TABLES: Final = (DRAFTS, ACTS, VIEWS, FILES, SESSION, VERSIONS, ATTEMPTS, STORED)
 _INDEXES: Final = ("CREATE INDEX versions_of_key ON versions (key, kind)",)
 
 
@@ -102,7 +109,11 @@ def _add_files(rows: sqlite3.Connection) -> None:
     rows.execute(FILES.create)
 
 
-STEPS: Final[Mapping[int, Step]] = {1: _add_files}
+def _add_stored(rows: sqlite3.Connection) -> None:
+    rows.execute(STORED.create)
+
+
+STEPS: Final[Mapping[int, Step]] = {1: _add_files, 2: _add_stored}
 """The step from each older version to the one after it."""
 
 

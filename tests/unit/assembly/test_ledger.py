@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 
 import pytest
 
-from draft_editor.assembly import ledger as module
+from draft_editor.assembly import inquiry
 from draft_editor.assembly.finding_out import SentFrom
 from draft_editor.assembly.ledger import Ledger, read_attempts
 from draft_editor.model.outcome import CONFIRMED, Accepted, Answer, Outcome, Unknown, Unreachable
@@ -127,7 +127,7 @@ def test_one_that_is_not_kept_is_not_known(path: FilePath) -> None:
 def test_a_disk_that_does_not_answer_is_not_waited_for(
     path: FilePath, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "PATIENCE", 0.0)
+    monkeypatch.setattr(inquiry, "PATIENCE", 0.0)
     kept(path)
     with run(path) as desk:
         assert sent_from(desk) is None

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.store.journal import Journal, NewerJournal, NotKept, schema
 from draft_editor.store.journal.keys import SERIAL_BITS, key_text
 from draft_editor.store.journal.rows import microseconds, packed
@@ -60,6 +61,7 @@ def make_first(path: Path) -> int:
         typed(journal, draft, "act")
         journal.put_view(draft, "a view")
         journal._rows.execute("DROP TABLE files")
+        journal._rows.execute("DROP TABLE stored")
         journal._rows.execute("PRAGMA user_version = 1")
     return draft
 
@@ -99,7 +101,7 @@ def test_a_kill_before_the_first_file_was_whole_leaves_no_trace(path: Path) -> N
 
 def test_an_older_journal_is_copied_and_moved_on(path: Path) -> None:
     make_old(path)
-    found = Journal.open(path, NOW, {0: step_from_old, 1: nothing})
+    found = Journal.open(path, NOW, {0: step_from_old, 1: nothing, 2: nothing})
     copy = path.with_name(f"journal-v0-{STAMP}.sqlite3")
     (said,) = found.told
     assert str(said) == (
@@ -126,8 +128,10 @@ def test_a_journal_of_the_first_version_gets_room_for_files(path: Path) -> None:
         assert (kept.id, kept.view, kept.files) == (draft, "a view", "")
         assert journal.acts(draft) == ("act",)
         journal.put_files(draft, "photo.png")
+        journal.put_stored("target", StoredFile("photo.png"), NOW)
     with opened(path) as journal:
         assert [each.files for each in journal.drafts()] == ["photo.png"]
+        assert journal.stored("target") == (StoredFile("photo.png"),)
     with closing(sqlite3.connect(path.with_name(f"journal-v1-{STAMP}.sqlite3"))) as rows:
         assert rows.execute("SELECT name FROM sqlite_master WHERE name = 'files'").fetchall() == []
 
@@ -163,7 +167,7 @@ def test_a_step_that_breaks_off_leaves_the_older_journal(
 ) -> None:
     make_old(path)
     with pytest.raises(error):
-        Journal.open(path, NOW, {0: step, 1: nothing})
+        Journal.open(path, NOW, {0: step, 1: nothing, 2: nothing})
     with closing(sqlite3.connect(path)) as rows:
         assert rows.execute("SELECT * FROM notes").fetchall() == [("m", "from long ago")]
         assert rows.execute("PRAGMA user_version").fetchone() == (0,)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.store.journal.pages import Found, read_pages
 from draft_editor.store.journal.rows import packed
 from draft_editor.store.journal.schema import ACTS, DRAFTS, PAGE, TABLES
@@ -25,6 +26,7 @@ def main(path: Path) -> bytes:
         journal.put_session([], None, clean=True)
         journal.put_version(key(), "local", LONG, NOW, "")
         journal.begin_attempt("a", key(), LONG, NOW, "")
+        journal.put_stored("target", StoredFile("photo.png"), NOW)
     return path.read_bytes()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.store.journal import Journal, NewerJournal, NotKept
 from draft_editor.store.journal.schema import PAGE, wal_of
 from journal_stage import LATER, NOW, begun, key, noise, opened, typed
@@ -33,6 +34,7 @@ class Content:
     views: Mapping[str, str]
     files: Mapping[str, str]
     versions: Mapping[str, str]
+    stored: Mapping[str, StoredFile]
     attempts: Mapping[str, tuple[str, bytes]]
 
 
@@ -61,6 +63,7 @@ def write(journal: Journal) -> None:
         journal.put_view(draft, f"view of {message}")
         journal.put_files(draft, f"files of {message}")
         journal.put_version(key(message), "local", source_of(message) * 2, NOW, f"v{number}")
+        journal.put_stored("target", StoredFile(f"f{number}", noise(number, 32).hex()), NOW)
         journal.begin_attempt(f"a{number}", key(message), source_of(message), NOW, "")
         journal.end_attempt(f"a{number}", "w", "", 200, b"{}" * number, LATER, timedelta())
     journal.put_session([draft.id for draft in journal.drafts()], None, clean=False)
@@ -75,6 +78,7 @@ def content(journal: Journal) -> Content:
         {name: draft.view for name, draft in drafts.items()},
         {name: draft.files for name, draft in drafts.items()},
         {version.label: journal.version_source(version.id) for version in versions},
+        {file.name: file for file in journal.stored("target")},
         {attempt.id: (attempt.body, attempt.answer) for attempt in journal.attempts(99)},
     )
 
@@ -142,6 +146,8 @@ def lost(before: Content, after: Content) -> list[str]:
     ):
         assert {name: one[name] for name in other} == other
         gone += [f"{kind} {name}" for name in one if name not in other]
+    assert after.stored.items() <= before.stored.items()
+    gone += [f"stored {name}" for name in before.stored if name not in after.stored]
     assert set(after.sources) <= set(before.sources)
     return gone
 
@@ -156,7 +162,7 @@ def told_of(gone: str) -> str:
             return "1 older version in it could not be read."
         case "attempt":
             return "1 attempt to submit in it could not be read."
-        case "view" | "files":
+        case "view" | "files" | "stored":
             return ""
         case count:
             plural = "s" * (count != "1")

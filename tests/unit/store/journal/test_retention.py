@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from draft_editor.model.stored_file import StoredFile
 from draft_editor.store.journal import Journal
 from journal_stage import NOW, begun, key, noise, opened, typed
 
@@ -23,6 +24,18 @@ def test_what_is_too_old_goes(journal: Journal) -> None:
     assert labels(journal) == ["2", "1"]
     assert [attempt.id for attempt in journal.attempts(9)] == ["a1", "a2"]
     assert journal.retain(NOW - timedelta(days=2), 10**9) == 0
+
+
+def test_files_that_were_stored_long_ago_are_forgotten(journal: Journal) -> None:
+    for days in (3, 2, 1):
+        journal.put_stored("target", StoredFile(f"{days}"), NOW - timedelta(days=days))
+    assert journal.retain(NOW - timedelta(days=2), 10**9) == 1
+    assert [file.name for file in journal.stored("target")] == ["2", "1"]
+    journal.put_stored("target", StoredFile("2"), NOW)
+    assert journal.retain(NOW - timedelta(hours=1), 10**9) == 1
+    assert [file.name for file in journal.stored("target")] == ["2"], "it was seen again"
+    assert journal.retain(LONG_AGO, 0) == 1
+    assert journal.stored("target") == ()
 
 
 def test_the_oldest_go_until_the_rest_fits(journal: Journal) -> None:
