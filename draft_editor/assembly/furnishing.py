@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +26,7 @@ from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Event, FileOpened, Journal, ProfileChanged, Trouble
+from draft_editor.ui.responses_door import ResponsesDoor
 from draft_editor.ui.safety_door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.composition import Premises
     from draft_editor.assembly.office import Office
     from draft_editor.sandbox import Sandbox
+    from draft_editor.ui.response_ports import ResponsesStore
     from draft_editor.ui.safety_ports import Caretaker
 
 
@@ -89,7 +92,18 @@ def furnish(
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
+    ResponsesDoor(desk, partial(_responses, folder))
     return Parts(desk, SafetyDoor(desk, caretaker, clocks), porter, style, language, premises)
+
+
+def _responses(folder: DataFolder) -> ResponsesStore:
+    """Who keeps the canned responses; loaded when somebody asks for one."""
+    made: ResponsesStore = import_module("draft_editor.store.canned").ResponsesFile(
+        folder.file("responses.json"),
+        folder.file("shared-responses.json"),
+        lambda: asset("samples", "responses.json").read_text("utf-8"),
+    )
+    return made
 
 
 def opened(path: Path) -> Event:

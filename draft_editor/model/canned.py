@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from draft_editor.model.json_text import BadJson, Json, JsonObject, kind_name, parse
-from draft_editor.model.words import words
+from draft_editor.model.words import Words, words
 
 CHANNELS: Final = ("TEXT", "EMAIL", "NOTE")
 """What a response may be for; the empty text is any of them."""
@@ -53,6 +53,15 @@ class CannedResponse:
         is_near = self.channel in {channel, ""}
         is_said = self.language in {language, ""} or not language
         return 2 * (not is_near) + (not is_said)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedResponses:
+    """The responses there are; `said` has a sentence for each thing that could not be read."""
+
+    own: tuple[CannedResponse, ...] = field(repr=False)
+    shared: tuple[CannedResponse, ...] = field(default=(), repr=False)
+    said: tuple[Words, ...] = ()
 
 
 def in_order(

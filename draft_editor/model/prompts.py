@@ -38,6 +38,11 @@ def prompts(text: str) -> tuple[Prompt, ...]:
     return tuple(found.values())
 
 
+def prompt_places(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the prompts stand in a text: start and end in code points, in order."""
+    return tuple(each.span() for each in _PIECE.finditer(text) if each["prompt"] is not None)
+
+
 def filled(text: str, answers: Mapping[str, str]) -> str:
     """The text with an answer in place of each prompt; one without an answer has its default."""
     usual = {prompt.label: prompt.default for prompt in prompts(text)}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from draft_editor.model.canned import (
     LIST_KEY,
     CannedResponse,
+    LoadedResponses,
     entry_of,
     read_response,
     read_responses,
@@ -17,15 +17,6 @@ from draft_editor.model.json_text import BadJson, Json, JsonObject, decode, kind
 from draft_editor.model.words import Words, words
 from draft_editor.store.folder import NotWritten, reason, write_atomically
 from draft_editor.store.json_file import BadFile, read_bytes, read_json_file
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedResponses:
-    """The responses there are; `said` has a sentence for each thing that could not be read."""
-
-    own: tuple[CannedResponse, ...] = field(repr=False)
-    shared: tuple[CannedResponse, ...] = field(default=(), repr=False)
-    said: tuple[Words, ...] = ()
 
 
 class ResponsesFile:
@@ -80,6 +71,14 @@ class ResponsesFile:
         entries: list[Json] = [*map(entry_of, own), *others]
         write_atomically(self._path, (pretty({**value, LIST_KEY: entries}) + "\n").encode())
         return said
+
+    def import_from(self, path: Path) -> tuple[list[CannedResponse], int]:
+        """As `import_responses`."""
+        return import_responses(path)
+
+    def export_to(self, path: Path, responses: Sequence[CannedResponse]) -> None:
+        """As `export_responses`."""
+        export_responses(path, responses)
 
     def _entries(self) -> list[Json]:
         file = read_json_file(self._path)

@@ -25,6 +25,8 @@ COMMANDS: Final = (
     Command("menu.review", words("Review changes"), ("Ctrl+R",)),
     Command("action.undo", words("Undo"), ("Ctrl+Z",)),
     Command("action.redo", words("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("menu.responses", words("Insert a canned response…"), ("Ctrl+J",)),
+    Command("menu.responses_book", words("Edit the canned responses…")),
     Command("menu.versions", words("Versions of this draft…"), ("Ctrl+H",)),
     Command("menu.sent", words("Sent from here…"), ("Ctrl+Shift+H",)),
     Command("menu.read", words("Read drafts again"), ("F5",)),

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.recalling import Recalling
+    from draft_editor.ui.responses import Responses
     from draft_editor.ui.safety import Safety
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
@@ -92,6 +93,7 @@ __all__ = [
     "Recalling",
     "RecordSpec",
     "RecordsField",
+    "Responses",
     "ReviewDialog",
     "Safety",
     "SafetyDialog",
@@ -155,6 +157,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
     "draft_editor.ui.recalling": ("Recalling",),
+    "draft_editor.ui.responses": ("Responses",),
     "draft_editor.ui.safety": ("Safety",),
     "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),

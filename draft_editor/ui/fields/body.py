@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.json_text import dump
+from draft_editor.model.json_text import Json, dump
 from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.shown_text import (
@@ -142,6 +142,13 @@ class BodyField(Field):
         cursor = self._writing.textCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         return code_points(self._shown, ends[0]), code_points(self._shown, ends[1])
+
+    def value_with(self, splice: Splice) -> Json:
+        """What the draft would hold after an edit of `shown`; writes nothing."""
+        if isinstance(self._value, str):
+            return carried_to_lines(self._value, splice)
+        now = self._shown[: splice.start] + splice.inserted + self._shown[splice.end :]
+        return now.replace(PARAGRAPH, "\n")
 
     def put(self, start: int, end: int, text: str) -> None:
         """Put a text in the place of a stretch of `shown`, as one step; the cursor goes behind.

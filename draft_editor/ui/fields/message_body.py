@@ -18,6 +18,7 @@ from draft_editor.model.words import count_words
 from draft_editor.rules import placeholders, text_parts
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.marks import Look, Mark, Marking
+from draft_editor.ui.fields.shown_text import Splice
 from draft_editor.ui.fields.suggestions import Suggester, Suggestion
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
@@ -127,6 +128,12 @@ class MessageBodyField(BodyField):
             super().write(self._inner.with_text(value))
         else:
             super().write(value)
+
+    def value_with(self, splice: Splice) -> Json:
+        text = super().value_with(splice)
+        if self._inner is not None and isinstance(text, str):
+            return self._inner.with_text(text)
+        return text
 
     def open_menu(self, widget: QObject, place: QPoint) -> None:
         """Open the menu of the field; what is suggested for the place stands on top of it."""

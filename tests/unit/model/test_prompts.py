@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from draft_editor.model.prompts import Prompt, as_html, filled, is_html, prompts
+from draft_editor.model.prompts import Prompt, as_html, filled, is_html, prompt_places, prompts
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,7 @@ def test_a_plain_text_keeps_its_signs_and_lines_in_html() -> None:
         as_html('a < b & "c"\n${x!"<y>"} <#if a>1</#if>')
         == 'a &lt; b &amp; "c"<br>\n${x!"<y>"} <#if a>1</#if>'
     )
+
+
+def test_the_places_of_prompts_are_told() -> None:
+    assert prompt_places("é ${[[a]]} [[b]], [[b]]") == ((11, 16), (18, 23))

@@ -10,7 +10,7 @@ import pytest
 from draft_editor.assets import asset
 from draft_editor.model.canned import CannedResponse, read_responses
 from draft_editor.model.prompts import prompts
-from draft_editor.store.canned import ResponsesFile, export_responses, import_responses
+from draft_editor.store.canned import ResponsesFile, import_responses
 from draft_editor.store.folder import NotWritten
 from draft_editor.store.json_file import BadFile
 
@@ -110,8 +110,9 @@ def test_shared_responses_that_are_broken_are_said_and_left_alone(path: Path) ->
 
 def test_what_was_exported_can_be_imported(tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
-    export_responses(path, [ONE, TWO])
-    assert import_responses(path) == ([ONE, TWO], 0)
+    file = _file(tmp_path / "responses.json")
+    file.export_to(path, [ONE, TWO])
+    assert file.import_from(path) == ([ONE, TWO], 0)
     assert isinstance(json.loads(path.read_text()), list)
 
 

@@ -1,0 +1,72 @@
+"""A text put in at the cursor from elsewhere: the value it makes, and where the cursor is then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCursor
+
+from draft_editor.model.json_text import Json
+from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.line import LineField
+from draft_editor.ui.fields.shown_text import (
+    PARAGRAPH,
+    Splice,
+    code_points,
+    shown_line,
+    shown_lines,
+    units,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What is selected in a field, or only its cursor: places in what is shown, in code points."""
+
+    field: BodyField | LineField
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, field: BodyField | LineField) -> Spot:
+        """Where a field's cursor is now."""
+        if isinstance(field, BodyField):
+            return cls(field, *field.selection())
+        line = field.line()
+        shown = line.text()
+        first = line.selectionStart() if line.hasSelectedText() else line.cursorPosition()
+        last = line.selectionEnd() if line.hasSelectedText() else first
+        return cls(field, code_points(shown, first), code_points(shown, last))
+
+    def selected(self) -> str:
+        """The selected text, with plain line ends."""
+        return self._shown()[self.start : self.end].replace(PARAGRAPH, "\n")
+
+    def value_with(self, text: str) -> Json:
+        """What the draft would hold with a text in place of the selection.
+
+        A field of one line gets it in one line.
+        """
+        match self.field:
+            case BodyField() as body:
+                return body.value_with(Splice(self.start, self.end, shown_lines(text)))
+            case LineField() as line:
+                shown = self._shown()
+                one = " ".join(text.split("\n"))
+                return line.value_of(shown[: self.start] + one + shown[self.end :])
+
+    def go_behind(self, text: str) -> None:
+        """Put the cursor behind a text that was put in here, and give the field the keyboard."""
+        self.field.focus()
+        match self.field:
+            case BodyField() as body:
+                place = self.start + len(shown_lines(text))
+                cursor = QTextCursor(body.writing().document())
+                cursor.setPosition(units(body.shown(), min(place, len(body.shown()))))
+                body.writing().setTextCursor(cursor)
+            case LineField() as line:
+                place = self.start + len(shown_line(text))
+                line.line().setCursorPosition(units(line.line().text(), place))
+
+    def _shown(self) -> str:
+        return self.field.shown() if isinstance(self.field, BodyField) else self.field.line().text()
