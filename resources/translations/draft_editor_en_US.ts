@@ -222,6 +222,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n known already.</numerusform>
+            <numerusform>%n known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>%n member(s)</source>
         <translation>
@@ -262,6 +270,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n response(s) exported to {name}.</source>
+        <translation>
+            <numerusform>%n response exported to {name}.</numerusform>
+            <numerusform>%n responses exported to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n response(s) imported.</source>
+        <translation>
+            <numerusform>%n response imported.</numerusform>
+            <numerusform>%n responses imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/model/skew.py"/>
         <source>%n second(s)</source>
         <translation>
@@ -292,6 +316,14 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n without a text left out.</source>
+        <translation>
+            <numerusform>%n without a text left out.</numerusform>
+            <numerusform>%n without a text left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -222,6 +222,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%n déjà connue.</numerusform>
+            <numerusform>%n déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>%n member(s)</source>
         <translation>
@@ -262,6 +270,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n response(s) exported to {name}.</source>
+        <translation>
+            <numerusform>%n réponse exportée dans {name}.</numerusform>
+            <numerusform>%n réponses exportées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n response(s) imported.</source>
+        <translation>
+            <numerusform>%n réponse importée.</numerusform>
+            <numerusform>%n réponses importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/model/skew.py"/>
         <source>%n second(s)</source>
         <translation>
@@ -292,6 +316,14 @@
         <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>%n without a text left out.</source>
+        <translation>
+            <numerusform>%n sans texte laissée de côté.</numerusform>
+            <numerusform>%n sans texte laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -393,6 +425,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>A quick pick for {time} tomorrow, on the dealer’s clock</source>
         <translation>Un choix rapide pour demain {time}, à l’heure de la concession</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>A response needs this; the last one is kept.</source>
+        <translation>Une réponse en a besoin; la dernière valeur est conservée.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
@@ -554,6 +591,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/responses.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -620,6 +658,16 @@
         <translation>Un autre profil est utilisé maintenant&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/response_words.py"/>
+        <source>Any channel</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/response_words.py"/>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
@@ -649,6 +697,16 @@
         <location filename="../../draft_editor/ui/past_words.py"/>
         <source>As you opened it</source>
         <translation>Tel que vous l’avez ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Asks for nothing.</source>
+        <translation>Ne demande rien.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/uploads.py"/>
@@ -797,6 +855,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
+        <location filename="../../draft_editor/ui/dialogs/fill_in.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
@@ -818,6 +877,18 @@
         <location filename="../../draft_editor/worker/submission.py"/>
         <source>Cancelled when sending had already begun.</source>
         <translation>Annulé alors que l’envoi avait déjà commencé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>Canned response</source>
+        <translation>Réponse type</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <location filename="../../draft_editor/ui/responses_door.py"/>
+        <source>Canned responses</source>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -842,6 +913,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -858,6 +930,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Close</source>
@@ -1046,6 +1119,7 @@
         <translation>Délai</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>Delete</source>
         <translation>Suppr</translation>
@@ -1170,6 +1244,16 @@
         <translation>Modifier en JSON…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Edit the canned responses…</source>
+        <translation>Modifier les réponses types…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>Edit the responses…</source>
+        <translation>Modifier les réponses…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/profile_menu.py"/>
         <source>Edit this profile…</source>
         <translation>Modifier ce profil…</translation>
@@ -1207,6 +1291,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/response_words.py"/>
         <source>Email</source>
         <translation>Courriel</translation>
     </message>
@@ -1252,6 +1337,16 @@
         <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
         <source>Empty: “us-east-1”, to which stores without regions answer.</source>
         <translation>Vide&#xa0;: «&#xa0;us-east-1&#xa0;», à laquelle répondent les stockages sans régions.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/response_words.py"/>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>Enter inserts · Esc leaves</source>
+        <translation>Entrée insère · Échap quitte</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/listing_reader.py"/>
@@ -1303,6 +1398,16 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Everything holds.</source>
         <translation>Tout tient.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>Export responses</source>
+        <translation>Exporter des réponses</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1431,6 +1536,11 @@
         <translation>Pour les intégrations</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>For this draft</source>
+        <translation>Pour ce brouillon</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Form of new times</source>
         <translation>Format des nouvelles heures</translation>
@@ -1451,6 +1561,11 @@
         <translation>Transfère le texte reçu. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/response_words.py"/>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/dealer_hours.py"/>
         <source>Friday</source>
         <translation>vendredi</translation>
@@ -1459,6 +1574,11 @@
         <location filename="../../draft_editor/model/sending.py"/>
         <source>From number</source>
         <translation>Numéro d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>From the draft</source>
+        <translation>À partir du brouillon</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -1526,6 +1646,16 @@
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Has template placeholders</source>
         <translation>Contient des variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Has template placeholders (FreeMarker)</source>
+        <translation>Contient des champs de modèle (FreeMarker)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -1623,6 +1753,16 @@
         <translation>Si vous envoyez de nouveau et que le premier envoi était arrivé, le service reçoit la même modification une deuxième fois&#xa0;: ce qu’un collègue a modifié entre-temps est remplacé, et un brouillon parti depuis peut la refuser.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>Import responses</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>In 1 h</source>
         <translation>Dans 1&#xa0;h</translation>
@@ -1657,12 +1797,19 @@
         <translation>ID du message reçu</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/fill_in.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>Insert</source>
         <translation>Inser</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Insert a canned response…</source>
+        <translation>Insérer une réponse type…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/response_words.py"/>
         <source>Internal note</source>
         <translation>Note interne</translation>
     </message>
@@ -1797,6 +1944,11 @@
         <translation>Libellés</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>Language (from the next start)</source>
         <translation>Langue (au prochain démarrage)</translation>
@@ -1875,6 +2027,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Main value</source>
         <translation>Valeur principale</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Make a copy</source>
+        <translation>Faire une copie</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/subject.py"/>
@@ -2035,6 +2192,11 @@
         <translation>Imbrication trop profonde&#xa0;: plus de {levels} niveaux.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>New profile</source>
         <translation>Nouveau profil</translation>
@@ -2043,6 +2205,11 @@
         <location filename="../../draft_editor/ui/profile_menu.py"/>
         <source>New profile…</source>
         <translation>Nouveau profil…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>New response</source>
+        <translation>Nouvelle réponse</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
@@ -2177,6 +2344,12 @@
         <location filename="../../draft_editor/assembly/entrance.py"/>
         <source>No profile is called “{name}”. There are: {names}.</source>
         <translation>Aucun profil ne s’appelle «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>No response has these words.</source>
+        <translation>Aucune réponse ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/failure.py"/>
@@ -2567,6 +2740,11 @@
         <translation>Ouvrir un fichier de brouillon…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>Open a draft first: responses are put into its text.</source>
+        <translation>Ouvrez d’abord un brouillon&#xa0;: les réponses sont insérées dans son texte.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
@@ -2616,6 +2794,11 @@
         <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>Other drafts of this customer</source>
         <translation>Autres brouillons de ce client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>Others</source>
+        <translation>Autres</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -2901,6 +3084,11 @@
         <translation>Lecture des envois…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>Reading your responses…</source>
+        <translation>Lecture de vos réponses…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Real customers get what is sent: a band in the colour at the top says so.</source>
         <translation>De vrais clients reçoivent ce qui est envoyé&#xa0;: une bande de couleur en haut le rappelle.</translation>
@@ -2977,6 +3165,11 @@
         <location filename="../../draft_editor/model/reply.py"/>
         <source>Request id</source>
         <translation>ID de la demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>Responses (*.json)</source>
+        <translation>Réponses (*.json)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/recalling.py"/>
@@ -3127,6 +3320,18 @@
         <translation>Chercher brouillons, champs, commandes…    Ctrl K</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Search the canned responses</source>
+        <translation>Chercher dans les réponses types</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Search the canned responses…</source>
+        <translation>Chercher dans les réponses types…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Search what was sent</source>
         <translation>Chercher dans les envois</translation>
@@ -3234,6 +3439,16 @@
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Service address</source>
         <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Shared by your administrator</source>
+        <translation>Partagées par votre administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Shared: make a copy to change it.</source>
+        <translation>Partagée&#xa0;: faites-en une copie pour la modifier.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -3504,12 +3719,14 @@
         <translation>Choisir plutôt {moment}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/response_words.py"/>
         <source>Text message</source>
         <translation>Message texte</translation>
     </message>
@@ -3522,6 +3739,11 @@
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>Text to {who}</source>
         <translation>Texto à {who}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Texts that you write once and insert with Ctrl+J. Changes are kept at once.</source>
+        <translation>Des textes à écrire une fois et à insérer avec Ctrl+J. Les modifications sont conservées aussitôt.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/upload_target.py"/>
@@ -4193,6 +4415,11 @@
         <translation>Le numéro qui se termine par {end} ressemble à un numéro de sécurité sociale.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>The open draft has no text yet.</source>
+        <translation>Le brouillon ouvert n’a pas encore de texte.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
         <source>The opening hours are known</source>
         <translation>Les heures d’ouverture sont connues</translation>
@@ -4549,6 +4776,11 @@
         <translation>La destination demande des identifiants</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/fill_in.py"/>
+        <source>The text as it will be</source>
+        <translation>Le texte tel qu’il sera</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The text of the message, with its placeholders.</source>
         <translation>Le texte du message, avec ses variables.</translation>
@@ -4557,6 +4789,11 @@
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>The text of the note; what else the note holds is kept.</source>
         <translation>Le texte de la note; le reste de la note est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>The text of the response</source>
+        <translation>Le texte de la réponse</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -4749,6 +4986,16 @@
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Theirs</source>
         <translation>L’autre version</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>There are no responses yet. “New” makes the first.</source>
+        <translation>Il n’y a pas encore de réponses. «&#xa0;Nouvelle&#xa0;» crée la première.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <source>There are no responses yet: “Edit the responses…” makes the first.</source>
+        <translation>Il n’y a pas encore de réponses&#xa0;: «&#xa0;Modifier les réponses…&#xa0;» permet de créer la première.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
@@ -4988,6 +5235,11 @@
         <translation>Heure en toutes lettres</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>To</source>
         <translation>À</translation>
@@ -5059,6 +5311,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <location filename="../../draft_editor/ui/responses.py"/>
         <location filename="../../draft_editor/ui/undoing.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -5271,6 +5525,11 @@
         <translation>Ce qui s’ajoute au message, où et comment il est envoyé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>What is selected in the open draft, or else its whole text</source>
+        <translation>Ce qui est sélectionné dans le brouillon ouvert, sinon tout son texte</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>What kind of file it is, such as image/jpeg.</source>
         <translation>Le type de fichier, comme image/jpeg.</translation>
@@ -5279,6 +5538,11 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>What stands on the button when there is no translation.</source>
         <translation>Ce qui figure sur le bouton en l’absence de traduction.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/fill_in.py"/>
+        <source>What stays empty becomes {blank} in the text.</source>
+        <translation>Ce qui reste vide devient {blank} dans le texte.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/logins.py"/>
@@ -5322,6 +5586,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/palette.py"/>
+        <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>What was found</source>
         <translation>Résultats</translation>
     </message>
@@ -5477,9 +5742,19 @@
         <translation>Votre ID d’utilisateur</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Zone</source>
         <translation>Fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>[[What time?]] is asked before the text is inserted; [[Time: 9:00]] proposes an answer. ${{…}} is left to the service.</source>
+        <translation>[[À quelle heure?]] est demandé avant l’insertion du texte; [[Heure: 9 h]] propose une réponse. ${{…}} est laissé au service.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
@@ -6379,6 +6654,11 @@
         <translation>{these}, {one_more}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <source>{this} {that}</source>
+        <translation>{this} {that}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <source>{time} comes twice on that day:</source>
         <translation>{time} survient deux fois ce jour-là&#xa0;:</translation>
@@ -6419,6 +6699,11 @@
         <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}, {ago}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/settings.py"/>
@@ -6946,6 +7231,21 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/draft/path.py"/>
         <source>“{text}” names no field: see place {place}.</source>
         <translation>«&#xa0;{text}&#xa0;» ne désigne aucun champ&#xa0;: voyez la position {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>“{title}” has template placeholders: the draft is marked as having them, too. Undo takes both back.</source>
+        <translation>«&#xa0;{title}&#xa0;» contient des champs de modèle&#xa0;: le brouillon est marqué comme en contenant aussi. Annuler défait les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>“{title}” is back.</source>
+        <translation>«&#xa0;{title}&#xa0;» est de retour.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
+        <source>“{title}” was deleted.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/wording.py"/>
