@@ -5754,7 +5754,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>[[What time?]] is asked before the text is inserted; [[Time: 9:00]] proposes an answer. ${{…}} is left to the service.</source>
-        <translation>[[À quelle heure?]] est demandé avant l’insertion du texte; [[Heure: 9 h]] propose une réponse. ${{…}} est laissé au service.</translation>
+        <translation>[[À quelle heure?]] est demandé avant l’insertion du texte; [[Heure&#xa0;: 9&#xa0;h]] propose une réponse. ${{…}} est laissé au service.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
