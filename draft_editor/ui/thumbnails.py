@@ -6,7 +6,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 
 from draft_editor.ui.errands import Errands
@@ -34,6 +34,9 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._wanted: OrderedDict[Path, None] = OrderedDict()
         self._making: Path | None = None
+        # Asked from within a paint, which an errand sent at once would hold up.
+        self._after_paint = QTimer(self, singleShot=True, interval=0)
+        self._after_paint.timeout.connect(self._make_next)
 
     def of(self, path: Path) -> QPixmap | None:
         """The picture of a file; None while there is none, or for good where it shows none."""
@@ -45,7 +48,7 @@ class Thumbnails(QObject):
             self._wanted.move_to_end(path)
             while len(self._wanted) > _MOST_WANTED:
                 self._wanted.popitem(last=False)
-            self._make_next()
+            self._after_paint.start()
         return None
 
     def __len__(self) -> int:

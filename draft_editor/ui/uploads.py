@@ -76,6 +76,7 @@ class Uploads(QObject):
         self._rest = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._rest.timeout.connect(self._go_on)
         self._is_writing = False
+        self._coming = ""  # the step whose rows come in the next turn
         self._seen: tuple[Draft | None, list[Json]] = (None, [])
         sheet.changed.connect(self._on_sheet_changed)
 
@@ -217,14 +218,23 @@ class Uploads(QObject):
         if len(files) > 1:
             name = count_words("Attach %n file(s)", len(files))
         # Noted before there are rows: a row without its note would wait for ever.
-        self._put_down(draft, [_upload(draft, file, gesture) for file in files])
+        self._coming = gesture
         if len(files) > _FEW:
             self._rest.start()  # what works for the uploads would delay the paint of the rows
-        draft.close_step()
-        draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
-        draft.close_step()
-        self._go_on()
-        self.moved.emit()
+        self._put_down(draft, [_upload(draft, file, gesture) for file in files])
+
+        def put_rows() -> None:
+            self._coming = ""
+            draft.close_step()
+            draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
+            draft.close_step()
+            self._go_on()
+            self.moved.emit()
+
+        if len(files) > _FEW:
+            QTimer.singleShot(0, self, put_rows)  # noting them was a turn's work by itself
+        else:
+            put_rows()
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
         draft = self._sheet.draft
@@ -256,6 +266,8 @@ class Uploads(QObject):
         waiting = _waiting(rows)
         for key, upload in self._book:
             if upload.draft is not draft or upload.why is not None:
+                continue
+            if self._coming and upload.gesture == self._coming:
                 continue
             if waiting[upload.name, upload.size]:
                 waiting[upload.name, upload.size] -= 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.ui.errands import Errands
@@ -29,7 +30,8 @@ class Away(PretendOutside):
         self.sent.append((errand, work))
 
     def work(self) -> None:
-        """Do what was sent first."""
+        """Do what was sent first; what is asked within a paint is sent behind it."""
+        QTest.qWait(0)
         errand, work = self.sent.pop(0)
         self.done(ErrandDone(errand, work()))
 
@@ -61,6 +63,8 @@ def test_a_picture_comes_later_and_is_kept(
     path = a_picture(tmp_path / "a.png")
     assert thumbnails.of(path) is None
     assert thumbnails.of(path) is None
+    assert away.sent == [], "a paint that asks is not held up"
+    QTest.qWait(0)
     assert len(away.sent) == 1, "asked for twice, made once"
     away.work()
     assert arrived == [True]
@@ -84,8 +88,11 @@ def test_one_at_a_time_and_the_last_wanted_first(
     thumbnails: Thumbnails, away: Away, tmp_path: Path
 ) -> None:
     paths = [a_picture(tmp_path / f"{number:02}.png") for number in range(40)]
-    for path in paths:
+    thumbnails.of(paths[0])
+    QTest.qWait(0)
+    for path in paths[1:]:
         thumbnails.of(path)
+    QTest.qWait(0)
     assert len(away.sent) == 1
     away.work()
     away.work()

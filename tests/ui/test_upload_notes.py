@@ -9,15 +9,18 @@ from pathlib import Path as FilePath
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.tree import ABSENT
+from draft_editor.model.json_text import Json
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.model.words import words
 from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload
 from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
-from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from draft_editor.ui.uploads import ATTACHMENTS, MOST_AT_ONCE, Uploads
 from pretend_outside import PretendOutside
 from upload_news import told
 
@@ -176,3 +179,36 @@ def test_a_note_that_is_none_is_left_out(text: str, count: int) -> None:
 def test_a_draft_without_files_resumes_nothing(run: Run) -> None:
     run.uploads.resume(run.draft, "")
     assert (run.outside.asked, run.noted) == ([], [])
+
+
+def test_many_rows_come_a_turn_after_their_notes_and_nobody_stops_them(
+    run: Run, tmp_path: FilePath, qtbot: QtBot
+) -> None:
+    files = []
+    for number in range(60):
+        (tmp_path / f"{number}.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(number))
+        files.append(QUrl.fromLocalFile(str(tmp_path / f"{number}.png")))
+    before: list[object] = []
+
+    def on_noted() -> None:
+        if not before:
+            before.append(run.draft.value(ATTACHMENTS))
+            run.sheet.insert(ATTACHMENTS / 0, {"originalFileName": "link", "fileURL": URL})
+
+    run.uploads.noted.connect(on_noted)
+    run.uploads.offer(files)
+    qtbot.waitUntil(lambda: len(rows_of(run)) == 61)
+    assert before == [ABSENT]
+    assert len(json.loads(run.noted[-1])["files"]) == 60
+    uploads = [run.uploads.upload_of(row) for row in rows_of(run)[1:]]
+    assert [each.why for each in uploads if each is not None] == [None] * 60
+    qtbot.waitUntil(lambda: len(run.outside.asked) == MOST_AT_ONCE)
+    run.sheet.undo()
+    run.sheet.undo()
+    assert not run.draft.is_changed()
+    assert run.uploads.is_idle(), "their rows are gone"
+
+
+def rows_of(run: Run) -> list[Json]:
+    rows = run.draft.value(ATTACHMENTS)
+    return rows if isinstance(rows, list) else []

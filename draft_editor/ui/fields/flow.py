@@ -20,6 +20,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = SPACE.tiny) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.last_grows = False
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -27,6 +28,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
         self._items.append(item)
+        self._heights.clear()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget before the one that stands at `index`."""
@@ -44,6 +46,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at an index out."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -55,8 +58,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines at this width."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
+        """The height of all lines at this width; a page asks some fifty times as it is laid out."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), moves=False)
+        return height
+
+    def invalidate(self) -> None:
+        """An item came, went or has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the items into this place."""
