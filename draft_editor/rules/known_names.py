@@ -1,0 +1,51 @@
+"""Names that a draft knows and no dictionary does: of people, and of what templates fill in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.rules.spelling import plain_word
+
+MOST: Final = 3_000
+"""Values of a draft that are looked at: free objects can be as large as a megabyte."""
+_LONGEST: Final = 120
+"""Letters of a value that can be a name, and not a text."""
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_FREE: Final = frozenset({"freeMarkerMetadata", "messageMetadata", "callbackMetaData"})
+_NAMES: Final = re.compile(r"(?:name|label|owner|dealer)\Z", re.IGNORECASE)
+
+
+def names_in(tree: JsonObject, *others: str) -> frozenset[str]:
+    """The words of all names in a draft's tree and of `others`, in small letters.
+
+    Names are texts under a key that says so (`name`, `firstName`, `communicationLabel`), and
+    every short text among the values for templates.
+    """
+    texts = islice(_names(tree, is_free=False), MOST)
+    found: set[str] = set()
+    for text in (*texts, *others):
+        if len(text) <= _LONGEST:
+            found.update(word.casefold() for word in _WORD.findall(plain_word(text)))
+    return frozenset(found)
+
+
+def _names(value: Json, *, is_free: bool) -> Iterator[str]:
+    match value:
+        case dict():
+            for key, inner in value.items():
+                if isinstance(inner, str):
+                    if is_free or _NAMES.search(key):
+                        yield inner
+                else:
+                    yield from _names(inner, is_free=is_free or key in _FREE)
+        case list():
+            for item in value:
+                yield from _names(item, is_free=is_free)
+        case str() if is_free:
+            yield value
+        case _:
+            pass
