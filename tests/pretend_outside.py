@@ -13,6 +13,8 @@ from draft_editor.store.pictures import keep_picture
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import AttemptEnded, ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.ui.spelling_ports import Speller
+from pretend_speller import PretendSpeller
 
 CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)
 
@@ -39,6 +41,7 @@ class PretendOutside:
     pictures: FilePath = FilePath("pictures")
     tell: Callable[[FilesFound], None] = _nobody_listens
     done: Callable[[ErrandDone], None] = _nobody_waits
+    knows_words: Speller = field(default_factory=PretendSpeller)
 
     def profile(self) -> ProfileCard:
         return self.card
@@ -113,6 +116,9 @@ class PretendOutside:
     def run_errand(self, errand: int, work: Callable[[], object]) -> None:
         """Done at once, told where somebody listens."""
         self.done(ErrandDone(errand, work()))
+
+    def speller(self) -> Speller:
+        return self.knows_words
 
     def curl(self, locator: Locator, body: str) -> str:
         return f"curl {locator.message} {len(body)}"

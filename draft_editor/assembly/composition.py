@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
 from draft_editor.assembly.keeper import Keeper
@@ -25,6 +26,9 @@ from draft_editor.ui.ports import Event
 from draft_editor.ui.safety_ports import ClocksCompared, SafetyNews
 from draft_editor.worker.background import Background
 
+OWN_WORDS: Final = "words.json"
+"""The file of one's own words, in the data folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Premises:
@@ -34,10 +38,12 @@ class Premises:
     background: Background
     keyring: Keyring
     sandbox: Sandbox | None
+    shelves: Shelves
 
     def close(self) -> None:
         """No more work, jobs ended, loop stopped; then the keyring and the sandbox."""
         self.background.stop(closing=self.office.closing())
+        self.shelves.close()
         self.keyring.close()
         if self.sandbox is not None:
             self.sandbox.stop()
@@ -75,6 +81,7 @@ def open_premises(
             keeper.hear(event)
         post(event)
 
+    shelves = Shelves(background, tell, folder.pictures, tell, folder.file(OWN_WORDS))
     office = Office(
         background,
         tell,
@@ -82,7 +89,7 @@ def open_premises(
         settings,
         logins,
         profile,
-        Shelves(background, tell, folder.pictures, tell),
+        shelves,
         ledger,
         seen,
         lambda skew: post_aside(ClocksCompared(skew)),
@@ -92,7 +99,7 @@ def open_premises(
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)
         office.sign_in(login.name, login.password, keep=wishes.keeps_login)
-    return Premises(office, background, keyring, sandbox)
+    return Premises(office, background, keyring, sandbox, shelves)
 
 
 def sandbox_profile(sandbox: Sandbox) -> Profile:

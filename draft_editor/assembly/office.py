@@ -37,6 +37,7 @@ from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
 from draft_editor.ui.file_ports import LocalPlaces
 from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.ui.spelling_ports import Speller
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import DraftReader
@@ -285,6 +286,9 @@ class Office:
 
     def run_errand(self, errand: int, work: Callable[[], object]) -> None:
         self._places.run_errand(errand, work)
+
+    def speller(self) -> Speller:
+        return self._places.speller()
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._needed_service().curl(locator, body)

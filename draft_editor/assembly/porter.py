@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from draft_editor.model.upload_try import UploadTry
     from draft_editor.store.profile import Profile
     from draft_editor.ui.profile_details import ProfileDetails
+    from draft_editor.ui.spelling_ports import Speller
 
 
 class Porter:
@@ -115,6 +116,9 @@ class Porter:
 
     def run_errand(self, errand: int, work: Callable[[], object]) -> None:
         self._office().run_errand(errand, work)
+
+    def speller(self) -> Speller:
+        return self._office().speller()
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._office().curl(locator, body)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from draft_editor.model.local_file import Found, NotTaken
 from draft_editor.model.words import Complaint
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
+
+if TYPE_CHECKING:
+    from draft_editor.assembly.speller import Speller
 
 
 class Shelves:
@@ -26,12 +29,15 @@ class Shelves:
         post: Callable[[FilesFound], None],
         pictures: Path,
         done: Callable[[ErrandDone], None],
+        own_words: Path,
     ) -> None:
         """`pictures` is the folder for those that lie in no file."""
         self._done = done
         self._background = background
         self._post = post
         self._pictures = pictures
+        self._own_words = own_words
+        self._speller: Speller | None = None
 
     def inspect(self, inquiry: int, paths: Sequence[Path]) -> None:
         looked_at = tuple(paths)
@@ -61,6 +67,16 @@ class Shelves:
 
         self._background.run_blocking(work, ended)
 
+    def speller(self) -> Speller:
+        if self._speller is None:
+            self._speller = _makes_speller()(self._own_words)
+        return self._speller
+
+    def close(self) -> None:
+        """End what was begun here, once the background has stopped."""
+        if self._speller is not None:
+            self._speller.close()
+
     def _answer(
         self, inquiry: int, paths: tuple[Path, ...], find: Callable[[], tuple[Found, ...]]
     ) -> None:
@@ -79,7 +95,8 @@ class Shelves:
         self._background.run_blocking(find, ended)
 
 
-# Both are loaded in the background's threads, when the first file is offered.
+# The first two are loaded in the background's threads, when the first file is offered; the
+# third once a text is there to be checked.
 
 
 def _looks() -> Callable[[Path], Found]:
@@ -91,3 +108,8 @@ def _keeps() -> Callable[[Path, str, bytes], Path]:
     keep: Callable[[Path, str, bytes], Path]
     keep = import_module("draft_editor.store.pictures").keep_picture
     return keep
+
+
+def _makes_speller() -> Callable[[Path], Speller]:
+    make: Callable[[Path], Speller] = import_module("draft_editor.assembly.speller").speller_at
+    return make

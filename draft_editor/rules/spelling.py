@@ -10,23 +10,16 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
-from enum import StrEnum
 from functools import lru_cache
 from html import unescape
 from typing import Final, NamedTuple
 
+from draft_editor.model.tongue import Tongue
 from draft_editor.rules import placeholders
 
 LONGEST: Final = 60
 """Letters of a word that is still looked up; a longer one is an id, or nobody's."""
 _PARAGRAPHS: Final = str.maketrans("\u2028\u2029", "\n\n")
-
-
-class Tongue(StrEnum):
-    """A language that words are looked up in."""
-
-    ENGLISH = "en"
-    FRENCH = "fr"
 
 
 class Word(NamedTuple):

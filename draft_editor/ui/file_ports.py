@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from draft_editor.model.local_file import Found
+    from draft_editor.ui.spelling_ports import Speller
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,4 +44,8 @@ class LocalPlaces(Protocol):
 
     def run_errand(self, errand: int, work: Callable[[], object]) -> None:
         """Do this away from the window and tell what it gave: `ErrandDone`."""
+        ...
+
+    def speller(self) -> Speller:
+        """Who knows how words are spelt; asked in errands only."""
         ...

@@ -39,7 +39,7 @@ class Threads:
 
         def make() -> None:
             if call.set_running_or_notify_cancel():
-                with _Into(call):
+                with Into(call):
                     call.set_result(work())
 
         self._calls.put(make)
@@ -63,7 +63,7 @@ class Threads:
             del make  # a thread that waits keeps no result alive
 
 
-class _Into:
+class Into:
     """Takes what a call raises to the one who waits for it, so that the thread goes on."""
 
     def __init__(self, call: Future[T]) -> None:

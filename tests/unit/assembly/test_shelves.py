@@ -11,6 +11,7 @@ import pytest
 
 from draft_editor.assembly.shelves import Shelves
 from draft_editor.model.local_file import LocalFile, NotTaken
+from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import Complaint, words
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
@@ -47,8 +48,12 @@ def shelves(
     answers: Queue[FilesFound],
     brought: Queue[ErrandDone],
     tmp_path: Path,
-) -> Shelves:
-    return Shelves(background, answers.put, tmp_path / "pictures", brought.put)
+) -> Iterator[Shelves]:
+    shelves = Shelves(
+        background, answers.put, tmp_path / "pictures", brought.put, tmp_path / "words.json"
+    )
+    yield shelves
+    shelves.close()
 
 
 def test_an_errand_brings_what_it_was_sent_for_from_another_thread(
@@ -109,3 +114,15 @@ def test_a_picture_that_cannot_be_made_is_answered_too(
     event = answers.get(timeout=10)
     assert event.inquiry == 3
     assert isinstance(event.found[0], NotTaken)
+
+
+def test_one_speller_serves_all_errands(
+    shelves: Shelves, brought: Queue[ErrandDone], tmp_path: Path
+) -> None:
+    speller = shelves.speller()
+    assert shelves.speller() is speller
+    shelves.run_errand(5, lambda: speller.wrong(Tongue.FRENCH, ("auto", "autto")))
+    assert brought.get(timeout=10).brought == frozenset({"autto"})
+    shelves.run_errand(6, lambda: speller.learn(Tongue.FRENCH, "autto"))
+    assert brought.get(timeout=10).brought is None
+    assert "autto" in (tmp_path / "words.json").read_text(encoding="utf-8")

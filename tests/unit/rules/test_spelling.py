@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from draft_editor.model.tongue import Tongue
 from draft_editor.rules.placeholders import MAX_LENGTH
-from draft_editor.rules.spelling import LONGEST, CheckedText, Tongue, is_right
+from draft_editor.rules.spelling import LONGEST, CheckedText, is_right
 
 EN, FR = Tongue.ENGLISH, Tongue.FRENCH
 
