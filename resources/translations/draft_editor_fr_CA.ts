@@ -2230,6 +2230,16 @@
         <translation>Non</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/dictionaries.py"/>
+        <source>No English dictionary on this computer: install {package}, or ask your administrator.</source>
+        <translation>Aucun dictionnaire anglais sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/dictionaries.py"/>
+        <source>No French dictionary on this computer: install {package}, or ask your administrator.</source>
+        <translation>Aucun dictionnaire français sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/failure.py"/>
         <source>No answer came within {seconds} seconds.</source>
         <translation>Aucune réponse en {seconds}&#xa0;secondes.</translation>
@@ -2545,6 +2555,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Nothing (null)</source>
         <translation>Rien (null)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/dictionaries.py"/>
+        <source>Nothing checks spelling on this computer: install {package}, or ask your administrator.</source>
+        <translation>Rien ne vérifie l’orthographe sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -6714,6 +6729,16 @@
         <location filename="../../draft_editor/store/settings.py"/>
         <source>{what} The usual settings are used; the file is kept as “{name}”.</source>
         <translation>{what} Les réglages habituels sont utilisés; le fichier est conservé sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/own_words.py"/>
+        <source>{what} Your own words begin empty; the file is kept as “{name}”.</source>
+        <translation>{what} Vos propres mots repartent de zéro; le fichier est conservé sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/own_words.py"/>
+        <source>{what} Your own words cannot be read; the file could not be set aside: {why}.</source>
+        <translation>{what} Vos propres mots ne peuvent pas être lus; le fichier n’a pas pu être mis de côté : {why}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/canned.py"/>
