@@ -2232,12 +2232,12 @@
     <message>
         <location filename="../../draft_editor/store/dictionaries.py"/>
         <source>No English dictionary on this computer: install {package}, or ask your administrator.</source>
-        <translation>Aucun dictionnaire anglais sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
+        <translation>Aucun dictionnaire anglais sur cet ordinateur&#xa0;: installez {package} ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/dictionaries.py"/>
         <source>No French dictionary on this computer: install {package}, or ask your administrator.</source>
-        <translation>Aucun dictionnaire français sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
+        <translation>Aucun dictionnaire français sur cet ordinateur&#xa0;: installez {package} ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/failure.py"/>
@@ -2559,7 +2559,7 @@
     <message>
         <location filename="../../draft_editor/store/dictionaries.py"/>
         <source>Nothing checks spelling on this computer: install {package}, or ask your administrator.</source>
-        <translation>Rien ne vérifie l’orthographe sur cet ordinateur : installez {package} ou adressez-vous à votre administrateur.</translation>
+        <translation>Rien ne vérifie l’orthographe sur cet ordinateur&#xa0;: installez {package} ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -6733,12 +6733,12 @@
     <message>
         <location filename="../../draft_editor/store/own_words.py"/>
         <source>{what} Your own words begin empty; the file is kept as “{name}”.</source>
-        <translation>{what} Vos propres mots repartent de zéro; le fichier est conservé sous le nom « {name} ».</translation>
+        <translation>{what} Vos propres mots repartent de zéro; le fichier est conservé sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/own_words.py"/>
         <source>{what} Your own words cannot be read; the file could not be set aside: {why}.</source>
-        <translation>{what} Vos propres mots ne peuvent pas être lus; le fichier n’a pas pu être mis de côté : {why}.</translation>
+        <translation>{what} Vos propres mots ne peuvent pas être lus; le fichier n’a pas pu être mis de côté&#xa0;: {why}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/canned.py"/>
