@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from draft_editor.model.json_text import Json, JsonObject, Number
+from draft_editor.model.json_text import Json, JsonObject, Number, dump
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,14 @@ def notifying(*buttons: Json, **attributes: Json) -> JsonObject:
     return {"notificationAttributes": {"notificationButtons": list(buttons), **attributes}}
 
 
+def noting(text: str, **comment: Json) -> JsonObject:
+    body = dump({"text": [{"type": {"code": "PLAIN_TEXT"}, "value": text}], "previewText": text})
+    return {
+        "messageAttributes": {"type": "NOTE", "protocol": "NONE", "body": body},
+        "internalCommentAttributes": comment,
+    }
+
+
 def scheduled(**sending_attributes: Json) -> JsonObject:
     later: JsonObject = {"scheduledOn": "2026-11-24T15:00:00Z", "draftStatus": "SCHEDULED"}
     tree = text("Hello there.", draftAttributes=later)
@@ -46,6 +54,7 @@ def scheduled(**sending_attributes: Json) -> JsonObject:
 
 
 _FILE: Final[JsonObject] = {"fileURL": "https://files.example/a.png", "originalFileName": "a.png"}
+_ANA: Final[JsonObject] = {"uuid": "u-1", "name": "Ana Gómez"}
 _NAMED: Final[JsonObject] = {"buttonDefaultText": "Open"}
 _MAIN: Final[JsonObject] = {**_NAMED, "isPrimaryButton": True}
 _NOBODY: Final[JsonObject] = {
@@ -326,6 +335,13 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
             notifying(_NAMED, **_NOBODY),
             notifying(_NAMED, **{**_NOBODY, "threadOwnerNotifierPop": None}),
             "Nobody is notified, so nobody sees these buttons.",
+        ),
+    ),
+    "mention-not-told": (
+        Case(
+            noting("Ask @Ana Gómez.", usersFollowing=[_ANA]),
+            noting("Ask @Ana Gómez.", usersFollowing=[_ANA], usersToNotify=[_ANA]),
+            "Ana Gómez is mentioned in this note, but not told of it.",
         ),
     ),
 }

@@ -68,7 +68,8 @@ def _merged_note(base: str, mine: str, theirs: str) -> str | None:
     if len({was.text, ours.text, others.text}) < 3:
         return None  # what differs lies beside the text
     unlike = f"{was.text}{ours.text}{others.text}."
-    if len({note.with_text(unlike) for note in (was, ours, others)}) > 1:
+    bodies = {note.with_text(unlike) for note in (was, ours, others)}
+    if len(bodies) > 1 or None in bodies:
         return None
     text = _merged_words(was.text, ours.text, others.text)
     return None if text is None else ours.with_text(text)

@@ -72,5 +72,6 @@ LEVELS: Final[Levels] = MappingProxyType(
         "email-address": Level.WARNING,
         "callback-not-https": Level.WARNING,
         "subscription-contradiction": Level.WARNING,
+        "mention-not-told": Level.WARNING,
     }
 )

@@ -17,6 +17,7 @@ from draft_editor.rules import (
     contract,
     letters,
     links,
+    mentions,
     private_numbers,
     recipients,
     schedule,
@@ -44,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *sending.RULES,
     *consequences.RULES,
     *audience.RULES,
+    *mentions.RULES,
     *contract.RULES,
 )
 """All rules, in the order in which findings of one level are told."""

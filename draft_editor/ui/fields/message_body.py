@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import Value
+from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
-from draft_editor.model.note import Note, read_note
+from draft_editor.model.note import Note, new_note, read_note
 from draft_editor.model.words import count_words
 from draft_editor.rules import placeholders, text_parts
 from draft_editor.ui.fields.body import BodyField
@@ -25,8 +25,13 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
 
+_TYPE: Final = Path.of("messageAttributes", "type")
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 _LONGEST_COUNTED: Final = 20_000
+
+
+class NotPlainText(Exception):
+    """An edit reaches into a part of a note of which more than its text would have to change."""
 
 
 class MessageBodyField(BodyField):
@@ -98,8 +103,15 @@ class MessageBodyField(BodyField):
 
     @property
     def is_note(self) -> bool:
-        """Whether the text lies inside a note's JSON."""
-        return self._inner is not None
+        """Whether the text lies inside a note's JSON, or will once there is one."""
+        return self._inner is not None or (self._is_for_colleagues() and self._is_blank())
+
+    def _is_for_colleagues(self) -> bool:
+        """Whether the message is an internal note (contract, section 5)."""
+        return self.protocol() == "NONE" or self.sheet.value(_TYPE) == "NOTE"
+
+    def _is_blank(self) -> bool:
+        return self.sheet.value(self.path) in (ABSENT, None, "")
 
     def set_wrong(self, wrong: bool) -> None:
         set_property(self._card, "wrong", "true" if wrong else "false")
@@ -119,15 +131,35 @@ class MessageBodyField(BodyField):
         self._inner = read_note(value) if isinstance(value, str) else None
         super()._show(value if self._inner is None else self._inner.text)
         if self._inner is not None:
-            self.set_note(tr("The text of the note; what else the note holds is kept."))
+            self.set_note(_note_about(self._inner))
+        elif self._is_for_colleagues() and isinstance(value, str) and value:
+            self.set_note(tr("This note has another shape; you see it as it is stored."))
         self.marking.look_soon()
+
+    def stored(self, value: Json) -> Json:
+        """What the draft would hold: in a note, the JSON with the text in it.
+
+        Raises `NotPlainText` for an edit of a part of a note that is something else.
+        """
+        if not isinstance(value, str):
+            return value
+        if self._inner is not None:
+            body = self._inner.with_text(value)
+            if body is None:
+                raise NotPlainText
+            return body
+        return new_note(value) if self.is_note else value
 
     def write(self, value: Json) -> None:
         """Write the text; in a note, into the JSON around it."""
-        if self._inner is not None and isinstance(value, str):
-            super().write(self._inner.with_text(value))
+        try:
+            stored = self.stored(value)
+        except NotPlainText:
+            self._value = ABSENT  # what is seen goes back to what is stored
+            self.refresh()
+            self.set_note(tr("This part of the note is no plain text; it stays as it is."))
         else:
-            super().write(value)
+            super().write(stored)
 
     def value_with(self, splice: Splice) -> Json:
         text = super().value_with(splice)
@@ -224,3 +256,12 @@ class MessageBodyField(BodyField):
                 if culprit.plain is not None:
                     for place in culprit.places:
                         yield Mark(place, place + 1, Look.COSTLY)
+
+
+def _note_about(note: Note) -> str:
+    if note.has_annotations:
+        return tr(
+            "The text of the note. Its annotations are kept as they are; they may be about "
+            "places in the text."
+        )
+    return tr("The text of the note; what else the note holds is kept.")

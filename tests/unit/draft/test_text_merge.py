@@ -165,5 +165,15 @@ def test_a_note_of_which_more_than_the_text_differs_is_left_to_a_person(
     assert merged_text(base, mine, theirs) is None
 
 
+def test_a_note_with_something_else_at_the_place_that_differs_is_left_to_a_person() -> None:
+    def mixed(preview: str, text: str) -> str:
+        ana = '{"type":{"code":"MENTION"},"value":"@Ana"}'
+        plain = f'{{"type":{{"code":"PLAIN_TEXT"}},"value":{dump(text)}}}'
+        return f'{{"text":[{plain},{ana}],"previewText":{dump(preview)}}}'
+
+    sides = (mixed(f"{text} @Ana", f"{text} ") for text in ("a b c", "1 b c", "a b 2"))
+    assert merged_text(*sides) is None
+
+
 def test_a_text_in_braces_is_no_note() -> None:
     assert merged_text("{a} b c", "{x} b c", "{a} b d") == "{x} b d"

@@ -1,0 +1,129 @@
+"""The colleagues that a draft names: in its user lists, in its groups, as its editor."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from draft_editor.model.json_text import Json, JsonObject
+
+COMMENT: Final = "internalCommentAttributes"
+USER_LISTS: Final = ("usersToNotify", "usersFollowing", "usersSubscribed", "usersUnSubscribed")
+"""The lists of users in `internalCommentAttributes` (contract, section 1)."""
+
+_KEYS: Final = ("uuid", "name", "type", "departmentUuid")
+_USER: Final = "USER"
+_MOST_LOOKED_AT: Final = 5_000
+"""Values of one draft that are looked at: far beyond what a person has put together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the dealership; `uuid` is empty where a draft has only the name."""
+
+    name: str = field(repr=False)
+    uuid: str = field(repr=False)
+    department_uuid: str = field(default="", repr=False)
+
+    def is_same(self, other: Person) -> bool:
+        """Whether both are one person: by the id, or by the name where one has no id."""
+        if self.uuid and other.uuid:
+            return self.uuid == other.uuid
+        return bool(self.name) and folded(self.name) == folded(other.name)
+
+    def record(self) -> JsonObject:
+        """A new entry for one of the lists, as the contract has users (section 1)."""
+        texts = (self.uuid, self.name, _USER, self.department_uuid)
+        return {key: text for key, text in zip(_KEYS, texts, strict=True) if text}
+
+
+def person_of(item: Json) -> Person | None:
+    """The person of a list's item; None for what has neither a name nor an id."""
+    if not isinstance(item, dict):
+        return None
+    uuid, name, _, department = (_text(item, key) for key in _KEYS)
+    return Person(name, uuid, department) if name or uuid else None
+
+
+def people_of(tree: JsonObject) -> tuple[Person, ...]:
+    """Everybody with a name whom a draft knows, each once, in the order of the draft.
+
+    What has a name and an id elsewhere in the body counts only if it says that it is a user:
+    a customer has a name and an id, too.
+    """
+    comment = tree.get(COMMENT)
+    found: list[Json] = []
+    if isinstance(comment, dict):
+        for key in USER_LISTS:
+            items = comment.get(key)
+            found += items if isinstance(items, list) else ()
+        found += _objects({key: each for key, each in comment.items() if key not in USER_LISTS})
+    found.append(tree.get("editor"))
+    message = tree.get("messageAttributes")
+    own = message.get("metaData") if isinstance(message, dict) else None
+    aside: list[Json] = [tree.get("messageMetadata"), own]
+    found += (each for each in _objects(aside) if each.get("type") == _USER)
+    return once(person for item in found if (person := person_of(item)) and person.name)
+
+
+def once(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Each person once; one who is known by the name alone gives way to one with an id."""
+    by_id: dict[str, Person] = {}
+    nameless_ids: dict[str, Person] = {}
+    for person in people:
+        if person.uuid:
+            by_id.setdefault(person.uuid, person)
+        else:
+            nameless_ids.setdefault(folded(person.name), person)
+    names = {folded(person.name) for person in by_id.values()}
+    return (*by_id.values(), *(one for name, one in nameless_ids.items() if name not in names))
+
+
+def matching(people: Iterable[Person], typed: str) -> list[Person]:
+    """Those whose name fits what was typed, accents and capitals aside.
+
+    First those whose name begins with it, then those with a word that does, then the others.
+    """
+    wanted = folded(typed)
+    ranked: list[tuple[int, str, Person]] = []
+    for person in people:
+        name = folded(person.name)
+        if wanted in name:
+            rank = 0 if name.startswith(wanted) else 2 - (f" {wanted}" in name)
+            ranked.append((rank, name, person))
+    ranked.sort(key=lambda each: each[:2])
+    return [person for _, _, person in ranked]
+
+
+def folded(text: str) -> str:
+    """A text without its accents and capitals, its white space in single blanks."""
+    plain = "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", text)
+        if not unicodedata.combining(letter)
+    )
+    return " ".join(plain.casefold().split())
+
+
+def _text(item: JsonObject, key: str) -> str:
+    value = item.get(key)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _objects(value: Json) -> Iterator[JsonObject]:
+    """All objects with a name and an id inside a value, from the top down."""
+    layer: list[Json] = [value]
+    looked_at = 0
+    while layer and looked_at < _MOST_LOOKED_AT:
+        looked_at += len(layer)
+        below: list[Json] = []
+        for each in layer:
+            if isinstance(each, dict):
+                if _text(each, "name") and _text(each, "uuid"):
+                    yield each
+                below += each.values()
+            elif isinstance(each, list):
+                below += each
+        layer = below
