@@ -76,6 +76,7 @@ class Office:
         for index in tuple(self.desk.editor.pages_to_make()):
             self.desk.editor.make_page(index)
         self.desk.page_making.put_week()
+        self.desk.page_making.accompany()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         handle = self.window.windowHandle()

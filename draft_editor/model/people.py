@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from draft_editor.model.json_text import Json, JsonObject
@@ -53,19 +54,26 @@ def people_of(tree: JsonObject) -> tuple[Person, ...]:
     What has a name and an id elsewhere in the body counts only if it says that it is a user:
     a customer has a name and an id, too.
     """
-    comment = tree.get(COMMENT)
+    comment, editor, own, aside = sources(tree)
     found: list[Json] = []
     if isinstance(comment, dict):
         for key in USER_LISTS:
             items = comment.get(key)
             found += items if isinstance(items, list) else ()
         found += _objects({key: each for key, each in comment.items() if key not in USER_LISTS})
-    found.append(tree.get("editor"))
+    found.append(editor)
+    found += (each for each in _objects([aside, own]) if each.get("type") == _USER)
+    return once(person for item in found if (person := person_of(item)) and person.name)
+
+
+def sources(tree: JsonObject) -> tuple[Json, Json, Json, Json]:
+    """The parts of a body that `people_of` looks at: while they are the same, so is what it says.
+
+    They are `internalCommentAttributes`, `editor`, and the two free objects beside the message.
+    """
     message = tree.get("messageAttributes")
     own = message.get("metaData") if isinstance(message, dict) else None
-    aside: list[Json] = [tree.get("messageMetadata"), own]
-    found += (each for each in _objects(aside) if each.get("type") == _USER)
-    return once(person for item in found if (person := person_of(item)) and person.name)
+    return tree.get(COMMENT), tree.get("editor"), own, tree.get("messageMetadata")
 
 
 def once(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -77,7 +85,7 @@ def once(people: Iterable[Person]) -> tuple[Person, ...]:
             by_id.setdefault(person.uuid, person)
         else:
             nameless_ids.setdefault(folded(person.name), person)
-    names = {folded(person.name) for person in by_id.values()}
+    names = {folded(person.name) for person in by_id.values()} if nameless_ids else frozenset()
     return (*by_id.values(), *(one for name, one in nameless_ids.items() if name not in names))
 
 
@@ -97,6 +105,7 @@ def matching(people: Iterable[Person], typed: str) -> list[Person]:
     return [person for _, _, person in ranked]
 
 
+@lru_cache(maxsize=4_096)
 def folded(text: str) -> str:
     """A text without its accents and capitals, its white space in single blanks."""
     plain = "".join(

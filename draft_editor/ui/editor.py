@@ -45,6 +45,7 @@ from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import Ground
 
 if TYPE_CHECKING:
+    from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
 
 _AFTER_CHANGE_MS: Final = 80
@@ -79,6 +80,7 @@ class Editor(Ground):
         super().__init__("page", parent)
         self.sheet = sheet
         self.uploads = uploads
+        self.known_people: KnownPeople = lambda _: ()
         self._clocks = clocks
         self._customer_name = ""
         self._findings: tuple[Finding, ...] = ()

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
     from draft_editor.ui.change_words import told_changes
+    from draft_editor.ui.colleagues import Colleagues
     from draft_editor.ui.commands import COMMANDS, make_actions
+    from draft_editor.ui.composing import accompany
     from draft_editor.ui.dialogs.ask import Choice, Question
     from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
@@ -71,6 +73,7 @@ __all__ = [
     "AttemptLine",
     "Choice",
     "ChoiceField",
+    "Colleagues",
     "ConflictDialog",
     "CustomerDialog",
     "CustomerGetsPanel",
@@ -110,6 +113,7 @@ __all__ = [
     "Waiting",
     "WeekPanel",
     "WordsLabel",
+    "accompany",
     "begin_try",
     "copy_text",
     "findings",
@@ -145,6 +149,8 @@ _ROOMS: Final = {
         "COMMANDS",
         "make_actions",
     ),
+    "draft_editor.ui.colleagues": ("Colleagues",),
+    "draft_editor.ui.composing": ("accompany",),
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.last_look": ("LastLook",),

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from draft_editor.model.json_text import JsonObject
 from draft_editor.ui import later
 from draft_editor.ui.editor import SCHEDULED_ON, Editor
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from draft_editor.model.people import Person
+    from draft_editor.ui.colleagues import Colleagues
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
@@ -34,9 +40,12 @@ class PageMaking(QObject):
         self._shelf = shelf
         self._clocks = clocks
         self._has_week = False
+        self._is_accompanied = False
+        self._colleagues: Colleagues | None = None
         self._to_load = deque(_LOADED_AHEAD)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
+        editor.known_people = self._known_people
 
     def begin(self) -> None:
         """A draft was laid."""
@@ -55,8 +64,21 @@ class PageMaking(QObject):
                 self._has_week = True
         return self._has_week
 
+    def accompany(self) -> bool:
+        """Join to the body what helps to write it, once that stands; whether it was joined now."""
+        if self._is_accompanied or not self._has_week:
+            return False
+        later.accompany(self._editor)
+        self._is_accompanied = True
+        return True
+
+    def _known_people(self, tree: JsonObject) -> Sequence[Person]:
+        if self._colleagues is None:
+            self._colleagues = later.Colleagues(self._shelf, self)
+        return self._colleagues.of(tree)
+
     def _on_rest_timeout(self) -> None:
-        if self.put_week():
+        if self.put_week() or self.accompany():
             return
         following = next(self._editor.pages_to_make(), None)
         if following is not None:

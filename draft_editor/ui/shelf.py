@@ -152,6 +152,11 @@ class Shelf:
                 tree = place.card.tree if place.draft is None else place.draft.tree
                 yield key, tree, place.card.customer_name
 
+    def trees(self) -> Iterator[tuple[Key, JsonObject]]:
+        """What each draft holds here now."""
+        for key, place in self._places.items():
+            yield key, place.card.tree if place.draft is None else place.draft.tree
+
     def listed_form(self, locator: Locator) -> str | None:
         """The text that a list gave of a draft, while that is what its edits stand on."""
         place = self._places.get(locator)

@@ -2064,6 +2064,11 @@
         <translation>Réparer les lettres</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mentioning.py"/>
+        <source>Mention a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -2906,6 +2911,11 @@
         <translation>Suspendre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_list.py"/>
+        <source>People you may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
         <source>Phones may not take this file: it has {size} KB, and {most} KB are advised for anything but a JPEG, PNG or GIF picture.</source>
         <translation>Les téléphones pourraient refuser ce fichier&#xa0;: il fait {size}&#xa0;Ko, et {most}&#xa0;Ko sont conseillés pour tout ce qui n’est pas une image JPEG, PNG ou GIF.</translation>
@@ -3732,6 +3742,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <source>Take {moment} instead</source>
         <translation>Choisir plutôt {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/mentions.py"/>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
@@ -4802,6 +4817,11 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>The text of the note. Its annotations are kept as they are; they may be about places in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>The text of the note; what else the note holds is kept.</source>
         <translation>Le texte de la note; le reste de la note est conservé.</translation>
     </message>
@@ -5193,6 +5213,16 @@
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>This message seems to be half English and half French.</source>
         <translation>Ce message semble être moitié en anglais, moitié en français.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>This note has another shape; you see it as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <source>This part of the note is no plain text; it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
@@ -6118,6 +6148,11 @@
         <translation>au lieu de {fewest}, à cause de {names}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mentioning.py"/>
+        <source>is told already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>it is a folder, not a file</source>
         <translation>c’est un dossier, pas un fichier</translation>
@@ -6603,6 +6638,11 @@
         <translation>{moment}&#xa0;: pas dans ces jours-ci</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/mentions.py"/>
+        <source>{name} is mentioned in this note, but not told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/audience.py"/>
         <source>{name} is subscribed and unsubscribed with the same edit: only one can hold.</source>
         <translation>{name} est abonné et désabonné par la même modification&#xa0;: un seul des deux peut valoir.</translation>
@@ -6611,6 +6651,11 @@
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
         <source>{name} · production</source>
         <translation>{name} · production</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_list.py"/>
+        <source>{name}, {hint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>

@@ -30,10 +30,6 @@ _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 _LONGEST_COUNTED: Final = 20_000
 
 
-class NotPlainText(Exception):
-    """An edit reaches into a part of a note of which more than its text would have to change."""
-
-
 class MessageBodyField(BodyField):
     """The body with a line below it that counts.
 
@@ -139,33 +135,27 @@ class MessageBodyField(BodyField):
     def stored(self, value: Json) -> Json:
         """What the draft would hold: in a note, the JSON with the text in it.
 
-        Raises `NotPlainText` for an edit of a part of a note that is something else.
+        An edit of a part of a note that is no plain text leaves the body as it is.
         """
         if not isinstance(value, str):
             return value
-        if self._inner is not None:
-            body = self._inner.with_text(value)
-            if body is None:
-                raise NotPlainText
-            return body
-        return new_note(value) if self.is_note else value
+        if self._inner is None:
+            return new_note(value) if self.is_note else value
+        body = self._inner.with_text(value)
+        return self._inner.body if body is None else body
 
     def write(self, value: Json) -> None:
         """Write the text; in a note, into the JSON around it."""
-        try:
-            stored = self.stored(value)
-        except NotPlainText:
-            self._value = ABSENT  # what is seen goes back to what is stored
+        body = self.stored(value)
+        super().write(body)
+        note = self._inner
+        if note is not None and body == note.body and value != note.text:  # it was declined
+            self._value = ABSENT
             self.refresh()
             self.set_note(tr("This part of the note is no plain text; it stays as it is."))
-        else:
-            super().write(stored)
 
     def value_with(self, splice: Splice) -> Json:
-        text = super().value_with(splice)
-        if self._inner is not None and isinstance(text, str):
-            return self._inner.with_text(text)
-        return text
+        return self.stored(super().value_with(splice))
 
     def open_menu(self, widget: QObject, place: QPoint) -> None:
         """Open the menu of the field; what is suggested for the place stands on top of it."""

@@ -276,39 +276,6 @@ def test_the_menu_of_the_right_mouse_button_has_the_clipboard_and_the_stored_for
     assert QGuiApplication.clipboard().text() == PATH
 
 
-NOTE: Final = (
-    '{"text": [{"type":{"code":"PLAIN_TEXT","n":2.50},"value":"Call Ana"}],'
-    ' "x":[1e2],"previewText":"Call Ana","html":null}'
-)
-
-
-def test_in_a_note_only_the_text_is_shown_and_written(make_message: Make) -> None:
-    stage = make_message(source_of(NOTE, "NONE"))
-    writing = writing_of(stage)
-    assert writing.toPlainText() == "Call Ana"
-    assert "the note holds" in stage.field.note
-    stage.leave()
-    assert not stage.draft.is_changed()
-    stage.field.focus()
-    writing.moveCursor(QTextCursor.MoveOperation.End)
-    stage.type(" “now”")
-    written = stage.value()
-    assert written == NOTE.replace("Call Ana", "Call Ana “now”")
-    assert isinstance(written, str)
-    assert json.loads(written)["previewText"] == "Call Ana “now”"
-    stage.sheet.undo()
-    assert not stage.draft.is_changed()
-    assert writing.toPlainText() == "Call Ana"
-
-
-def test_a_note_that_is_set_to_null_is_an_ordinary_body_then(make_message: Make) -> None:
-    stage = make_message(source_of(NOTE, "NONE"))
-    choose(stage.input, "Write “null”")
-    assert stage.value() is None
-    stage.type("x")
-    assert stage.value() == "x"
-
-
 def count_of(stage: FieldStage) -> str:
     labels = stage.field.findChildren(ShortLabel)
     return labels[0].whole()

@@ -93,4 +93,4 @@ def test_a_list_that_is_missing_is_made() -> None:
     }
     assert isinstance(after, dict)
     assert telling(after, Person("BO", "u-7")) is None
-    assert telling({"internalCommentAttributes": {"usersToNotify": [7]}}, Person("Bo", ""))
+    assert telling({"internalCommentAttributes": {"usersToNotify": ["Bo"]}}, Person("Bo", ""))

@@ -1,0 +1,14 @@
+"""What helps to write the message: its companions, joined to the body when it stands whole."""
+
+from __future__ import annotations
+
+from draft_editor.ui.editor import Editor
+from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.mentioning import Mentioning
+
+
+def accompany(editor: Editor) -> None:
+    """Join all companions to the body of the message; one line for each, once in a window."""
+    body = editor.body()
+    if isinstance(body, MessageBodyField):
+        Mentioning(body, editor.known_people)
