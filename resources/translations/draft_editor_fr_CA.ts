@@ -2066,7 +2066,7 @@
     <message>
         <location filename="../../draft_editor/ui/mentioning.py"/>
         <source>Mention a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionner un collègue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -2913,7 +2913,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_list.py"/>
         <source>People you may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes possibles</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
@@ -3746,7 +3746,7 @@
     <message>
         <location filename="../../draft_editor/rules/mentions.py"/>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les aviser</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
@@ -4818,7 +4818,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>The text of the note. Its annotations are kept as they are; they may be about places in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la note. Ses annotations restent telles quelles; elles peuvent viser des endroits du texte.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
@@ -5217,12 +5217,12 @@
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>This note has another shape; you see it as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a une autre forme; vous la voyez telle qu’elle est enregistrée.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>This part of the note is no plain text; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de la note n’est pas du texte brut; elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
@@ -6150,7 +6150,7 @@
     <message>
         <location filename="../../draft_editor/ui/mentioning.py"/>
         <source>is told already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà avisé</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/json_file.py"/>
@@ -6640,7 +6640,7 @@
     <message>
         <location filename="../../draft_editor/rules/mentions.py"/>
         <source>{name} is mentioned in this note, but not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est mentionné dans cette note, mais n’en est pas avisé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/audience.py"/>
@@ -6655,7 +6655,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_list.py"/>
         <source>{name}, {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {hint}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
