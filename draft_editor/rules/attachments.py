@@ -7,7 +7,9 @@ from typing import Final
 
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
+from draft_editor.rules.finding import Fix, Gesture
 from draft_editor.rules.limits import is_refused
+from draft_editor.rules.room import is_picture, size_of, total
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     Mark,
@@ -17,8 +19,7 @@ from draft_editor.rules.rule import (
     shown,
 )
 
-_LONGEST_SIZE: Final = 15
-"""Digits of a size that are read; no file has more."""
+_SMALLER: Final = Fix(words("Make the pictures smaller"), gesture=Gesture.SMALLER_PICTURES)
 
 
 def are_uploaded(reading: Reading) -> Marks:
@@ -29,24 +30,20 @@ def are_uploaded(reading: Reading) -> Marks:
 
 
 def fit(reading: Reading) -> Marks:
-    """All files together are no larger than the carrier takes.
-
-    The unit of `docSize` is not published: it is read as bytes where it is nothing but
-    digits, and otherwise not counted.
-    """
-    most = reading.limits.attachment_bytes
+    """All files together are no larger than the carrier takes; `size_of` says how that is read."""
+    most, files = reading.limits.attachment_bytes, reading.items(ATTACHMENTS)
     if most is None:
         return
-    total = sum(_size(attachment) for attachment in reading.items(ATTACHMENTS))
-    if total > most.value:
+    if (size := total(files)) > most.value:
         yield Mark(
             ATTACHMENTS,
             words(
                 "The attachments come to {size} MB, if their sizes are in bytes; {most} MB in "
                 "all are taken.",
-                size=f"{total / 1_000_000:.1f}",
+                size=f"{size / 1_000_000:.1f}",
                 most=most.value // 1_000_000,
             ),
+            fix=_SMALLER if any(is_picture(file) and size_of(file) for file in files) else None,
             source=most.source,
         )
 
@@ -96,7 +93,7 @@ def are_shown(reading: Reading) -> Marks:
     if types is None or most is None:
         return
     for index, attachment in enumerate(reading.items(ATTACHMENTS)):
-        kind, size = _text(attachment, "mimeType").lower(), _size(attachment)
+        kind, size = _text(attachment, "mimeType").lower(), size_of(attachment)
         if kind and kind not in types.names and size > most.value:
             said = words(
                 "Phones may not take this file: it has {size} KB, and {most} KB are advised for "
@@ -134,13 +131,6 @@ def _not_uploaded(attachment: Json, index: int) -> Words:
         "not get it.",
         number=index + 1,
     )
-
-
-def _size(attachment: Json) -> int:
-    digits = _text(attachment, "docSize")
-    if not (digits.isascii() and digits.isdigit()):
-        return 0
-    return int(digits) if len(digits) <= _LONGEST_SIZE else 10**_LONGEST_SIZE
 
 
 def _text(holder: Json, key: str) -> str:

@@ -21,15 +21,24 @@ class Level(StrEnum):
     """Good to know; nothing has to be done."""
 
 
+class Gesture(StrEnum):
+    """A way out that no rule can work out, as it needs more than the draft: the window has it."""
+
+    SMALLER_PICTURES = "smaller-pictures"
+    """Make the pictures so small that all files fit; asks before anything is another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
     """A way out that one click takes: `name` says what it does, `changes` are one undo step.
 
-    The changes fit the tree that was reviewed; on a later one they may be refused.
+    The changes fit the tree that was reviewed; on a later one they may be refused. A `gesture`
+    is taken instead of changes.
     """
 
     name: Words
-    changes: tuple[Change, ...] = field(repr=False)
+    changes: tuple[Change, ...] = field(default=(), repr=False)
+    gesture: Gesture | None = None
 
 
 @dataclass(frozen=True, slots=True)

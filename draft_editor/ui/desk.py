@@ -54,6 +54,7 @@ from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
 from draft_editor.ui.undoing import Undoing
 from draft_editor.ui.upload_notices import UploadNotices
+from draft_editor.ui.upload_questions import UploadQuestions
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
@@ -89,6 +90,7 @@ class Desk(QObject):
         self.sheet = Sheet(self)
         self.uploads = Uploads(self.sheet, outside, self)
         self._upload_notices = UploadNotices(window, self.sheet, self.uploads)
+        self._upload_questions = UploadQuestions(window, self.uploads)
         self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
@@ -139,11 +141,6 @@ class Desk(QObject):
         self.submissions.again_asked.connect(self._on_again_asked)
         self.navigation.draft_chosen.connect(self.open_draft)
         self.profiles.chosen.connect(self._on_profile_chosen)
-        self.uploads.folder_asked.connect(self.questions.ask_about_folder)
-        self.questions.folder_agreed.connect(self.uploads.take_folder)
-        self.uploads.shrink_asked.connect(self.questions.ask_to_shrink)
-        self.questions.shrink_agreed.connect(self.uploads.take_smaller)
-        self.questions.shrink_declined.connect(self.uploads.leave_out)
         self.ending.closed.connect(self.closing)
         self.keeping.given_back.connect(self._on_given_back)
         self.keeping.attempts_given_back.connect(self.submissions.take_back)

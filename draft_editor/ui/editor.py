@@ -367,7 +367,9 @@ class Editor(Ground):
                 self._later.start()
 
     def _on_fix_chosen(self, finding: Finding) -> None:
-        if finding.fix is not None:
+        if finding.fix is not None and finding.fix.gesture is not None:  # there is but one
+            self.uploads.make_smaller()
+        elif finding.fix is not None:
             self.sheet.close_step()
             self.sheet.apply(finding.fix.name, finding.fix.changes)
 

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.recalling import Recalling
     from draft_editor.ui.responses import Responses
+    from draft_editor.ui.row_shrinking import RowShrinking, may_be_smaller, offer_text
     from draft_editor.ui.safety import Safety
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
@@ -98,6 +99,7 @@ __all__ = [
     "RecordsField",
     "Responses",
     "ReviewDialog",
+    "RowShrinking",
     "Safety",
     "SafetyDialog",
     "ScheduleField",
@@ -120,7 +122,9 @@ __all__ = [
     "go_on",
     "icon",
     "make_actions",
+    "may_be_smaller",
     "notes_text",
+    "offer_text",
     "read_notes",
     "read_phrase",
     "safety_facts",
@@ -167,6 +171,7 @@ _ROOMS: Final = {
     "draft_editor.ui.safety": ("Safety",),
     "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),
+    "draft_editor.ui.row_shrinking": ("RowShrinking", "may_be_smaller", "offer_text"),
     "draft_editor.ui.shrinking": ("Shrinking", "copy_text"),
     "draft_editor.ui.style": ("worn",),
     "draft_editor.ui.tab_order": ("go_on",),

@@ -100,6 +100,7 @@ class Offers(QObject):
         self._sheet = sheet
         self._places = places
         self._inquiries: dict[int, _Inquiry] = {}
+        self._kept: dict[int, Callable[[Found], None]] = {}
         self._next = 1
         self._judged: deque[_Inquiry] = deque()
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -144,8 +145,28 @@ class Offers(QObject):
             self._inquiries[key] = inquiry
             self._places.keep_picture(key, name, partial(bytes, content))
 
+    def keep_copies(
+        self, copies: Sequence[tuple[str, bytes]], then: Callable[[list[Found]], None]
+    ) -> None:
+        """Keep pictures that were made here; `then` gets their files, in the same order."""
+        kept: dict[int, Found] = {}
+
+        def on_kept(key: int, found: Found) -> None:
+            kept[key] = found
+            if len(kept) == len(copies):
+                then([kept[each] for each in sorted(kept)])
+
+        for name, content in copies:
+            key, self._next = self._next, self._next + 1
+            self._kept[key] = partial(on_kept, key)
+            self._places.keep_picture(key, name, partial(bytes, content))
+
     def on_found(self, event: FilesFound) -> None:
         """The files of an offer were looked at."""
+        kept = self._kept.pop(event.inquiry, None)
+        if kept is not None:
+            kept(event.found[0])
+            return
         inquiry = self._inquiries.pop(event.inquiry, None)
         if inquiry is None:
             return
@@ -163,7 +184,7 @@ class Offers(QObject):
         A small offer is told of at once; a large one has a turn of its own for the telling.
         """
         inquiry = self._judged[0]
-        limits = _limits(inquiry.draft)
+        limits = limits_of(inquiry.draft)
         is_small = len(inquiry.found) <= _AT_A_TIME and not inquiry.taken
         is_judged = not inquiry.found
         for _ in range(min(_AT_A_TIME, len(inquiry.found))):
@@ -213,7 +234,8 @@ def _encoded(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _limits(draft: Draft) -> Limits:
+def limits_of(draft: Draft) -> Limits:
+    """What the channel of a draft takes."""
     protocol = draft.value(PROTOCOL)
     return LIMITS.get(protocol, NO_LIMITS) if isinstance(protocol, str) else NO_LIMITS
 

@@ -49,3 +49,12 @@ def read_picture(path: Path, room: QSize, *, fills: bool = False) -> QImage | No
     cut = QRect(0, 0, min(room.width(), image.width()), min(room.height(), image.height()))
     cut.moveCenter(image.rect().center())
     return image.copy(cut)
+
+
+def picture_size(path: Path) -> tuple[int, int]:
+    """The pixels of a picture, width and height as it is seen, by its header."""
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    upright = size.transposed() if reader.transformation() & _TURNED else size
+    return upright.width(), upright.height()

@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.draft.draft import Draft
-from draft_editor.model.words import count_words, words
+from draft_editor.model.words import count_words
 from draft_editor.ui import later
 from draft_editor.ui.ports import LoginKnown, Outside
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.window import Window
 
-if TYPE_CHECKING:
-    from draft_editor.ui.offers import FolderOffer
-    from draft_editor.ui.shrinking import ShrinkOffer
-
 
 class Questions(QObject):
     """Each question is a dialog that blocks nothing.
 
-    `close_agreed`: edits may be lost. `folder_agreed` carries the `FolderOffer` whose files
-    are meant; `shrink_agreed` and `shrink_declined` the `ShrinkOffer` that was answered.
+    `close_agreed`: edits may be lost.
     """
 
     close_agreed = Signal()
-    folder_agreed = Signal(object)
-    shrink_agreed = Signal(object)
-    shrink_declined = Signal(object)
 
     def __init__(self, window: Window, outside: Outside) -> None:
         super().__init__(window)
@@ -105,42 +95,6 @@ class Questions(QObject):
         question.answered.connect(self._on_question_answered)
         question.open()
 
-    def ask_about_folder(self, offer: FolderOffer) -> None:
-        """Ask whether the files of a folder that was dropped are meant."""
-        count, name = len(offer.folder.files), offer.folder.path.name
-        question = later.Question(
-            say(count_words("Attach the %n file(s) of this folder?", count)),
-            say(
-                words(
-                    "“{name}” is a folder. Only the files directly in it are attached, and none "
-                    "that is hidden.",
-                    name=name,
-                )
-            ),
-            (later.Choice("attach", tr("Attach them")), later.Choice("leave", tr("Leave out"))),
-            "leave",
-            parent=self._window,
-        )
-        question.answered.connect(partial(self._on_folder_answered, offer))
-        question.open()
-
-    def ask_to_shrink(self, offer: ShrinkOffer) -> None:
-        """Ask whether smaller copies of pictures that are too large shall be attached."""
-        question = later.Question(
-            say(count_words("Attach %n smaller picture(s)?", len(offer.copies))),
-            "\n\n".join(map(later.copy_text, offer.copies))
-            + "\n\n"
-            + tr("The files themselves stay as they are."),
-            (
-                later.Choice("shrink", tr("Attach smaller")),
-                later.Choice("leave", tr("Leave out")),
-            ),
-            "leave",
-            parent=self._window,
-        )
-        question.answered.connect(partial(self._on_shrink_answered, offer))
-        question.open()
-
     def _file_dialog(self, title: str, take: Callable[[FilePath], None]) -> QtWidgets.QFileDialog:
         dialog = QtWidgets.QFileDialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -149,14 +103,6 @@ class Questions(QObject):
 
     def _on_login_given(self, name: str, password: str, keep: bool) -> None:
         self._outside.sign_in(name, password, keep=keep)
-
-    def _on_folder_answered(self, offer: FolderOffer, key: str) -> None:
-        if key == "attach":
-            self.folder_agreed.emit(offer)
-
-    def _on_shrink_answered(self, offer: ShrinkOffer, key: str) -> None:
-        agreed = key == "shrink"
-        (self.shrink_agreed if agreed else self.shrink_declined).emit(offer)
 
     def _on_question_answered(self, key: str) -> None:
         if key == "close":

@@ -84,6 +84,9 @@ class UploadBook:
         """All uploads of a draft, in the order in which they came."""
         return [each for each in self._all.values() if each.draft is draft]
 
+    def __len__(self) -> int:
+        return len(self._all)
+
     def __iter__(self) -> Iterator[tuple[int, Upload]]:
         return iter(list(self._all.items()))
 

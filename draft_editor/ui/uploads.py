@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final, assert_never
@@ -12,23 +12,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
-from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.words import count_words, words
+from draft_editor.model.json_text import Json
+from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui import later
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
+from draft_editor.ui.upload_rows import ATTACHMENTS, row_of, rows_of, upload_of, waiting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QUrl
 
     from draft_editor.model.local_file import LocalFile
     from draft_editor.ui.offers import FolderOffer, LargePicture, Offers
+    from draft_editor.ui.row_shrinking import RowShrinking, RowsOffer
     from draft_editor.ui.shrinking import Shrinking, ShrinkOffer
 
-ATTACHMENTS = Path.of("messageAttributes", "attachments")
+__all__ = ["ATTACHMENTS", "MOST_AT_ONCE", "NEWS_MS", "STOPPED", "Uploads"]
 
 STOPPED: Final = words("The upload was stopped, because its row was taken out.")
 
@@ -45,18 +47,20 @@ _FEW: Final = 50
 class Uploads(QObject):
     """Knows which rows of which draft are still on this computer.
 
-    `moved`: a row looks different now. `refused`: files that were not taken, each with its
-    reason. `folder_asked` carries a `FolderOffer` to be agreed to, `shrink_asked` a
-    `ShrinkOffer`. `noted` carries a draft and what is to be given to `resume` after a restart,
-    before anything of it leaves. A row and its upload find each other by name and size, as the
-    row has no id. A row that is taken out stops its upload; brought back, it can be carried
-    again. The first news is told at once, what follows in turns of `NEWS_MS`.
+    `moved`: a row looks different now. `refused`: what could not be done with files, each with
+    its reason. `folder_asked` carries a `FolderOffer` to be agreed to, `shrink_asked` a
+    `ShrinkOffer`, `rows_asked` a `RowsOffer`. `noted` carries a draft and what is to be given to
+    `resume` after a restart, before anything of it leaves. A row and its upload find each other
+    by name and size, as the row has no id. A row that is taken out stops its upload; brought
+    back, it can be carried again. The first news is told at once, what follows in turns of
+    `NEWS_MS`.
     """
 
     moved = Signal()
     refused = Signal(object)
     folder_asked = Signal(object)
     shrink_asked = Signal(object)
+    rows_asked = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, sheet: Sheet, outside: Outside, parent: QObject | None = None) -> None:
@@ -116,6 +120,52 @@ class Uploads(QObject):
             offer.draft, [(copy.name, copy.made.content) for copy in offer.copies]
         )
 
+    @cached_property
+    def _row_shrinking(self) -> RowShrinking:
+        """Makes attached pictures smaller; made when somebody asks for it."""
+        made = later.RowShrinking(self)
+        made.asked.connect(self.rows_asked)
+        made.said.connect(self.refused)
+        return made
+
+    def may_be_smaller(self) -> bool:
+        """Whether the open draft has too much for its channel, and a picture that is at hand."""
+        draft, knows_files = self._sheet.draft, bool(self._came_from) or len(self._book) > 0
+        return draft is not None and knows_files and later.may_be_smaller(draft, self)
+
+    def make_smaller(self) -> None:
+        """Make the pictures of the open draft so small that all its files fit; asks first."""
+        if self._sheet.draft is not None:
+            self._row_shrinking.shrink(self._sheet.draft)
+
+    def take_smaller_rows(self, offer: RowsOffer) -> None:
+        """Let the smaller copies take the places of their rows, as somebody agreed to."""
+        self._row_shrinking.take(offer, self._offers)
+
+    def put_rows(
+        self, draft: Draft, name: Words, rows: Callable[[], list[Json]], coming: list[Upload]
+    ) -> None:
+        """Write what `rows` gives, some of which wait for what comes now: one step."""
+        gesture = coming[0].gesture
+        # Noted before there are rows: a row without its note would wait for ever.
+        self._coming = gesture
+        if len(coming) > _FEW:
+            self._rest.start()  # what works for the uploads would delay the paint of the rows
+        self._put_down(draft, coming)
+
+        def put() -> None:
+            self._coming = ""
+            draft.close_step()
+            draft.set(name, ATTACHMENTS, rows(), gesture)
+            draft.close_step()
+            self._go_on()
+            self.moved.emit()
+
+        if len(coming) > _FEW:
+            QTimer.singleShot(0, self, put)  # noting them was a turn's work by itself
+        else:
+            put()
+
     def leave_out(self, offer: ShrinkOffer) -> None:
         """Refuse the pictures that were not to be made smaller."""
         self.refused.emit(tuple(copy.large.why for copy in offer.copies))
@@ -168,11 +218,11 @@ class Uploads(QObject):
 
     def resume(self, draft: Draft, notes: str) -> None:
         """Go on with the files of a draft of an earlier run, as far as their rows still wait."""
-        waiting = _waiting(_rows(draft))
+        left = waiting(rows_of(draft))
         found: list[Upload] = []
         for upload in later.read_notes(notes, draft):
-            if waiting[upload.name, upload.size]:
-                waiting[upload.name, upload.size] -= 1
+            if left[upload.name, upload.size]:
+                left[upload.name, upload.size] -= 1
                 upload.gesture = f"resume {self._next + len(found)}"
                 found.append(upload)
         if found:
@@ -217,30 +267,15 @@ class Uploads(QObject):
         name = words("Attach {name}", name=files[0].path.name)
         if len(files) > 1:
             name = count_words("Attach %n file(s)", len(files))
-        # Noted before there are rows: a row without its note would wait for ever.
-        self._coming = gesture
-        if len(files) > _FEW:
-            self._rest.start()  # what works for the uploads would delay the paint of the rows
-        self._put_down(draft, [_upload(draft, file, gesture) for file in files])
-
-        def put_rows() -> None:
-            self._coming = ""
-            draft.close_step()
-            draft.set(name, ATTACHMENTS, [*_rows(draft), *map(_row, files)], gesture)
-            draft.close_step()
-            self._go_on()
-            self.moved.emit()
-
-        if len(files) > _FEW:
-            QTimer.singleShot(0, self, put_rows)  # noting them was a turn's work by itself
-        else:
-            put_rows()
+        coming = [upload_of(draft, file, file.path.name, gesture) for file in files]
+        new = [row_of(file, file.path.name) for file in files]
+        self.put_rows(draft, name, lambda: [*rows_of(draft), *new], coming)
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
         draft = self._sheet.draft
         if draft is None or not any(path.touches(ATTACHMENTS) for path in paths):
             return
-        rows = _rows(draft)
+        rows = rows_of(draft)
         (seen_draft, seen), self._seen = self._seen, (draft, rows)
         if self._is_writing:
             return
@@ -258,19 +293,21 @@ class Uploads(QObject):
             return
         (old, new), *_ = other
         upload, (name, size) = self.upload_of(old), named(new)
-        if upload is not None and isinstance(name, str) and isinstance(size, str):
+        # What has an upload of its own came back: an Undo of what took its place.
+        is_other = self._book.of_row(self._sheet.draft, new) is None and waits(new)
+        if upload is not None and is_other and isinstance(name, str) and isinstance(size, str):
             self._book.rename(upload, name, size)
             self.noted.emit(upload.draft, self.notes(upload.draft))
 
     def _stop_without_row(self, draft: Draft, rows: list[Json]) -> None:
-        waiting = _waiting(rows)
+        left = waiting(rows)
         for key, upload in self._book:
             if upload.draft is not draft or upload.why is not None:
                 continue
             if self._coming and upload.gesture == self._coming:
                 continue
-            if waiting[upload.name, upload.size]:
-                waiting[upload.name, upload.size] -= 1
+            if left[upload.name, upload.size]:
+                left[upload.name, upload.size] -= 1
             else:
                 self._stop(key, upload)
         self._go_on()
@@ -331,7 +368,7 @@ class Uploads(QObject):
     def _write(self, draft: Draft, gesture: str, urls: dict[int, str]) -> None:
         """Put addresses into the rows that wait for them: one step, however many."""
         places: dict[tuple[str, str], deque[int]] = {}
-        for index, row in enumerate(_rows(draft)):
+        for index, row in enumerate(rows_of(draft)):
             name, size = named(row)
             if waits(row) and isinstance(name, str) and isinstance(size, str):
                 places.setdefault((name, size), deque()).append(index)
@@ -356,33 +393,3 @@ class Uploads(QObject):
         draft.apply(step, draft.rewriting(values), gesture)
         self._is_writing = False
         draft.close_step()
-
-
-def _waiting(rows: list[Json]) -> Counter[tuple[str, str]]:
-    """How many rows of each name and size have no address yet."""
-    return Counter(
-        (name, size)
-        for name, size in map(named, filter(waits, rows))
-        if isinstance(name, str) and isinstance(size, str)
-    )
-
-
-def _upload(draft: Draft, file: LocalFile, gesture: str) -> Upload:
-    size, path = str(file.size), file.path
-    upload = Upload(draft, path.name, size, path, file.media_type, gesture)
-    upload.stamp = file.size, file.changed_at
-    return upload
-
-
-def _row(file: LocalFile) -> JsonObject:
-    return {
-        "attachmentExtension": later.suffix_of(file.path.name),
-        "mimeType": file.media_type,
-        "originalFileName": file.path.name,
-        "docSize": str(file.size),
-    }
-
-
-def _rows(draft: Draft) -> list[Json]:
-    rows = draft.value(ATTACHMENTS)
-    return rows if isinstance(rows, list) else []

@@ -41,6 +41,8 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
 
+_PROTOCOL = Path.of("messageAttributes", "protocol")
+
 
 class AttachmentsField(RecordsField):
     """Files by drop, paste or dialog: one path, one check; a row each, with its state.
@@ -64,6 +66,7 @@ class AttachmentsField(RecordsField):
         self.setAcceptDrops(True)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         uploads.moved.connect(self._on_uploads_moved)
+        sheet.changed.connect(self._on_sheet_changed)
         self._thumbnails.setParent(self)
         self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self.view.selectionModel().currentChanged.connect(self._offer_again)
@@ -93,6 +96,11 @@ class AttachmentsField(RecordsField):
         self._for_list.insertSpacing(2, SPACE.large)
         self._again = self._button(tr("Upload again"), "again", self.carry_again)
         self._again.setVisible(False)
+        self._smaller = self._button(
+            tr("Make the pictures smaller"), "smaller", self._uploads.make_smaller
+        )
+        self._smaller.setVisible(False)
+        self._for_list.addWidget(self._smaller)
         self._for_item.insertWidget(self._for_item.indexOf(self._edit), self._again)
         return flow
 
@@ -208,9 +216,10 @@ class AttachmentsField(RecordsField):
     def _show(self, value: Value) -> None:
         super()._show(value)
         self._offer_again()
+        self._smaller.setVisible(self._uploads.may_be_smaller())
 
     def _each_button(self) -> tuple[QPushButton, ...]:
-        return (*super()._each_button(), self._again)
+        return (*super()._each_button(), self._again, self._smaller)
 
     def _spoken(self, item: Json, row: int) -> str:
         state = self.state_of(item)
@@ -237,6 +246,10 @@ class AttachmentsField(RecordsField):
                 self.view.update(self.model.index(row))
         self._states = states
         self._offer_again()
+
+    def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
+        if any(path.touches(_PROTOCOL) for path in paths):  # another channel takes less, or more
+            self._smaller.setVisible(self._uploads.may_be_smaller())
 
     def _on_thumbnails_arrived(self) -> None:
         self.view.viewport().update()

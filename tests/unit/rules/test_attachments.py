@@ -8,7 +8,7 @@ import pytest
 
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json, Number
-from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.finding import Finding, Gesture, Level
 
 ATTACHMENTS = Path.of("messageAttributes", "attachments")
 
@@ -55,6 +55,27 @@ def test_files_in_all(ask: Ask, protocol: str, sizes: tuple[Json, ...], said: st
     found = ask("attachments-too-large", protocol=protocol, attachments=_sized(*sizes))
     assert [said in str(finding.said) for finding in found if said] == [True] * bool(said)
     assert [finding.path for finding in found] == [ATTACHMENTS] * bool(said)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sizes", "offers"),
+    [
+        ("image/png", ("9000000",), True),
+        ("image/gif", ("9000000",), False),
+        ("image/png", ("", "9000000"), False),
+    ],
+)
+def test_pictures_can_be_made_smaller(
+    ask: Ask, kind: str, sizes: tuple[Json, ...], offers: bool
+) -> None:
+    first, *others = _sized(*sizes)
+    assert isinstance(first, dict)
+    files = [{**first, "mimeType": kind}, *others]
+    (finding,) = ask("attachments-too-large", protocol="TEXT", attachments=files)
+    assert (finding.fix is not None) is offers
+    if finding.fix is not None:
+        assert finding.fix.gesture is Gesture.SMALLER_PICTURES
+        assert str(finding.fix.name) == "Make the pictures smaller"
 
 
 def test_the_sentence_says_that_the_unit_is_taken_as_bytes(ask: Ask) -> None:

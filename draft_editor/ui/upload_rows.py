@@ -1,0 +1,49 @@
+"""The rows of the attachments as uploads see them: found in a draft, and made of files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.path import Path
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.ui import later
+from draft_editor.ui.upload_book import Upload, named, waits
+
+if TYPE_CHECKING:
+    from draft_editor.model.local_file import LocalFile
+
+ATTACHMENTS = Path.of("messageAttributes", "attachments")
+
+
+def rows_of(draft: Draft) -> list[Json]:
+    """All rows of a draft; not to be written to."""
+    rows = draft.value(ATTACHMENTS)
+    return rows if isinstance(rows, list) else []
+
+
+def waiting(rows: list[Json]) -> Counter[tuple[str, str]]:
+    """How many rows of each name and size have no address yet."""
+    return Counter(
+        (name, size)
+        for name, size in map(named, filter(waits, rows))
+        if isinstance(name, str) and isinstance(size, str)
+    )
+
+
+def row_of(file: LocalFile, name: str) -> JsonObject:
+    """The row of a file under a name, without an address."""
+    return {
+        "attachmentExtension": later.suffix_of(name),
+        "mimeType": file.media_type,
+        "originalFileName": name,
+        "docSize": str(file.size),
+    }
+
+
+def upload_of(draft: Draft, file: LocalFile, name: str, gesture: str) -> Upload:
+    """The upload that such a row waits for."""
+    upload = Upload(draft, name, str(file.size), file.path, file.media_type, gesture)
+    upload.stamp = file.size, file.changed_at
+    return upload
