@@ -335,7 +335,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>
             <numerusform>Attach %n smaller picture?</numerusform>
@@ -343,7 +343,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach the %n file(s) of this folder?</source>
         <translation>
             <numerusform>Attach the %n file of this folder?</numerusform>
@@ -356,6 +356,30 @@
         <translation>
             <numerusform>Difference at %n JSON path</numerusform>
             <numerusform>Difference at %n JSON paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Make %n attached picture(s) smaller?</source>
+        <translation>
+            <numerusform>Make %n attached picture smaller?</numerusform>
+            <numerusform>Make %n attached pictures smaller?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>Make %n picture(s) smaller</source>
+        <translation>
+            <numerusform>Make %n picture smaller</numerusform>
+            <numerusform>Make %n pictures smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>Making %n picture(s) smaller…</source>
+        <translation>
+            <numerusform>Making %n picture smaller…</numerusform>
+            <numerusform>Making %n pictures smaller…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -461,6 +485,14 @@
         <translation>
             <numerusform>and %n more change</numerusform>
             <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -596,6 +596,11 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>All files together: {before} → {after}; {most} are taken.</source>
+        <translation>Tous les fichiers ensemble&#xa0;: {before} → {after}; {most} sont acceptés.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Also notify</source>
         <translation>Aviser aussi</translation>
@@ -717,7 +722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>
             <numerusform>Joindre %n image réduite?</numerusform>
@@ -730,12 +735,12 @@
         <translation>Joindre des fichiers</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach smaller</source>
         <translation>Joindre en plus petit</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach the %n file(s) of this folder?</source>
         <translation>
             <numerusform>Joindre %n fichier de ce dossier?</numerusform>
@@ -743,7 +748,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach them</source>
         <translation>Les joindre</translation>
     </message>
@@ -1969,12 +1974,17 @@
         <translation>Dernier enregistrement ici</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Leave as they are</source>
+        <translation>Laisser telles quelles</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
         <source>Leave it</source>
         <translation>Ne rien faire</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
     </message>
@@ -2028,6 +2038,22 @@
         <source>Main value</source>
         <translation>Valeur principale</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Make %n attached picture(s) smaller?</source>
+        <translation>
+            <numerusform>Réduire %n image jointe?</numerusform>
+            <numerusform>Réduire %n images jointes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>Make %n picture(s) smaller</source>
+        <translation>
+            <numerusform>Réduire %n image</numerusform>
+            <numerusform>Réduire %n images</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>Make a copy</source>
@@ -2039,6 +2065,17 @@
         <translation>Mettre sur une ligne</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Make smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Make the pictures smaller</source>
+        <translation>Réduire les images</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>Make this time my slot</source>
         <translation>En faire mon créneau</translation>
@@ -2047,6 +2084,14 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Makes this the main button. Not set: the service decides.</source>
         <translation>En fait le bouton principal. Non&#xa0;défini&#xa0;: le service décide.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>Making %n picture(s) smaller…</source>
+        <translation>
+            <numerusform>Réduction de %n image…</numerusform>
+            <numerusform>Réduction de %n images…</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/template.py"/>
@@ -3588,6 +3633,11 @@
         <translation>Taille du journal</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>Smaller pictures would not help: the other files come to {size}, and {most} in all are taken.</source>
+        <translation>Réduire les images ne suffirait pas&#xa0;: les autres fichiers font {size}, et {most} en tout sont acceptés.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>Somebody else changed the draft: nothing was sent, and the edit stayed.</source>
         <translation>Quelqu’un d’autre a modifié le brouillon&#xa0;: rien n’a été envoyé et la modification est restée.</translation>
@@ -4192,7 +4242,12 @@
         <translation>Les fichiers joints au message; la liste complète est toujours envoyée.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>The files themselves stay as they are, and Undo brings the large ones back.</source>
+        <translation>Les fichiers eux-mêmes restent tels quels, et Annuler ramène les grandes images.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>The files themselves stay as they are.</source>
         <translation>Les fichiers eux-mêmes restent tels quels.</translation>
     </message>
@@ -6279,6 +6334,11 @@
         <translation>autres brouillons de ce client</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
         <source>plain text</source>
         <translation>du texte brut</translation>
@@ -6966,9 +7026,21 @@ Avant&#xa0;: {wide} × {high} pixels, {size}
 Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>“{name}”
+{wide} × {high} pixels, {size} → {new_wide} × {new_high} pixels, {new_size}</source>
+        <translation>«&#xa0;{name}&#xa0;»
+{wide} × {high} pixels, {size} → {new_wide} × {new_high} pixels, {new_size}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/admission.py"/>
         <source>“{name}” cannot be looked into, and mail providers refuse what they cannot check.</source>
         <translation>On ne peut pas voir ce que contient «&#xa0;{name}&#xa0;», et les fournisseurs de courriel refusent ce qu’ils ne peuvent pas vérifier.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>“{name}” cannot be made small enough; it stays as it is.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être réduite suffisamment; elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/local_file.py"/>
@@ -7006,7 +7078,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{name}&#xa0;» ne contient aucun fichier.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/questions.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>“{name}” is a folder. Only the files directly in it are attached, and none that is hidden.</source>
         <translation>«&#xa0;{name}&#xa0;» est un dossier. Seuls les fichiers qui s’y trouvent directement sont joints, sans ceux qui sont cachés.</translation>
     </message>
@@ -7023,6 +7095,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
         <source>“{name}” is another file now than when it was attached; attach it again.</source>
         <translation>Le fichier «&#xa0;{name}&#xa0;» n’est plus celui qui avait été joint; joignez-le de nouveau.</translation>
     </message>
@@ -7060,6 +7133,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
         <location filename="../../draft_editor/store/local_file.py"/>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
         <source>“{name}” is not there any more.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
@@ -7088,6 +7162,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” may not be read.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>“{name}” stays as it is: it is uploaded, and its file is not at hand on this computer.</source>
+        <translation>«&#xa0;{name}&#xa0;» reste telle quelle&#xa0;: elle est téléversée, et son fichier n’est pas à portée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/upload_notices.py"/>
@@ -7336,6 +7415,14 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>„ (low double quote)</source>
         <translation>„ (guillemet double bas)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
