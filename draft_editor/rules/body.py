@@ -10,7 +10,6 @@ from typing import Final
 from draft_editor.draft.change import Set
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.placeholders import Span
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
@@ -21,7 +20,8 @@ from draft_editor.rules.rule import (
     Rule,
     is_blank,
 )
-from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts, plain
+from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts
+from draft_editor.rules.text_saving import plain_outside
 
 _NAMED: Final = 5
 """Characters that one sentence names; more would hide its point."""
@@ -65,7 +65,7 @@ def parts(reading: Reading) -> Marks:
     counted = count(text)
     if counted.encoding is Encoding.GSM_7 or counted.parts == 1:
         return
-    fixed = _plain_outside(text, reading.texts[0].spans)
+    fixed = plain_outside(text, reading.texts[0].spans)
     better = count(fixed).parts
     if better < counted.parts:
         fix = Fix(words("Replace with plain characters"), (Set(BODY, fixed, text),))
@@ -101,18 +101,6 @@ _NAMES: Final[Mapping[str, Words]] = MappingProxyType(
         "‚": words("‚ (low single quote)"),
     }
 )
-
-
-def _plain_outside(text: str, spans: tuple[Span, ...]) -> str:
-    """The text with plain characters, its placeholders as they were."""
-    pieces: list[str] = []
-    start = 0
-    for span in spans:
-        pieces.append(plain(text[start : span.start]))
-        pieces.append(text[span.start : span.end])
-        start = span.end
-    pieces.append(plain(text[start:]))
-    return "".join(pieces)
 
 
 def _many_parts(counted: TextParts, fewest: int) -> Words:

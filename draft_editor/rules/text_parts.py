@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice
+from itertools import accumulate, islice, takewhile
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -94,20 +94,38 @@ _LOW = range(0xDC, 0xE0)
 def count(text: str) -> TextParts:
     """The parts of a text, and the characters that force sixteen-bit units."""
     culprits = _culprits(text)
-    if culprits:
-        units, sizes = _ucs_sizes(text)
-        one, each = _UCS_ONE, _UCS_EACH
-    else:
-        units, sizes = _gsm_sizes(text)
-        one, each = _GSM_ONE, _GSM_EACH
+    alphabet = _UCS if culprits else _GSM
+    units, sizes = alphabet.sizes(text)
     return TextParts(
         characters=len(text),
-        encoding=Encoding.UCS_2 if culprits else Encoding.GSM_7,
+        encoding=alphabet.encoding,
         units=units,
         parts=len(sizes),
-        remaining=each - sizes[-1] if len(sizes) > 1 else one - units,
+        remaining=alphabet.each - sizes[-1] if len(sizes) > 1 else alphabet.one - units,
         culprits=culprits,
     )
+
+
+def borders(text: str) -> tuple[int, ...]:
+    """Where each part but the first begins, in code points; none for a text of one part."""
+    alphabet = _UCS if _NOT_GSM.search(text) else _GSM
+    ends = set(accumulate(alphabet.sizes(text)[1][:-1]))
+    return tuple(place for place, units in enumerate(alphabet.reached(text), 1) if units in ends)
+
+
+def longest_within(text: str, parts: int) -> int:
+    """How many characters from its start are, by themselves, no more than so many parts.
+
+    `parts` is one or more. What stands before the first character outside the GSM alphabet is
+    the cheaper of the two by itself.
+    """
+    first = _NOT_GSM.search(text)
+    if first is not None:
+        length = _UCS.longest_within(text, parts)
+        if length > first.start():
+            return length
+        text = text[: first.start()]
+    return _GSM.longest_within(text, parts)
 
 
 def fewest_parts(text: str) -> int:
@@ -167,3 +185,29 @@ def _ucs_sizes(text: str) -> tuple[int, list[int]]:
         sizes.append(end - start)
         start = end
     return units, sizes
+
+
+class _Alphabet(NamedTuple):
+    """One of the two ways to travel: units of a text's `sizes`, and which characters take two."""
+
+    encoding: Encoding
+    one: int
+    each: int
+    sizes: Callable[[str], tuple[int, list[int]]]
+    is_wide: Callable[[str], bool]
+
+    def reached(self, text: str) -> Iterator[int]:
+        """The units up to and with each character."""
+        return accumulate(2 if self.is_wide(character) else 1 for character in text)
+
+    def longest_within(self, text: str, parts: int) -> int:
+        most = self.one if parts == 1 else sum(self.sizes(text)[1][:parts])
+        return sum(1 for _ in takewhile(lambda units: units <= most, self.reached(text)))
+
+
+_GSM: Final = _Alphabet(
+    Encoding.GSM_7, _GSM_ONE, _GSM_EACH, _gsm_sizes, frozenset(_EXTENSION).__contains__
+)
+_UCS: Final = _Alphabet(
+    Encoding.UCS_2, _UCS_ONE, _UCS_EACH, _ucs_sizes, lambda character: character > "\uffff"
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mentioning import Mentioning
 
 
@@ -11,4 +12,5 @@ def accompany(editor: Editor) -> None:
     """Join all companions to the body of the message; one line for each, once in a window."""
     body = editor.body()
     if isinstance(body, MessageBodyField):
+        TextCount(body)
         Mentioning(body, editor.known_people)

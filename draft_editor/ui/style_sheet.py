@@ -97,6 +97,8 @@ QLabel[look="name"] { font-weight: 600; }
 QLabel[look="label"] { font-weight: 500; }
 QLabel[look="section"] { font-size: ${size_help}px; font-weight: 600; color: $muted; }
 QLabel[look="help"] { font-size: ${size_help}px; color: $muted; }
+QLabel[look="help"][tone="warning"] { color: $warning; font-weight: 600; }
+QLabel[look="help"][tone="bad"] { color: $bad; font-weight: 600; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="value"][tone="good"] { color: $good; font-weight: 500; }
 QLabel[look="value"][tone="warning"] { color: $warning; font-weight: 500; }

@@ -56,6 +56,8 @@ class ShortLabel(WordsLabel):
     The tool tip has it all, and so have screen readers.
     """
 
+    _explanation = ""
+
     def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", look, parent=parent)
         self._whole = ""
@@ -66,6 +68,12 @@ class ShortLabel(WordsLabel):
         """Show this text, as much of it as fits."""
         self._whole = text
         self.setAccessibleName(text)
+        self._shorten()
+
+    def explain(self, text: str) -> None:
+        """Say more about it in the tool tip, and to screen readers as its description."""
+        self._explanation = text
+        self.setAccessibleDescription(text)
         self._shorten()
 
     def whole(self) -> str:
@@ -90,7 +98,8 @@ class ShortLabel(WordsLabel):
         line = " ".join(self._whole.split())
         short = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
         super().setText(short)
-        self.setToolTip("" if short == line else self._whole[:2000])
+        said = "" if short == line else self._whole[:2000]
+        self.setToolTip("\n".join(filter(None, (said, self._explanation))))
 
 
 class Ground(QWidget):

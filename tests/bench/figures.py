@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import timeit
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from statistics import median, quantiles
@@ -14,6 +16,7 @@ from bench.journal import journal
 from bench.kills import kills
 from bench.line import Line
 from bench.processes import run_child, separate_sandbox, separate_sink
+from draft_editor.rules.text_parts import count
 from draft_editor.sandbox.extremes import EXTREMES
 
 _RUNS: Final = 9
@@ -22,6 +25,7 @@ _FEW_KEYS: Final = 60
 _SUBMITS: Final = 20
 _FEW_SUBMITS: Final = 8
 _UPLOADS: Final = 15
+_COUNTS: Final = 200
 _LARGE: Final = 100_000_000
 _FILES: Final = 500
 _EXAMPLE: Final = Path(__file__).resolve().parents[2] / "resources/samples/edit-draft.request.json"
@@ -92,6 +96,17 @@ def _worst(waits: Sequence[float]) -> float:
     return quantiles(waits, n=100, method="inclusive")[98]
 
 
+def counting() -> Iterator[Line]:
+    """The parts of the longest text that can be sent, in the alphabet that takes longer.
+
+    Of what a person waits for, only the counting itself: it runs in a pause of the keys.
+    """
+    for name, piece in (("gsm", "|a"), ("ucs", "é’😀")):
+        text = (piece * 1600)[:1600]
+        runs = timeit.repeat(partial(count, text), number=1, repeat=_COUNTS)
+        yield Line(f"counting.1600-{name}", median(runs) * 1000, "ms", 1)
+
+
 def submits() -> Iterator[Line]:
     """From the click to the outcome painted, beyond what httpx alone takes; and the GUI's rest."""
     with separate_sandbox() as address:
@@ -146,6 +161,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "start": starts,
     "sandbox": sandbox_start,
     "typing": typing,
+    "counting": counting,
     "submit": submits,
     "opening": opening,
     "upload": uploads,

@@ -1,4 +1,4 @@
-"""The message's own text: marked where it matters, and what it comes to in parts."""
+"""The message's own text, marked where it matters, with room for what helps to write it."""
 
 from __future__ import annotations
 
@@ -8,30 +8,28 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, new_note, read_note
-from draft_editor.model.words import count_words
-from draft_editor.rules import placeholders, text_parts
+from draft_editor.rules import placeholders
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.marks import Look, Mark, Marking
 from draft_editor.ui.fields.shown_text import Splice
 from draft_editor.ui.fields.suggestions import Suggester, Suggestion
-from draft_editor.ui.say import say, tr
+from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
+from draft_editor.ui.words_label import Ground, rule, set_property
 
 _TYPE: Final = Path.of("messageAttributes", "type")
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
-_LONGEST_COUNTED: Final = 20_000
 
 
 class MessageBodyField(BodyField):
-    """The body with a line below it that counts.
+    """The body, with a line below it for what there is to say of it.
 
     A note's text lies in JSON inside the body (contract, section 5); there the text alone is
     shown and written, and the rest of that JSON is kept. What helps to write joins itself to
@@ -56,24 +54,17 @@ class MessageBodyField(BodyField):
         self._column.addWidget(rule())
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(SPACE.medium, 0, SPACE.small, 0)
-        self._count = ShortLabel("", "help")
-        self._count.setMinimumHeight(SPACE.control - 4)
-        self._replace = QPushButton("")
-        self._replace.setProperty("look", "link")
-        self._replace.setObjectName(f"{self.path}:replace")
-        self._replace.setVisible(False)
-        self._foot.addWidget(self._count, 1)
-        self._foot.addWidget(self._replace)
+        self._foot.setSpacing(SPACE.tiny)
+        self._foot.addStrut(SPACE.control - 4)  # it is as high before anything stands in it
+        self._space = QWidget()
+        self._foot.addWidget(self._space, 1)
         self._column.addLayout(self._foot)
         return self._card
 
     def _join(self) -> None:
         super()._join()
         self.marking.add(self._placeholders)
-        self.marking.add(self._culprits)
-        self.marking.looked.connect(self._say_count)
         self._writing.suggestions_asked.connect(self._on_writing_suggestions_asked)
-        self._replace.clicked.connect(self._on_replace_clicked)
         self._writing.installEventFilter(self)
 
     def put_above(self, widget: QWidget) -> None:
@@ -83,6 +74,11 @@ class MessageBodyField(BodyField):
     def put_instead(self, widget: QWidget) -> None:
         """Stand a widget where the text stands; whoever shows it hides the text."""
         self._column.insertWidget(self._column.indexOf(self._writing) + 1, widget, 1)
+
+    def put_in_front_of_foot(self, widget: QWidget) -> None:
+        """Stand a widget that takes all the room there is before what stands below the text."""
+        self._space.hide()
+        self._foot.insertWidget(0, widget, 1)
 
     def put_in_foot(self, widget: QWidget) -> None:
         """Stand a small widget at the end of the line below the text."""
@@ -202,50 +198,9 @@ class MessageBodyField(BodyField):
         menu.popup(self._writing.viewport().mapToGlobal(at))
         menu.setActiveAction(offered[0])
 
-    def _is_text(self) -> bool:
-        return self.protocol() == "TEXT"
-
-    def _say_count(self) -> None:
-        text = self.text()
-        said = say(count_words("%n character(s)", len(text)))
-        self._replace.setVisible(False)
-        if self._is_text() and len(text) <= _LONGEST_COUNTED:
-            parts = text_parts.count(text)
-            said += " · " + parts.encoding.value
-            said += " · " + say(count_words("%n part(s)", parts.parts))
-            fewest = text_parts.fewest_parts(text)
-            plain = [each for each in parts.culprits if each.plain is not None]
-            if fewest < parts.parts and parts.culprits:
-                names = ", ".join(each.character for each in parts.culprits[:4])
-                said += " " + tr("instead of {fewest}, because of {names}").format(
-                    fewest=fewest, names=names
-                )
-            if plain and len(plain) == len(parts.culprits):
-                self._replace.setText(
-                    tr("Replace with {plain}").format(
-                        plain=" ".join(each.plain or tr("nothing") for each in plain[:4])
-                    )
-                )
-                self._replace.setVisible(True)
-        self._count.setText(said)
-
-    def _on_replace_clicked(self) -> None:
-        if isinstance(self._value, str):
-            self.sheet.close_step()
-            self.write(text_parts.plain(self._value))
-            self.sheet.close_step()
-            self.focus()
-
     def _placeholders(self, text: str, _begins: int) -> Iterator[Mark]:
         for span in placeholders.find(text):
             yield Mark(span.start, span.end, Look.CHIP)
-
-    def _culprits(self, text: str, _begins: int) -> Iterator[Mark]:
-        if self._is_text():
-            for culprit in text_parts.count(text).culprits:
-                if culprit.plain is not None:
-                    for place in culprit.places:
-                        yield Mark(place, place + 1, Look.COSTLY)
 
 
 def _note_about(note: Note) -> str:
