@@ -60,11 +60,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>%n character(s) fewer: {parts}</source>
+        <translation>
+            <numerusform>%n character fewer: {parts}</numerusform>
+            <numerusform>%n characters fewer: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +81,14 @@
         <translation>
             <numerusform>%n character that nobody can see stand in this text.</numerusform>
             <numerusform>%n characters that nobody can see stand in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>%n character(s) too many to be sent</source>
+        <translation>
+            <numerusform>%n character too many to be sent</numerusform>
+            <numerusform>%n characters too many to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,7 +278,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>%n part(s)</source>
         <translation>
             <numerusform>%n part</numerusform>

@@ -60,11 +60,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>%n character(s) fewer: {parts}</source>
+        <translation>
+            <numerusform>%n caractère de moins&#xa0;: {parts}</numerusform>
+            <numerusform>%n caractères de moins&#xa0;: {parts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +81,14 @@
         <translation>
             <numerusform>%n caractère que personne ne voit se trouve dans ce texte.</numerusform>
             <numerusform>%n caractères que personne ne voit se trouvent dans ce texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>%n character(s) too many to be sent</source>
+        <translation>
+            <numerusform>%n caractère de trop pour l’envoi</numerusform>
+            <numerusform>%n caractères de trop pour l’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,7 +278,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>%n part(s)</source>
         <translation>
             <numerusform>%n partie</numerusform>
@@ -2099,6 +2115,11 @@
         <translation>Indiquer qu’il contient des variables</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>Mark where one part ends and the next begins</source>
+        <translation>Marquer où une partie finit et où la suivante commence</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Marks the message as manual. Not set: the service decides.</source>
         <translation>Marque le message comme manuel. Non&#xa0;défini&#xa0;: le service décide.</translation>
@@ -3217,7 +3238,7 @@
         <translation>Remplacer par des caractères simples</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>Replace with {plain}</source>
         <translation>Remplacer par {plain}</translation>
     </message>
@@ -3549,6 +3570,11 @@
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Show older ones</source>
         <translation>Afficher les plus anciens</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>Show parts</source>
+        <translation>Voir les parties</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
@@ -5717,6 +5743,16 @@
         <translation>Le nom que vous lui donnez, dans le coin de la fenêtre.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>When sent: {parts} with {names}</source>
+        <translation>À l’envoi&#xa0;: {parts} avec {names}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>When sent: {parts}; nothing is added</source>
+        <translation>À l’envoi&#xa0;: {parts}; rien n’est ajouté</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>When the draft goes out and what became of it.</source>
         <translation>Quand le brouillon part et ce qu’il est devenu.</translation>
@@ -6002,6 +6038,11 @@
         <translation>un espace ou un saut de ligne</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>a special space</source>
+        <translation>une espace spéciale</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>a text</source>
         <translation>un texte</translation>
@@ -6152,6 +6193,11 @@
         <translation>brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>each unknown one {least} to {most} characters, assumed</source>
+        <translation>chaque valeur inconnue, de {least} à {most} caractères (supposition)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <source>edited here, not submitted</source>
         <translation>modification non envoyée</translation>
@@ -6178,6 +6224,11 @@
         <translation>de {before} à {after}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>general footer</source>
+        <translation>pied de page général</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>hint</source>
         <translation>conseil</translation>
@@ -6196,11 +6247,6 @@
         <location filename="../../draft_editor/ui/moments.py"/>
         <source>in {span}</source>
         <translation>dans {span}</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
-        <source>instead of {fewest}, because of {names}</source>
-        <translation>au lieu de {fewest}, à cause de {names}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/mentioning.py"/>
@@ -6227,6 +6273,11 @@
         <location filename="../../draft_editor/ui/safety_facts.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>lengths assumed</source>
+        <translation>longueurs supposées</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/locator.py"/>
@@ -6304,7 +6355,7 @@
         <translation>non téléversé</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -6327,6 +6378,11 @@
         <location filename="../../draft_editor/ui/fields/week_view.py"/>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>opt-out footer</source>
+        <translation>mention de désabonnement</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/week_picture.py"/>
@@ -6385,6 +6441,11 @@
         <translation>envoi quand même</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
         <source>something else</source>
         <translation>autre chose</translation>
@@ -6440,6 +6501,11 @@
         <translation>le service décide</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>the service decides; {least} to {most} characters, assumed</source>
+        <translation>le service décide; de {least} à {most} caractères (supposition)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>the system does not allow changes there; choose another folder</source>
         <translation>le système n’y permet aucun changement; choisissez un autre dossier</translation>
@@ -6488,6 +6554,11 @@
         <location filename="../../draft_editor/model/locator.py"/>
         <source>user id</source>
         <translation>ID de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>values</source>
+        <translation>valeurs</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/file_state.py"/>
@@ -6673,6 +6744,16 @@
         <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>{least} to {most} characters, assumed</source>
+        <translation>de {least} à {most} caractères (supposition)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>{least}–{most} parts</source>
+        <translation>{least}–{most} parties</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/subject.py"/>
         <source>{length} characters: of a subject, at most {most} are seen everywhere.</source>
         <translation>{length} caractères&#xa0;: d’un objet, au plus {most} se voient partout.</translation>
@@ -6681,6 +6762,11 @@
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>{length} characters: texts of at most {most} arrive most reliably.</source>
         <translation>{length} caractères&#xa0;: les textos d’au plus {most} arrivent le plus sûrement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>{length} of {most} characters</source>
+        <translation>{length} caractères sur {most}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
@@ -6722,6 +6808,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_effect.py"/>
         <source>{name}: {before} → {after}</source>
         <translation>{name}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>{parts} or more</source>
+        <translation>{parts} ou plus</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
@@ -6885,6 +6976,11 @@
         <location filename="../../draft_editor/store/logins.py"/>
         <source>{why} Type the login; it is needed again.</source>
         <translation>{why} Saisissez les identifiants; ils sont de nouveau nécessaires.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <source>· without {names} it is {parts}</source>
+        <translation>· sans {names}, c’est {parts}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
