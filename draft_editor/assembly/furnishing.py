@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtGui
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.assembly.porter import Porter, first_card
@@ -17,7 +19,7 @@ from draft_editor.assembly.wishes import Wishes
 from draft_editor.assets import asset
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
-from draft_editor.model.words import Complaint
+from draft_editor.model.words import Complaint, Words
 from draft_editor.store.draft_file import read_draft_file
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings
@@ -35,6 +37,7 @@ from draft_editor.worker.late import Late
 if TYPE_CHECKING:
     from draft_editor.assembly.composition import Premises
     from draft_editor.assembly.office import Office
+    from draft_editor.rules.policy import Policy
     from draft_editor.sandbox import Sandbox
     from draft_editor.ui.response_ports import ResponsesStore
     from draft_editor.ui.safety_ports import Caretaker
@@ -92,6 +95,7 @@ def furnish(
     desk = Desk(window, porter, journal, Looks(porter, style, window), clocks)
     if wishes.file is None:  # else the draft is painted first
         window.complete()
+    desk.editor.judging.follow(partial(_policy, folder, desk))
     ResponsesDoor(desk, partial(_responses, folder))
     return Parts(desk, SafetyDoor(desk, caretaker, clocks), porter, style, language, premises)
 
@@ -104,6 +108,17 @@ def _responses(folder: DataFolder) -> ResponsesStore:
         lambda: asset("samples", "responses.json").read_text("utf-8"),
     )
     return made
+
+
+def _policy(folder: DataFolder, desk: Desk) -> Policy:
+    """How the rules judge; asked while a draft is being shown, so what is said comes behind."""
+
+    def say(said: Words) -> None:
+        QTimer.singleShot(0, desk, partial(desk.on_event, Trouble(said)))
+
+    own_rules = import_module("draft_editor.assembly.own_rules")  # loads the rules
+    policy: Policy = own_rules.policy_or_usual(folder, os.environ, say)
+    return policy
 
 
 def opened(path: Path) -> Event:

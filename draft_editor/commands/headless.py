@@ -15,6 +15,7 @@ from draft_editor.api.client import DraftClient
 from draft_editor.api.connection import Connection
 from draft_editor.api.plain_text import one_line
 from draft_editor.api.redaction import RedactingFilter
+from draft_editor.assembly.own_rules import own_policy
 from draft_editor.commands.command_line import ON_STANDARD_INPUT, Submit, Validate
 from draft_editor.commands.console import complain, tell
 from draft_editor.commands.password import typed_name, typed_password
@@ -44,7 +45,7 @@ class NotGiven(Complaint):
 
 def validate(order: Validate) -> int:
     """Print the findings of a file, one a line; 5 if one blocks. Raises `BadFile`."""
-    found = _findings(read_draft_file(order.file), None)
+    found = _findings(read_draft_file(order.file), None, None)
     tell(*map(_line, found))
     return BLOCKED if _blocking(found) else 0
 
@@ -62,7 +63,7 @@ def submit(order: Submit, redaction: RedactingFilter) -> int:
     login = _login(order, profile)
     redaction.learn(*login.secrets(), *locator.ids)
     client = DraftClient(base_url, login, _connection(profile))
-    found = _findings(file, profile)
+    found = _findings(file, profile, order.data_dir)
     blocking = _blocking(found)
     if blocking and not order.anyway:
         return _not_sent(blocking, as_json=order.as_json)
@@ -87,11 +88,14 @@ def _not_sent(blocking: Sequence[Finding], *, as_json: bool) -> int:
     return report.exit_code
 
 
-def _findings(file: DraftFile, profile: Profile | None) -> tuple[Finding, ...]:
+def _findings(
+    file: DraftFile, profile: Profile | None, data_dir: Path | None
+) -> tuple[Finding, ...]:
     tree, now = parse_object(file.body), datetime.now(UTC)
+    policy = own_policy(DataFolder.chosen(data_dir, os.environ), os.environ)
     if profile is None:
-        return findings(tree, now, _own_zone())
-    return findings(tree, now, profile.zone, hours=profile.hours)
+        return findings(tree, now, _own_zone(), policy=policy)
+    return findings(tree, now, profile.zone, policy=policy, hours=profile.hours)
 
 
 def _blocking(found: Sequence[Finding]) -> tuple[Finding, ...]:

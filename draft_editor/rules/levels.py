@@ -8,8 +8,8 @@ from typing import Final, TypeAlias
 
 from draft_editor.rules.finding import Level
 
-Levels: TypeAlias = "Mapping[str, Level]"
-"""Rule id → level. A rule that is not named here is a warning."""
+Levels: TypeAlias = "Mapping[str, Level | None]"
+"""Rule id → level; `None` for one that is not asked. What is not named here is a warning."""
 
 LEVELS: Final[Levels] = MappingProxyType(
     {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from itertools import islice
 from typing import Final
@@ -27,8 +27,8 @@ from draft_editor.rules import (
     wording,
 )
 from draft_editor.rules.finding import Finding, Level
-from draft_editor.rules.levels import LEVELS, Levels
-from draft_editor.rules.limits import LIMITS, Limits
+from draft_editor.rules.levels import Levels
+from draft_editor.rules.policy import Policy
 from draft_editor.rules.rule import Reading, Rule
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -53,6 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
 MAX_PER_RULE: Final = 50
 """Findings that one rule may add: nobody reads more, and a broken list has thousands."""
 
+_USUAL: Final = Policy()
 _GRAVITY: Final = {level: gravity for gravity, level in enumerate(Level)}
 
 
@@ -61,8 +62,7 @@ def findings(
     now: datetime,
     zone: tzinfo,
     *,
-    levels: Levels = LEVELS,
-    limits: Mapping[str, Limits] = LIMITS,
+    policy: Policy = _USUAL,
     hours: DealerHours = NO_HOURS,
 ) -> tuple[Finding, ...]:
     """What is to be said about a draft, the gravest first, within a level in `RULES` order.
@@ -70,12 +70,14 @@ def findings(
     `now` must know its zone; `zone` is the dealer's, for times written without one, and `hours`
     are on its clock. Raises nothing whatever the tree holds, and neither changes nor keeps it.
     """
-    reading = Reading.of(draft_tree, now, zone, limits, hours)
-    found = (finding for rule in RULES for finding in _findings(rule, reading, levels))
+    reading = Reading.of(draft_tree, now, zone, policy.limits, hours)
+    found = (finding for rule in RULES for finding in _findings(rule, reading, policy.levels))
     return tuple(sorted(found, key=lambda finding: _GRAVITY[finding.level]))
 
 
 def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]:
     level = levels.get(rule.id, Level.WARNING)
+    if level is None:
+        return
     for mark in islice(rule.marks(reading), MAX_PER_RULE):
         yield Finding(mark.path, level, mark.said, rule.id, mark.source or rule.source, mark.fix)

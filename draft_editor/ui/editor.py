@@ -84,7 +84,7 @@ class Editor(Ground):
         self._clocks = clocks
         self._customer_name = ""
         self._findings: tuple[Finding, ...] = ()
-        self._judging = Judging(sheet, clocks, self)
+        self.judging = Judging(sheet, clocks, self)
         self._settled: set[Path] = set()
         self._pages: dict[int, QWidget] = {}
         self._build(history)
@@ -137,7 +137,7 @@ class Editor(Ground):
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self._look_again)
-        self._judging.turned.connect(self._on_judging_turned)
+        self.judging.turned.connect(self._on_judging_turned)
         self.actions_bar.place_chosen.connect(self.reveal)
         self.actions_bar.fix_chosen.connect(self._on_fix_chosen)
         self.actions_bar.submit.pressed.connect(self.submit_near)
@@ -231,7 +231,7 @@ class Editor(Ground):
 
     def current_findings(self, now: datetime | None = None) -> tuple[Finding, ...]:
         """What there is to say about the draft as it is at this moment."""
-        return self._judging.findings(now)
+        return self.judging.findings(now)
 
     def show_all_findings(self) -> None:
         """Say every complaint at its field, left before or not."""
@@ -281,7 +281,7 @@ class Editor(Ground):
 
     def _look_again(self) -> None:
         self._findings = self.current_findings()
-        self._judging.watch()
+        self.judging.watch()
         self.actions_bar.show_findings(self._findings)
         self._say_findings()
         self._say_draft()
@@ -317,7 +317,7 @@ class Editor(Ground):
     def timerEvent(self, event: QTimerEvent) -> None:
         """What was to go out a moment ago may be past."""
         self.say_when()
-        self._judging.watch()
+        self.judging.watch()
         super().timerEvent(event)
 
     def _say_findings(self) -> None:

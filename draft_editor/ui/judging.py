@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cached_property
 from math import ceil
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,6 +17,9 @@ from draft_editor.rules.finding import Finding
 from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from draft_editor.rules.policy import Policy
 
 _HOLDS: Final = timedelta(seconds=1)
 """How long a judgement holds for a tree that is the same: rules look at the clock too."""
@@ -50,8 +55,17 @@ class Judging(QObject):
         self._sheet = sheet
         self._clocks = clocks
         self._judged: _Judged | None = None
+        self._read_policy: Callable[[], Policy] | None = None
         self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._due.timeout.connect(self.turned)
+
+    def follow(self, read_policy: Callable[[], Policy]) -> None:
+        """Judge by this policy, which is read when the first draft is judged."""
+        self._read_policy = read_policy
+
+    @cached_property
+    def _policy(self) -> Policy:
+        return later.Policy() if self._read_policy is None else self._read_policy()
 
     def findings(self, now: datetime | None = None) -> tuple[Finding, ...]:
         """What there is to say about the draft as it is at this moment."""
@@ -85,6 +99,6 @@ class Judging(QObject):
 
     def _judge(self, tree: JsonObject, at: datetime) -> _Judged:
         dealer, hours = self._clocks.dealer, self._clocks.hours
-        found = later.findings(tree, at, dealer, hours=hours)
+        found = later.findings(tree, at, dealer, policy=self._policy, hours=hours)
         turn = next((turn for turn in later.turns(tree, dealer) if turn >= at), None)
         return _Judged(tree, dealer, hours, at, found, turn)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from draft_editor.model.file_suffix import suffix_of
+    from draft_editor.rules.policy import Policy
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
@@ -91,6 +92,7 @@ __all__ = [
     "NumberField",
     "Offers",
     "Palette",
+    "Policy",
     "Preview",
     "ProfileDialog",
     "Question",
@@ -182,6 +184,7 @@ _ROOMS: Final = {
         "Ground",
         "WordsLabel",
     ),
+    "draft_editor.rules.policy": ("Policy",),
     "draft_editor.rules.review": ("findings",),
     "draft_editor.schedule.phrase": ("read_phrase",),
     "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.dealer_hours import DealerHours, OpenHours
+from draft_editor.rules.policy import Policy
 from draft_editor.ui.judging import Judging
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.sheet import Sheet
@@ -51,6 +52,22 @@ def stage(qapp: QApplication) -> Iterator[Stage]:
     yield stage
     stage.sheet.lay(None)
     stage.judging.watch()  # nothing is waited for any more
+
+
+def test_an_administrator_s_policy_is_read_once_and_followed(stage: Stage) -> None:
+    read: list[Policy] = []
+
+    def policy() -> Policy:
+        read.append(Policy(levels={"schedule-near": None, "dealer-closed": None}))
+        return read[-1]
+
+    stage.clocks.hours = DealerHours((OpenHours(0, 60),) * 7)
+    stage.judging.follow(policy)
+    assert not read
+    assert "dealer-closed" not in stage.rules()
+    stage.now += timedelta(seconds=2)
+    assert "dealer-closed" not in stage.rules()
+    assert len(read) == 1
 
 
 def test_a_judgement_holds_for_the_same_tree_and_moment(stage: Stage) -> None:

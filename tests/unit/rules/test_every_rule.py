@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+from delivery_cases import DELIVERY_CASES, HOURS
 from draft_editor.draft.change import applied
 from draft_editor.model.json_text import JsonObject
+from draft_editor.model.words import Words
 from draft_editor.rules.finding import Finding
+from draft_editor.rules.levels import LEVELS
 from draft_editor.rules.review import RULES, findings
 from rule_cases import CASES, Case, text
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
-EACH = [(rule, case) for rule, cases in CASES.items() for case in cases]
+ALL = {**CASES, **DELIVERY_CASES}
+EACH = [(rule, case) for rule, cases in ALL.items() for case in cases]
+
+PLACE = re.compile(r"\{\w+\}|%n")
+
+
+@pytest.fixture(scope="module")
+def french() -> QTranslator:
+    """What the window says in French."""
+    translator = QTranslator()
+    folder = Path(__file__).parents[3] / "resources/translations"
+    assert translator.load("draft_editor_fr_CA", str(folder))
+    return translator
+
+
+def in_french(french: QTranslator, said: Words) -> str:
+    """The sentence with its values; fails where it has none, or one place too many."""
+    template = french.translate("draft_editor", said.template, None, said.count or 0)
+    assert template
+    assert set(PLACE.findall(template)) <= set(PLACE.findall(said.template))
+    return said.filled(template)
 
 
 def found(rule: str, tree: JsonObject) -> list[Finding]:
-    return [each for each in findings(tree, NOW, ZoneInfo("US/Central")) if each.rule == rule]
+    central = ZoneInfo("US/Central")
+    return [each for each in findings(tree, NOW, central, hours=HOURS) if each.rule == rule]
 
 
-def test_the_table_has_only_rules_that_there_are() -> None:
-    assert set(CASES) <= {rule.id for rule in RULES}
+def test_the_table_has_all_rules_and_the_levels_too() -> None:
+    assert set(ALL) == {rule.id for rule in RULES} == set(LEVELS)
     assert len(RULES) >= 40
 
 
 @pytest.mark.parametrize(("rule", "case"), EACH)
-def test_what_is_marked(rule: str, case: Case) -> None:
+def test_what_is_marked(rule: str, case: Case, french: QTranslator) -> None:
     tree = {**case.also, **case.bad}
     first = found(rule, tree)[0]
     assert str(first.said) == case.said
+    assert in_french(french, first.said) != case.said
+    if first.fix is not None:
+        assert in_french(french, first.fix.name)
     assert first.source
     if first.fix is not None:
         for change in first.fix.changes:

@@ -17,6 +17,7 @@ from draft_editor.model.json_text import Json, JsonObject, Number, dump
 from draft_editor.rules.finding import Level
 from draft_editor.rules.levels import LEVELS
 from draft_editor.rules.limits import LIMITS, Figure, Limits
+from draft_editor.rules.policy import Policy
 from draft_editor.rules.review import MAX_PER_RULE, RULES, findings
 from draft_editor.rules.rule import Rule
 
@@ -44,7 +45,9 @@ def test_the_gravest_come_first() -> None:
 def test_levels_are_a_table_that_can_be_another_one() -> None:
     levels = {**LEVELS, "email-only-field": Level.BLOCKS}
     del levels["body-too-long"]
-    assert [(f.level, f.rule) for f in findings(LONG, NOW, CENTRAL, levels=levels)] == [
+    assert [
+        (f.level, f.rule) for f in findings(LONG, NOW, CENTRAL, policy=Policy(levels=levels))
+    ] == [
         (Level.BLOCKS, "email-only-field"),
         (Level.WARNING, "body-too-long"),
         (Level.WARNING, "opt-out-overridden"),
@@ -54,11 +57,13 @@ def test_levels_are_a_table_that_can_be_another_one() -> None:
 def test_figures_are_a_table_that_can_be_another_one() -> None:
     limits = {**LIMITS, "TEXT": Limits(body_characters=Figure(320, "our own advice"))}
     tree: JsonObject = {"messageAttributes": {"protocol": "TEXT", "body": "a" * 321}}
-    (finding,) = findings(tree, NOW, CENTRAL, limits=limits)
+    (finding,) = findings(tree, NOW, CENTRAL, policy=Policy(limits=limits))
     assert (finding.rule, finding.source) == ("body-too-long", "our own advice")
     no_limits = {"TEXT": Limits()}
     tree = {"messageAttributes": {"protocol": "TEXT", "body": "’" * 2000}}
-    assert [f.rule for f in findings(tree, NOW, CENTRAL, limits=no_limits)] == ["body-parts"]
+    assert [f.rule for f in findings(tree, NOW, CENTRAL, policy=Policy(limits=no_limits))] == [
+        "body-parts"
+    ]
 
 
 def test_every_rule_has_a_level_and_every_level_a_rule() -> None:

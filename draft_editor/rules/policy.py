@@ -1,0 +1,114 @@
+"""What an administrator says of the rules: other levels, and other figures of the carriers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+from draft_editor.model.json_text import Json, JsonObject, Number, kind_name
+from draft_editor.model.words import Complaint, Words, words
+from draft_editor.rules.finding import Level
+from draft_editor.rules.levels import LEVELS, Levels
+from draft_editor.rules.limits import LIMITS, Figure, Limits
+
+SOURCE: Final = "your administrator"
+"""Who says a figure that stands in the file."""
+
+ALWAYS_BLOCKING: Final = frozenset({"attachment-not-uploaded"})
+"""What no administrator may let pass: the service would get a row without its file."""
+
+_DIGITS: Final = 12
+_OFF: Final = "off"
+_LEVELS: Final = "levels"
+_LIMITS: Final = "limits"
+_FIGURES: Final = tuple(
+    sorted(field.name for field in fields(Limits) if str(field.type).startswith("Figure"))
+)
+
+
+class Policy(NamedTuple):
+    """How serious each rule is, and what each protocol allows."""
+
+    levels: Levels = LEVELS
+    limits: Mapping[str, Limits] = LIMITS
+
+
+class BadPolicy(Complaint):
+    """A value that no policy can have; `keys` lead to it from the top of the file."""
+
+    def __init__(self, said: Words, *keys: str) -> None:
+        super().__init__(said)
+        self.keys = keys
+
+
+def read_policy(value: JsonObject) -> Policy:
+    """The policy that a file says, the usual one for whatever it does not name.
+
+    `{"levels": {"subject-missing": "blocks", "body-shouts": "off"},
+    "limits": {"TEXT": {"body_characters": 1000}}}`; a figure that is null is nobody's limit.
+    Keys at the top that are none of these are left to others. Raises `BadPolicy`.
+    """
+    levels = {
+        rule: _level(rule, level) for rule, level in _members(value.get(_LEVELS), _LEVELS).items()
+    }
+    limits = {
+        protocol: _limits(protocol, _members(figures, _LIMITS, protocol))
+        for protocol, figures in _members(value.get(_LIMITS), _LIMITS).items()
+    }
+    return Policy(
+        MappingProxyType({**LEVELS, **levels}),
+        MappingProxyType({**LIMITS, **limits}),
+    )
+
+
+def _members(value: Json, *keys: str) -> JsonObject:
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        said = words("“{key}” must be an object, not {kind}.", key=keys[-1], kind=kind_name(value))
+        raise BadPolicy(said, *keys)
+    return value
+
+
+def _level(rule: str, value: Json) -> Level | None:
+    if rule not in LEVELS:
+        raise BadPolicy(words("There is no rule “{rule}”.", rule=rule[:60]), _LEVELS, rule)
+    if value == _OFF and rule not in ALWAYS_BLOCKING:
+        return None
+    level = next((level for level in Level if level == value), None)
+    if level is None and value != _OFF:
+        said = words("“{rule}” must be “blocks”, “warning”, “hint” or “off”.", rule=rule)
+        raise BadPolicy(said, _LEVELS, rule)
+    if level is not Level.BLOCKS and rule in ALWAYS_BLOCKING:
+        said = words("“{rule}” always blocks: the file would not arrive.", rule=rule)
+        raise BadPolicy(said, _LEVELS, rule)
+    return level
+
+
+def _limits(protocol: str, figures: JsonObject) -> Limits:
+    usual = LIMITS.get(protocol)
+    if usual is None:
+        said = words(
+            "“{key}” has no limits; these have: {known}.",
+            key=protocol[:60],
+            known=", ".join(LIMITS),
+        )
+        raise BadPolicy(said, _LIMITS, protocol)
+    changed: dict[str, Any] = {
+        name: _figure(protocol, name, value) for name, value in figures.items()
+    }
+    return replace(usual, **changed)
+
+
+def _figure(protocol: str, name: str, value: Json) -> Figure | None:
+    if name not in _FIGURES:
+        said = words("There is no limit “{name}”.", name=name[:60])
+        raise BadPolicy(said, _LIMITS, protocol, name)
+    if value is None:
+        return None
+    if not isinstance(value, Number) or not value.text.isdigit() or len(value.text) > _DIGITS:
+        said = words("“{name}” must be a whole number, or null for no limit.", name=name)
+        raise BadPolicy(said, _LIMITS, protocol, name)
+    return Figure(int(value.text), SOURCE)
