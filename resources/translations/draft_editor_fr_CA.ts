@@ -5139,6 +5139,11 @@
         <translation>Il n’y a ni fichier ni image dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>There is no limit “{name}”.</source>
+        <translation>Il n’y a pas de limite «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/headless.py"/>
         <source>There is no profile “{name}” in “{folder}”.</source>
         <translation>Il n’y a pas de profil «&#xa0;{name}&#xa0;» dans «&#xa0;{folder}&#xa0;».</translation>
@@ -5147,6 +5152,11 @@
         <location filename="../../draft_editor/api/upload/answer.py"/>
         <source>There is no room left at the upload address (HTTP {status}).</source>
         <translation>Il ne reste plus de place à l’adresse de téléversement (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>There is no rule “{rule}”.</source>
+        <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/bucket.py"/>
@@ -6917,6 +6927,11 @@
         <translation>{title} (copie)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/assembly/own_rules.py"/>
+        <source>{what} The usual rules hold.</source>
+        <translation>{what} Les règles habituelles s’appliquent.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/settings.py"/>
         <source>{what} The usual settings are used; the file could not be set aside: {why}.</source>
         <translation>{what} Les réglages habituels sont utilisés; le fichier n’a pas pu être mis de côté&#xa0;: {why}.</translation>
@@ -7093,6 +7108,11 @@
         <translation>«&#xa0;{gap}&#xa0;» semble encore à remplir.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{key}” has no limits; these have: {known}.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas de limites&#xa0;; en ont&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” is missing.</source>
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
@@ -7106,6 +7126,11 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” must be a text, not {kind}.</source>
         <translation>«&#xa0;{key}&#xa0;» doit être un texte, et c’est {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{key}” must be an object, not {kind}.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être un objet, et non {kind}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/letters.py"/>
@@ -7258,6 +7283,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” may not be read.</source>
         <translation>Vous n’avez pas le droit de lire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{name}” must be a whole number, or null for no limit.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre entier, ou null pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/row_shrinking.py"/>
@@ -7421,6 +7451,16 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/rules/template.py"/>
         <source>“{placeholder}” has no closing brace, so the service cannot fill in the message.</source>
         <translation>«&#xa0;{placeholder}&#xa0;» n’a pas d’accolade fermante; le service ne peut pas remplir le message.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{rule}” always blocks: the file would not arrive.</source>
+        <translation>«&#xa0;{rule}&#xa0;» bloque toujours&#xa0;: le fichier n’arriverait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{rule}” must be “blocks”, “warning”, “hint” or “off”.</source>
+        <translation>«&#xa0;{rule}&#xa0;» doit être «&#xa0;blocks&#xa0;», «&#xa0;warning&#xa0;», «&#xa0;hint&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
