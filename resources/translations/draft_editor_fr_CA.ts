@@ -5141,7 +5141,7 @@
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>There is no limit “{name}”.</source>
-        <translation>Il n’y a pas de limite « {name} ».</translation>
+        <translation>Il n’y a pas de limite «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/headless.py"/>
@@ -5156,7 +5156,7 @@
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>There is no rule “{rule}”.</source>
-        <translation>Il n’y a pas de règle « {rule} ».</translation>
+        <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/bucket.py"/>
@@ -7110,7 +7110,7 @@
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{key}” has no limits; these have: {known}.</source>
-        <translation>« {key} » n’a pas de limites; en ont : {known}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’a pas de limites; en ont&#xa0;: {known}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/json_file.py"/>
@@ -7130,7 +7130,7 @@
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{key}” must be an object, not {kind}.</source>
-        <translation>« {key} » doit être un objet, et non {kind}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un objet, et non {kind}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/letters.py"/>
@@ -7287,7 +7287,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{name}” must be a whole number, or null for no limit.</source>
-        <translation>« {name} » doit être un nombre entier, ou null pour aucune limite.</translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être un nombre entier, ou null pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/row_shrinking.py"/>
@@ -7455,12 +7455,12 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{rule}” always blocks: the file would not arrive.</source>
-        <translation>« {rule} » bloque toujours : le fichier n’arriverait pas.</translation>
+        <translation>«&#xa0;{rule}&#xa0;» bloque toujours&#xa0;: le fichier n’arriverait pas.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{rule}” must be “blocks”, “warning”, “hint” or “off”.</source>
-        <translation>« {rule} » doit être « blocks », « warning », « hint » ou « off ».</translation>
+        <translation>«&#xa0;{rule}&#xa0;» doit être «&#xa0;blocks&#xa0;», «&#xa0;warning&#xa0;», «&#xa0;hint&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
