@@ -24,6 +24,7 @@ from draft_editor.store.draft_file import read_draft_file
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings
 from draft_editor.ui.desk import Desk
+from draft_editor.ui.find_door import FindDoor
 from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
@@ -97,6 +98,7 @@ def furnish(
         window.complete()
     desk.editor.judging.follow(partial(_policy, folder, desk))
     ResponsesDoor(desk, partial(_responses, folder))
+    FindDoor(desk)
     return Parts(desk, SafetyDoor(desk, caretaker, clocks), porter, style, language, premises)
 
 

@@ -101,23 +101,23 @@ def change_words(change: Change, clocks: Clocks) -> ChangeWords:
     match change:
         case Set(path, dict() as value, dict() as before) if value == before:
             telling: Telling = Remark(tr("The same entries in another order"))
-            return ChangeWords(path, _group(path), _title(path), telling)
+            return ChangeWords(path, _group(path), place_title(path), telling)
         case Set(path, value, before):
             return ChangeWords(
-                path, _group(path), _title(path), _exchange(path, before, value, clocks)
+                path, _group(path), place_title(path), _exchange(path, before, value, clocks)
             )
         case Unset(path, before):
             return ChangeWords(
-                path, _group(path), _title(path), _exchange(path, before, ABSENT, clocks)
+                path, _group(path), place_title(path), _exchange(path, before, ABSENT, clocks)
             )
         case Insert(path, value):
-            title = tr("{item} added").format(item=_title(path))
+            title = tr("{item} added").format(item=place_title(path))
             return ChangeWords(path, _group(path), title, Gain(_item_text(value)))
         case Remove(path, before):
-            title = tr("{item} removed").format(item=_title(path))
+            title = tr("{item} removed").format(item=place_title(path))
             return ChangeWords(path.parent, _group(path), title, Loss(_item_text(before)))
         case Move(path, source, target):
-            title = _title(path / source)
+            title = place_title(path / source)
             text = tr("moved to place {place}").format(place=target + 1)
             return ChangeWords(path / target, _group(path), title, Remark(text))
         case _:
@@ -317,7 +317,7 @@ def _known_part(path: Path) -> Path | None:
     return None
 
 
-def _title(path: Path) -> str:
+def place_title(path: Path) -> str:
     """“Attachment 2 · File name”; a place that the contract does not name, by its path."""
     known = _known_part(path)
     if known is None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
     from draft_editor.ui.fields.week import WeekPanel
+    from draft_editor.ui.find_and_replace import FindAndReplace
     from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
@@ -82,6 +83,7 @@ __all__ = [
     "DraftLine",
     "DraftListPanel",
     "Entry",
+    "FindAndReplace",
     "FindingOut",
     "FreeObjectField",
     "Ground",
@@ -199,6 +201,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.safety": ("SafetyDialog",),
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
     "draft_editor.ui.dialogs.undecided": ("UndecidedDialog",),
+    "draft_editor.ui.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.finding_out": ("FindingOut",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.free_object": ("FreeObjectField",),

@@ -262,12 +262,9 @@ def test_without_a_draft_or_a_past_nothing_breaks(
         QTest.keyClick(
             desk.window,
             Qt.Key.Key_H,
-            Qt.KeyboardModifier.ControlModifier
-            | (
-                Qt.KeyboardModifier.ShiftModifier
-                if name == "sent"
-                else Qt.KeyboardModifier.NoModifier
-            ),
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+            if name == "sent"
+            else Qt.KeyboardModifier.AltModifier,
         )
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()

@@ -9,7 +9,7 @@ from draft_editor.draft.path import Path
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A stretch of a line's text; `look` is plain, muted, fixed, added or removed."""
+    """A stretch of a line's text; `look` is plain, muted, fixed, found, added or removed."""
 
     text: str = field(repr=False)
     look: str = "plain"

@@ -79,8 +79,10 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         line = _line(index)
         rect: QRect = option.rect
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if has_focus:
+        is_here = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if self._view.property("marks_current"):  # the keyboard is elsewhere while one goes on
+            is_here = index.row() == self._view.currentIndex().row()
+        if is_here:
             painter.fillRect(rect, QColor(colours.accent.soft))
             painter.fillRect(rect.x(), rect.y(), 3, rect.height(), QColor(colours.accent.text))
         elif option.state & QStyle.StateFlag.State_MouseOver and line.path is not None:
@@ -162,6 +164,8 @@ def _parts(stroke: Stroke, colours: Colours) -> tuple[tuple[str, QTextCharFormat
             struck = QTextCharFormat(sign)
             struck.setFontStrikeOut(True)
             return ("−", sign), (stroke.text, struck)
+        case "found":
+            return ((stroke.text, _format(colours.text, colours.warning.soft)),)
         case "fixed":
             fixed = _format(colours.text)
             fixed.setFontFamilies([fixed_font().family()])

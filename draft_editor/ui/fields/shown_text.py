@@ -68,7 +68,7 @@ def units(text: str, place: int) -> int:
     """The place in UTF-16 units, as Qt counts, of a place in code points."""
     if text.isascii():
         return place
-    return place + sum(1 for letter in text[:place] if letter > "\uffff")
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def code_points(text: str, place: int) -> int:

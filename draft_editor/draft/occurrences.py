@@ -1,0 +1,255 @@
+"""Where words stand in the texts of a draft, and those texts with others in their place.
+
+It lies beside the tree, because it reads trees and makes values for changes; it judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import value_at
+from draft_editor.model.field_facts import ANY_INDEX, contract_paths, facts
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.model.note import Note, read_note
+
+SLICE: Final = 6_000
+"""Code points that are looked through in one go: less than 5 ms, whatever is sought."""
+
+BODY: Final = Path.of("messageAttributes", "body")
+
+_MARKS: Final = "[\u0300-\u036f]"
+"""Accents that stand behind their letter."""
+_MOST_MARKS: Final = 8
+_LIGATURES: Final = {"oe": "œ", "ae": "æ"}
+
+_WRITTEN: Final = frozenset(
+    {
+        BODY.steps,
+        ("messageAttributes", "subject"),
+        ("messageAttributes", "attachments", ANY_INDEX, "originalFileName"),
+        ("messageAttributes", "messageTags", ANY_INDEX, "primaryAttribute", "value"),
+        ("messageAttributes", "messageTags", ANY_INDEX, "secondaryAttributes", ANY_INDEX, "value"),
+        ("messageSendingAttributes", "communicationLabel"),
+        ("notificationAttributes", "notificationButtons", ANY_INDEX, "buttonDefaultText"),
+    }
+)
+"""Texts that a person writes. All others name something: an id, an address, somebody."""
+
+
+class Sought(NamedTuple):
+    """What is looked for. A space finds a no-break space, too.
+
+    Without `accents` an “e” finds “é” and the other way round, and “oe” finds “œ”.
+    """
+
+    text: str
+    match_case: bool = False
+    whole_words: bool = False
+    accents: bool = True
+
+
+class DraftText(NamedTuple):
+    """A text of a draft as a person sees it: of a note, the text inside its JSON.
+
+    `is_guarded`: it names something, and is changed only where somebody points at it.
+    """
+
+    path: Path
+    text: str
+    is_guarded: bool = False
+    note: Note | None = None
+
+    def value_of(self, text: str) -> Json:
+        """What the draft holds when a person sees this text there."""
+        return text if self.note is None else self.note.with_text(text)
+
+
+class Hit(NamedTuple):
+    """One occurrence: `text[start:end]` in code points of the text at a path."""
+
+    path: Path
+    start: int
+    end: int
+    is_guarded: bool = False
+
+
+def draft_texts(tree: JsonObject) -> tuple[DraftText, ...]:
+    """Every text that a form shows, in the order of the contract, guarded ones behind the others.
+
+    Empty ones are left out.
+    Words that are chosen from a list, and times, are shown as something else: no texts.
+    """
+    found = [
+        _draft_text(path, text)
+        for path, text in _strings(tree, Path())
+        if text and _known(path) is not None
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def body_text(tree: JsonObject) -> tuple[DraftText, ...]:
+    """The text of the message alone; none where it has none."""
+    body = value_at(tree, BODY)
+    return (_draft_text(BODY, body),) if isinstance(body, str) and body else ()
+
+
+def hits(texts: Iterable[DraftText], sought: Sought) -> Iterator[tuple[Hit, ...]]:
+    """All hits in order, a slice of the texts at a time: take a pause wherever time is up."""
+    for each in texts:
+        for slice_ in occurrences(each.text, sought):
+            yield tuple(Hit(each.path, start, end, each.is_guarded) for start, end in slice_)
+
+
+def occurrences(text: str, sought: Sought) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Start and end of each occurrence in a text, in code points, slice by slice."""
+    pattern = _pattern(sought)
+    if pattern is None:
+        return
+    overlap = (_MOST_MARKS + 1) * len(sought.text) + 2
+    place = 0
+    for begin in range(0, len(text), SLICE):
+        first = max(begin - 1, 0)  # what stands before tells where a word begins
+        stretch = text[first : begin + SLICE + overlap]
+        if not sought.accents and not stretch.isascii():
+            stretch = stretch.translate(_BARE)
+        found: list[tuple[int, int]] = []
+        for match in pattern.finditer(stretch, max(place, begin) - first):
+            if first + match.start() >= begin + SLICE:
+                break
+            place = first + match.end()
+            found.append((first + match.start(), place))
+        yield tuple(found)
+
+
+def replaced(text: str, places: Iterable[tuple[int, int]], by: str) -> str:
+    """The text with other words at these places, which are in order and apart."""
+    pieces: list[str] = []
+    behind = 0
+    for start, end in places:
+        pieces += (text[behind:start], by)
+        behind = end
+    return "".join((*pieces, text[behind:]))
+
+
+def replacing(texts: Iterable[DraftText], found: Iterable[Hit], by: str) -> list[tuple[Path, Json]]:
+    """What the draft holds at each path once these hits, in order, are replaced."""
+    places: dict[Path, list[tuple[int, int]]] = {}
+    for hit in found:
+        places.setdefault(hit.path, []).append((hit.start, hit.end))
+    return [
+        (each.path, each.value_of(replaced(each.text, places[each.path], by)))
+        for each in texts
+        if each.path in places
+    ]
+
+
+class _Bare(dict[int, int]):
+    """Each letter without its accents, worked out when it is first met; one stays one."""
+
+    def __missing__(self, code: int) -> int:
+        parts = unicodedata.normalize("NFD", chr(code))
+        is_marked = len(parts) > 1 and all(map(unicodedata.combining, parts[1:]))
+        bare = self[code] = ord(parts[0]) if is_marked else code
+        return bare
+
+
+_BARE: Final = _Bare()
+
+
+@lru_cache(maxsize=4)
+def _pattern(sought: Sought) -> re.Pattern[str] | None:
+    text = sought.text
+    if not text:
+        return None
+    if sought.accents:
+        pieces = [_letter(letter) for letter in text]
+        # An “e” is not found in an “é” that is written as two.
+        tail = rf"(?!{_MARKS})"
+    else:
+        plain = unicodedata.normalize("NFC", text).translate(_BARE)
+        for two, one in _LIGATURES.items():
+            plain = plain.replace(one, two).replace(one.upper(), two.upper())
+        letters = [each for each in plain if not unicodedata.combining(each)]
+        pieces, tail = list(_loose(letters)), ""
+    head = ""
+    if sought.whole_words:
+        head = r"(?<![\w\u0300-\u036f])" if _is_word(text[0]) else ""
+        tail += r"(?![\w\u0300-\u036f])" if _is_word(text[-1]) else ""
+    flags = re.NOFLAG if sought.match_case else re.IGNORECASE
+    return re.compile(head + "".join(pieces) + tail, flags)
+
+
+def _loose(letters: list[str]) -> Iterator[str]:
+    """Each letter with the accents that may stand behind it; two that melt may have."""
+    marks = f"{_MARKS}{{0,{_MOST_MARKS}}}"
+    place = 0
+    while place < len(letters):
+        two = "".join(letters[place : place + 2])
+        one = _LIGATURES.get(two.lower())
+        if one is not None:
+            one = one if two.islower() else one.upper()
+            yield f"(?:{letters[place]}{marks}{letters[place + 1]}{marks}|{one})"
+            place += 2
+        else:
+            yield _letter(letters[place]) + marks
+            place += 1
+
+
+def _letter(letter: str) -> str:
+    return "[ \u00a0\u202f]" if letter == " " else re.escape(letter)
+
+
+def _is_word(letter: str) -> bool:
+    return letter == "_" or letter.isalnum()
+
+
+def _strings(value: Json, path: Path) -> Iterator[tuple[Path, str]]:
+    match value:
+        case str():
+            yield path, value
+        case dict():
+            for key, item in value.items():
+                yield from _strings(item, path / key)
+        case list():
+            for index, item in enumerate(value):
+                yield from _strings(item, path / index)
+        case _:
+            pass
+
+
+def _draft_text(path: Path, text: str) -> DraftText:
+    note = read_note(text) if path == BODY else None
+    shown = text if note is None else note.text
+    return DraftText(path, shown, _generic(path) not in _WRITTEN, note)
+
+
+def _generic(path: Path) -> tuple[str | int, ...]:
+    return tuple(ANY_INDEX if isinstance(step, int) else step for step in path)
+
+
+def _known(path: Path) -> int | None:
+    """The number of the contract's field that shows a string; None where no form does."""
+    known = facts(path.steps)
+    if known is not None:
+        is_text = known.kind == "text" and known.vocabulary is None
+        return _numbers()[_generic(path)] if is_text else None
+    for end in range(len(path) - 1, 0, -1):
+        known = facts(path.steps[:end])
+        if known is not None:
+            return _numbers()[_generic(path)[:end]] if known.kind == "free" else None
+    return None
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[tuple[str | int, ...], int]:
+    return {steps: number for number, steps in enumerate(contract_paths())}
+
+
+def _order(each: DraftText) -> tuple[bool, int, tuple[int, ...]]:
+    indexes = tuple(step for step in each.path if isinstance(step, int))
+    return (each.is_guarded, _known(each.path) or 0, indexes)

@@ -1,0 +1,259 @@
+"""Find and replace at the desk: from the words to the place in its field, and to the change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
+
+from draft_editor.draft.occurrences import BODY, Hit, occurrences, replaced, replacing
+from draft_editor.draft.path import Path
+from draft_editor.model.words import count_words, words
+from draft_editor.ui.change_words import place_title
+from draft_editor.ui.desk import Desk
+from draft_editor.ui.dialogs.line import Line, Stroke
+from draft_editor.ui.fields.marks import Look, Mark
+from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.shown_text import PARAGRAPH, units
+from draft_editor.ui.panels.find_bar import FindBar
+from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.seeking import Seeking
+from draft_editor.ui.tokens import SPACE
+
+MOST_LISTED: Final = 200
+"""Hits that are listed; whoever has more goes through them by F3."""
+_LONGEST_TAKEN: Final = 200
+"""Characters of a selection that is taken for words to look for."""
+_AROUND: Final = 24
+"""Characters that are shown on each side of a hit."""
+
+
+class FindAndReplace(QObject):
+    """The bar, what it finds, and the draft; made when it is first asked for. Thread: GUI."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._sheet = desk.sheet
+        self._editor = desk.editor
+        self._seeking = Seeking(desk.sheet, self)
+        self._bar = FindBar(desk.editor)
+        self._here: tuple[int, int] | None = None
+        layout = desk.editor.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(desk.editor.actions_bar), self._bar)
+        self._bar.setVisible(False)
+        self._join()
+
+    def _join(self) -> None:
+        bar = self._bar
+        bar.sought.connect(self._on_sought)
+        bar.gone.connect(self.go)
+        bar.chosen.connect(self._on_chosen)
+        bar.one_asked.connect(self._replace_one)
+        bar.all_asked.connect(self._replace_all)
+        bar.left.connect(self._on_left)
+        self._seeking.found.connect(self._show_found)
+        body = self._body()
+        if body is not None:
+            body.marking.add(self._marks)
+
+    def open(self, *, replaces: bool = False, everywhere: bool = False) -> None:
+        """Open the bar for what is selected in the text, if that is within one line."""
+        start, end = self._editor.body().selection()
+        selected = self._editor.body().shown()[start:end]
+        is_words = PARAGRAPH not in selected and len(selected) <= _LONGEST_TAKEN
+        self._bar.take(selected if is_words else "", replaces=replaces, everywhere=everywhere)
+
+    def go(self, by: int) -> None:
+        """Go so many hits on; opens the bar where it is not open."""
+        if self._bar.isHidden():
+            self.open()
+        elif self._seeking.go(by) is not None:
+            self._bar.say("")
+            self._reveal(takes_keyboard=False)
+
+    def _on_sought(self) -> None:
+        """Look for other words from where one is, so that more letters do not run ahead."""
+        hit = self._seeking.hit()
+        path, start = (hit.path, hit.start) if hit is not None else (BODY, self._cursor())
+        self._bar.say("")
+        everywhere = self._bar.everywhere.isChecked()
+        self._seeking.seek(self._bar.wanted(), everywhere=everywhere, path=path, start=start)
+        found = self._seeking.hit()
+        if found is not None and found.path == BODY:
+            self._show_in_body(found)
+
+    def _cursor(self) -> int:
+        """Where the cursor is in the text of the body, as it is searched."""
+        body = self._editor.body()
+        place = body.selection()[0]
+        returns = body.shown().count(PARAGRAPH, 0, place) if "\r\n" in body.text() else 0
+        return place + returns
+
+    def _on_chosen(self, number: int) -> None:
+        if number < len(self._seeking.hits):
+            self._seeking.go_to(number)
+            self._reveal(takes_keyboard=True)
+
+    def _on_left(self) -> None:
+        hit = self._seeking.hit()
+        self._bar.setVisible(False)
+        self._seeking.stop()
+        self._look_again()
+        if hit is not None and hit.path == BODY:
+            self._show_in_body(hit, selects=True)
+        self._editor.body().focus()
+
+    def _replace_one(self) -> None:
+        """Replace the hit one stands at, as a step of its own, and go on to the next."""
+        self._seeking.settle()
+        hit, draft = self._seeking.hit(), self._sheet.draft
+        text = None if hit is None else self._seeking.text_of(hit.path)
+        if hit is None or text is None or draft is None:
+            return
+        by = self._bar.by.text()
+        value = text.value_of(replaced(text.text, [(hit.start, hit.end)], by))
+        self._sheet.close_step()
+        self._sheet.apply(words("Replace"), draft.rewriting([(hit.path, value)]))
+        self._sheet.close_step()
+        self._seek_again(hit.path, hit.start + len(by))
+        self._bar.say(tr("Replaced one."))
+        self._reveal(takes_keyboard=False)
+
+    def _replace_all(self) -> None:
+        """Replace what a person writes, in all fields that are searched, as one step."""
+        self._seeking.settle()
+        draft, all_hits = self._sheet.draft, self._seeking.hits
+        chosen = [hit for hit in all_hits if not hit.is_guarded]
+        if draft is None or not chosen:
+            return
+        values = replacing(self._seeking.texts, chosen, self._bar.by.text())
+        self._sheet.close_step()
+        self._sheet.apply(words("Replace all"), draft.rewriting(values))
+        self._sheet.close_step()
+        self._seek_again(BODY, 0)
+        fields = count_words("%n field(s)", len(values))
+        said = say(count_words("Replaced %n in {fields}.", len(chosen), fields=fields))
+        guarded = len(all_hits) - len(chosen)
+        if guarded:
+            kept = count_words(
+                "%n in ids, names and addresses kept: replace them one by one.", guarded
+            )
+            said += " " + say(kept)
+        self._bar.say(said)
+
+    def _seek_again(self, path: Path, start: int) -> None:
+        everywhere = self._bar.everywhere.isChecked()
+        self._seeking.seek(self._bar.wanted(), everywhere=everywhere, path=path, start=start)
+
+    def _show_found(self) -> None:
+        """Say how many there are, list them, and have them painted."""
+        seeking, bar = self._seeking, self._bar
+        if bar.isHidden():
+            return
+        count = len(seeking.hits)
+        if not seeking.sought.text:
+            said = ""
+        elif seeking.here is None:
+            said = tr("none") if seeking.is_done else "…"
+        else:
+            said = tr("{number} of {count}").format(number=seeking.here + 1, count=count)
+        is_missing = bool(seeking.sought.text) and seeking.is_done and not count
+        may_all = any(not hit.is_guarded for hit in seeking.hits)
+        bar.say_count(said, is_missing=is_missing, may_replace=(count > 0, may_all))
+        if seeking.is_done or not seeking.sought.text:
+            lines = tuple(self._lines()) if bar.everywhere.isChecked() else ()
+            bar.show_hits(lines, seeking.here)
+        self._look_again()
+
+    def _lines(self) -> Iterator[Line]:
+        for hit in islice(self._seeking.hits, MOST_LISTED):
+            text = self._seeking.text_of(hit.path)
+            if text is not None:
+                yield _line(hit, text.text)
+
+    def _reveal(self, *, takes_keyboard: bool) -> None:
+        """Go to the hit one stands at; the keyboard stays in the bar unless it is taken."""
+        hit = self._seeking.hit()
+        if hit is None:
+            return
+        if hit.path == BODY:
+            self._show_in_body(hit, selects=takes_keyboard)
+        else:
+            self._show_in_field(hit)
+        if takes_keyboard and hit.path == BODY:
+            self._editor.body().focus()
+        elif not takes_keyboard and hit.path != BODY:
+            (self._bar.by if self._bar.is_replacing() else self._bar.line).setFocus()
+
+    def _show_in_body(self, hit: Hit, *, selects: bool = False) -> None:
+        body = self._editor.body()
+        self._editor.tabs.setCurrentIndex(0)
+        start, end = self._shown_places(hit)
+        cursor = QTextCursor(body.writing().document())
+        cursor.setPosition(start if selects else end)
+        if selects:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        body.writing().setTextCursor(cursor)
+        page = self._editor.form_area.currentWidget()
+        if isinstance(page, QScrollArea):
+            page.ensureWidgetVisible(body, 0, SPACE.wide)
+        self._look_again()
+
+    def _show_in_field(self, hit: Hit) -> None:
+        self._editor.reveal(hit.path)
+        for line in self._editor.findChildren(QLineEdit, str(hit.path)):
+            if line.isVisible():
+                start, end = units(line.text(), hit.start), units(line.text(), hit.end)
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+                line.setSelection(start, end - start)
+
+    def _shown_places(self, hit: Hit) -> tuple[int, int]:
+        """Where a hit of the body is in its text area, as Qt counts."""
+        text = self._editor.body().text()
+        shown = self._editor.body().shown()
+        start, end = (place - text.count("\r\n", 0, place) for place in (hit.start, hit.end))
+        return units(shown, min(start, len(shown))), units(shown, min(end, len(shown)))
+
+    def _marks(self, text: str, begins: int) -> Iterator[Mark]:
+        """All hits of a paragraph that can be seen; the one that one stands at is another."""
+        if self._bar.isHidden():
+            return
+        for start, end in chain.from_iterable(occurrences(text, self._seeking.sought)):
+            is_here = self._here is not None and begins + units(text, start) == self._here[0]
+            yield Mark(start, end, Look.FOUND_HERE if is_here else Look.FOUND)
+
+    def _look_again(self) -> None:
+        hit = self._seeking.hit()
+        self._here = self._shown_places(hit) if hit is not None and hit.path == BODY else None
+        body = self._body()
+        if body is not None:
+            body.marking.look_soon()
+
+    def _body(self) -> MessageBodyField | None:
+        body = self._editor.body()
+        return body if isinstance(body, MessageBodyField) else None
+
+
+def _line(hit: Hit, text: str) -> Line:
+    """Which field a hit is in, and what stands around it."""
+    before = _flat(text[max(0, hit.start - _AROUND) : hit.start])
+    behind = _flat(text[hit.end : hit.end + _AROUND])
+    found = _flat(text[hit.start : hit.end])
+    strokes = [
+        Stroke(("…" if hit.start > _AROUND else "") + before),
+        Stroke(found, "found"),
+        Stroke(behind + ("…" if hit.end + _AROUND < len(text) else "")),
+    ]
+    title = place_title(hit.path)
+    if hit.is_guarded:
+        strokes.append(Stroke("   " + tr("only one by one"), "muted"))
+    return Line(title, tuple(strokes), hit.path, spoken=labelled(title, f"{before}{found}{behind}"))
+
+
+def _flat(text: str) -> str:
+    return text.replace("\r", " ").replace("\n", " ")

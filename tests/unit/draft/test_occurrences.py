@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import json
+import unicodedata
+from itertools import chain
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from draft_editor.draft import occurrences as module
+from draft_editor.draft.occurrences import (
+    BODY,
+    SLICE,
+    DraftText,
+    Hit,
+    Sought,
+    body_text,
+    draft_texts,
+    hits,
+    occurrences,
+    replaced,
+    replacing,
+)
+from draft_editor.draft.path import Path
+from draft_editor.model.json_text import parse_object
+
+NOTE = (
+    '{"text":[{"type":{"code":"PLAIN_TEXT","value":"text/plain"},"value":"see \\u00e9t\\u00e9"}],'
+    '"version":0,"previewText":"see","more":{"a":2.50}}'
+)
+
+
+def _found(text: str, sought: Sought) -> list[str]:
+    return [text[start:end] for start, end in _places(text, sought)]
+
+
+def _places(text: str, sought: Sought) -> list[tuple[int, int]]:
+    return list(chain.from_iterable(occurrences(text, sought)))
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "found"),
+    [
+        ("Car cars CAR", Sought("car"), ["Car", "car", "CAR"]),
+        ("Car cars CAR", Sought("car", match_case=True), ["car"]),
+        ("Car cars CAR scar", Sought("car", whole_words=True), ["Car", "CAR"]),
+        ("a+b (a+b)", Sought("(a+b)"), ["(a+b)"]),
+        ("aaaa", Sought("aa"), ["aa", "aa"]),
+        ("été", Sought("e"), []),
+        ("été", Sought("É"), ["é", "é"]),
+        ("e\u0301te\u0301 e", Sought("e"), ["e"]),
+        ("été Été ete", Sought("ete", accents=False), ["été", "Été", "ete"]),
+        ("e\u0301te\u0301!", Sought("été", accents=False), ["e\u0301te\u0301"]),
+        ("été ete", Sought("ÉTÉ", match_case=True, accents=False), []),
+        ("sœur soeur SŒUR", Sought("soeur", accents=False), ["sœur", "soeur", "SŒUR"]),
+        ("sœur soeur", Sought("sœur", accents=False), ["sœur", "soeur"]),
+        ("SŒUR sœur", Sought("SOEUR", match_case=True, accents=False), ["SŒUR"]),
+        ("sœur soeur", Sought("sœur"), ["sœur"]),
+        ("Quand\u00a0? À 9\u202fh", Sought("quand ?"), ["Quand\u00a0?"]),
+        ("9\u202fh", Sought("9 h"), ["9\u202fh"]),
+        ("no e\u0301 x", Sought("e", whole_words=True), []),
+        ("x2 _x x", Sought("x", whole_words=True), ["x"]),
+        ("a ${x} b", Sought("${x}", whole_words=True), ["${x}"]),
+        ("🚗🚗", Sought("🚗"), ["🚗", "🚗"]),
+        ("Straße İ", Sought("strasse"), []),
+        ("any", Sought(""), []),
+        ("", Sought("a"), []),
+    ],
+)
+def test_what_is_found(text: str, sought: Sought, found: list[str]) -> None:
+    assert _found(text, sought) == found
+
+
+@pytest.mark.parametrize("accents", [True, False])
+@pytest.mark.parametrize("before", range(SLICE - 12, SLICE + 3))
+def test_the_border_of_a_slice_is_no_border(before: int, accents: bool) -> None:
+    text = "é" * before + " the car," + "é" * SLICE + "car"
+    places = _places(text, Sought("the car", whole_words=True, accents=accents))
+    assert places == [(before + 1, before + 8)]
+    assert _places(text, Sought("CAR", accents=accents)) == [
+        (before + 5, before + 8),
+        (len(text) - 3, len(text)),
+    ]
+    assert _places("a" * (before + 9), Sought("aaa"))[-1][0] % 3 == 0
+
+
+LETTERS = st.text(alphabet="aàAÀeéoœ \u00a0\u0301b🚗", max_size=30)
+
+
+@given(LETTERS, LETTERS, st.booleans(), st.integers(1, 9))
+def test_slices_find_what_the_whole_finds(text: str, needle: str, accents: bool, size: int) -> None:
+    sought = Sought(needle, accents=accents)
+    whole = _places(text, sought)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "SLICE", size)
+        assert _places(text, sought) == whole
+    for start, end in whole:
+        assert _same(text[start:end], needle)
+
+
+def _same(found: str, needle: str) -> bool:
+    def bare(text: str) -> str:
+        parts = unicodedata.normalize("NFD", text.replace("\u00a0", " ").replace("œ", "oe"))
+        return "".join(part for part in parts if not unicodedata.combining(part)).lower()
+
+    return bare(found) == bare(needle)
+
+
+@given(LETTERS, LETTERS)
+def test_what_is_replaced_is_no_longer_there(text: str, by: str) -> None:
+    places = _places(text, Sought("a", match_case=True))
+    assert replaced(text, places, by) == (text if not places else _by_hand(text, places, by))
+
+
+def _by_hand(text: str, places: list[tuple[int, int]], by: str) -> str:
+    for start, end in reversed(places):
+        text = text[:start] + by + text[end:]
+    return text
+
+
+def test_every_text_that_a_form_shows_is_looked_through() -> None:
+    tree = parse_object(
+        json.dumps(
+            {
+                "freeMarkerMetadata": {"name": "x", "list": [["x"], 7]},
+                "unknown": "x",
+                "editor": {"name": "x", "type": "x", "more": "x"},
+                "messageAttributes": {
+                    "protocol": "x",
+                    "body": "x",
+                    "subject": "",
+                    "attachments": [
+                        {"fileURL": "x"},
+                        {"originalFileName": "x", "fileURL": "x"},
+                        None,
+                    ],
+                    "draftAttributes": {"scheduledOn": "x"},
+                    "isManual": True,
+                },
+                "messageSendingAttributes": {"listOfEmailsToBeCCed": ["x", 1]},
+            }
+        )
+    )
+    assert [(str(each.path), each.is_guarded) for each in draft_texts(tree)] == [
+        ("messageAttributes.body", False),
+        ("messageAttributes.attachments[1].originalFileName", False),
+        ("editor.name", True),
+        ("messageAttributes.attachments[0].fileURL", True),
+        ("messageAttributes.attachments[1].fileURL", True),
+        ("messageSendingAttributes.listOfEmailsToBeCCed[0]", True),
+        ("freeMarkerMetadata.name", True),
+        ("freeMarkerMetadata.list[0][0]", True),
+    ]
+
+
+@pytest.mark.parametrize("body", ["null", '""', "7", "[]"])
+def test_a_body_without_a_text_is_none(body: str) -> None:
+    assert body_text(parse_object(f'{{"messageAttributes":{{"body":{body}}}}}')) == ()
+
+
+def test_hits_say_where_they_are() -> None:
+    texts = (DraftText(BODY, "one"), DraftText(Path.of("editor", "uuid"), "no one", True))
+    assert list(chain.from_iterable(hits(texts, Sought("one")))) == [
+        Hit(BODY, 0, 3),
+        Hit(Path.of("editor", "uuid"), 3, 6, True),
+    ]
+
+
+def test_in_a_note_the_text_is_searched_and_replaced() -> None:
+    body = json.dumps(NOTE)
+    (text,) = body_text(parse_object(f'{{"messageAttributes":{{"body":{body}}}}}'))
+    assert text.text == "see été"
+    found = list(chain.from_iterable(hits([text], Sought("ete", accents=False))))
+    assert found == [Hit(BODY, 4, 7)]
+    ((path, value),) = replacing([text, DraftText(Path.of("x"), "ete")], found, "you")
+    assert path == BODY
+    assert value == NOTE.replace("see \\u00e9t\\u00e9", "see you").replace(
+        '"previewText":"see"', '"previewText":"see you"'
+    )
