@@ -196,6 +196,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>%n finding(s)</source>
@@ -226,6 +234,14 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n in ids, names and addresses kept: replace them one by one.</source>
+        <translation>
+            <numerusform>%n in ids, names and addresses kept: replace them one by one.</numerusform>
+            <numerusform>%n in ids, names and addresses kept: replace them one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,6 +452,14 @@
         <translation>
             <numerusform>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place).</numerusform>
             <numerusform>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n places).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>Replaced %n in {fields}.</source>
+        <translation>
+            <numerusform>Replaced %n in {fields}.</numerusform>
+            <numerusform>Replaced %n in {fields}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -196,6 +196,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>%n finding(s)</source>
@@ -226,6 +234,14 @@
         <translation>
             <numerusform>%n&#xa0;heure</numerusform>
             <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n in ids, names and addresses kept: replace them one by one.</source>
+        <translation>
+            <numerusform>%n gardée dans les identifiants, noms et adresses&#xa0;: remplacez-la à part.</numerusform>
+            <numerusform>%n gardées dans les identifiants, noms et adresses&#xa0;: remplacez-les une à une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,6 +621,11 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
         <location filename="../../draft_editor/ui/responses.py"/>
@@ -956,6 +977,11 @@
         <location filename="../../draft_editor/ui/keeping.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/questions.py"/>
@@ -1526,14 +1552,49 @@
         <translation>Remplit les variables comme&#xa0;${{customerName}}. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Find in all fields…</source>
+        <translation>Rechercher dans tous les champs…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Find in the message…</source>
+        <translation>Rechercher dans le message…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Find out…</source>
         <translation>Vérifier…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>Findings</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
@@ -1772,6 +1833,11 @@
         <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
         <source>If you send again and the first one had arrived, the service takes the same edit a second time: what a colleague changed in the meantime is written over, and a draft that was sent by now may refuse it.</source>
         <translation>Si vous envoyez de nouveau et que le premier envoi était arrivé, le service reçoit la même modification une deuxième fois&#xa0;: ce qu’un collègue a modifié entre-temps est remplacé, et un brouillon parti depuis peut la refuser.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Ignore accents</source>
+        <translation>Ignorer les accents</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/responses.py"/>
@@ -2125,6 +2191,11 @@
         <translation>Marque le message comme manuel. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/letters.py"/>
         <source>Mend the letters</source>
         <translation>Réparer les lettres</translation>
@@ -2281,6 +2352,11 @@
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>New response</source>
         <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
@@ -3027,6 +3103,11 @@
         <translation>Aperçu de {name}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Primary</source>
         <translation>Principal</translation>
@@ -3233,6 +3314,23 @@
         <translation>Retirer {item}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>Replace with plain characters</source>
         <translation>Remplacer par des caractères simples</translation>
@@ -3241,6 +3339,29 @@
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>Replace with {plain}</source>
         <translation>Remplacer par {plain}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Replace with…</source>
+        <translation>Remplacer par…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>Replaced %n in {fields}.</source>
+        <translation>
+            <numerusform>%n remplacée dans {fields}.</numerusform>
+            <numerusform>%n remplacées dans {fields}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>Replaced one.</source>
+        <translation>Une occurrence remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -5723,6 +5844,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/palette.py"/>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
         <source>What was found</source>
         <translation>Résultats</translation>
     </message>
@@ -5826,6 +5948,11 @@
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Who is told about an internal note or follows it.</source>
         <translation>Qui est avisé d’une note interne ou la suit.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -6340,6 +6467,11 @@
         <translation>espace insécable</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>not added</source>
         <translation>non ajoutée</translation>
@@ -6383,6 +6515,11 @@
         <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <source>only a link</source>
         <translation>lien seulement</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>only one by one</source>
+        <translation>seulement une à une</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/week_view.py"/>
@@ -6818,6 +6955,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_effect.py"/>
         <source>{name}: {before} → {after}</source>
         <translation>{name}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
