@@ -247,7 +247,17 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             sending(communicationValueOfCustomer="+44 20"),
             sending(communicationValueOfCustomer="+44 20 7946 0958"),
-            "“+44 20” is too short or too long for a number.",
+            "“+44 20” is no number of its country.",
+        ),
+        Case(
+            sending(communicationValueOfCustomer="+33 9999 999 999 99"),
+            sending(communicationValueOfCustomer="+33 1 42 68 53 00"),
+            "“+33 9999 999 999 99” is no number of its country.",
+        ),
+        Case(
+            sending(communicationValueOfCustomer="+999 12345678"),
+            sending(communicationValueOfCustomer="+52 55 5080 0000"),
+            "“+999 12345678” is no number of its country.",
         ),
         Case(
             sending(communicationValueOfCustomer="Ana"),

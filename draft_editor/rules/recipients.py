@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import Final
 
 from draft_editor.draft.change import Remove
@@ -20,7 +21,6 @@ MOST_RECIPIENTS: Final = 100
 _NUMBER: Final = re.compile(r"\+?[\d().\s/-]{4,}")
 _SEPARATORS: Final = re.compile(r"[().\s/-]")
 _NORTH_AMERICAN: Final = re.compile(r"1?[2-9](?!11)\d{2}[2-9](?!11)\d{6}")
-_INTERNATIONAL: Final = re.compile(r"\+[1-9]\d{6,14}")
 
 
 def fits_the_channel(reading: Reading) -> Marks:
@@ -82,7 +82,9 @@ def are_not_too_many(reading: Reading) -> Marks:
 RULES: Final = (
     Rule("wrong-channel", "contract, section 1: protocol", fits_the_channel),
     Rule(
-        "recipient-invalid", "ITU-T E.164, North American numbering plan; RFC 5321", can_be_reached
+        "recipient-invalid",
+        "ITU-T E.164, numbering plans of the countries; RFC 5321",
+        can_be_reached,
     ),
     Rule("recipient-twice", "editor: the same address twice", are_named_once),
     Rule("recipients-too-many", "RFC 5321, section 4.5.3.1.8: 100 recipients", are_not_too_many),
@@ -98,9 +100,19 @@ def _complaint(number: str) -> Words | None:
         if _NORTH_AMERICAN.fullmatch(plain.removeprefix("+")):
             return None
         return words("“{number}” is no number of the US or Canada.", number=shown(number))
-    if not _INTERNATIONAL.fullmatch(plain):
-        return words("“{number}” is too short or too long for a number.", number=shown(number))
+    if not _is_a_number_abroad(plain):
+        return words("“{number}” is no number of its country.", number=shown(number))
     return None
+
+
+def _is_a_number_abroad(number: str) -> bool:
+    """Whether the plan of its country has such a number."""
+    numbers = import_module("phonenumbers")  # 24 ms, for the few who write abroad
+    try:
+        valid: bool = numbers.is_valid_number(numbers.parse(number))
+    except numbers.NumberParseException:
+        return False
+    return valid
 
 
 def _taken_out(path: Path, index: int, address: Json) -> Fix:
