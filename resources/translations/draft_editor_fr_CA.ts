@@ -7443,6 +7443,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
+        <source>“{number}” is no number of its country.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de son pays.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/recipients.py"/>
         <source>“{number}” is no number of the US or Canada.</source>
         <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro des États-Unis ou du Canada.</translation>
     </message>
@@ -7450,11 +7455,6 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/rules/recipients.py"/>
         <source>“{number}” is not a phone number.</source>
         <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/recipients.py"/>
-        <source>“{number}” is too short or too long for a number.</source>
-        <translation>«&#xa0;{number}&#xa0;» est trop court ou trop long pour un numéro.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
