@@ -19,6 +19,9 @@ SOURCE: Final = "your administrator"
 ALWAYS_BLOCKING: Final = frozenset({"attachment-not-uploaded"})
 """What no administrator may let pass: the service would get a row without its file."""
 
+ALWAYS_ASKED: Final = frozenset({"opt-out-overridden"})
+"""What no administrator may switch off: a second question hangs on it."""
+
 _DIGITS: Final = 12
 _OFF: Final = "off"
 _LEVELS: Final = "levels"
@@ -75,6 +78,9 @@ def _members(value: Json, *keys: str) -> JsonObject:
 def _level(rule: str, value: Json) -> Level | None:
     if rule not in LEVELS:
         raise BadPolicy(words("There is no rule “{rule}”.", rule=rule[:60]), _LEVELS, rule)
+    if value == _OFF and rule in ALWAYS_ASKED:
+        said = words("“{rule}” cannot be off: it asks before an opt-out is passed over.", rule=rule)
+        raise BadPolicy(said, _LEVELS, rule)
     if value == _OFF and rule not in ALWAYS_BLOCKING:
         return None
     level = next((level for level in Level if level == value), None)

@@ -66,6 +66,11 @@ def test_figures_are_changed_and_say_whose_they_are() -> None:
             ("levels", "attachment-not-uploaded"),
         ),
         (
+            '{"levels":{"opt-out-overridden":"off"}}',
+            "“opt-out-overridden” cannot be off: it asks before an opt-out is passed over.",
+            ("levels", "opt-out-overridden"),
+        ),
+        (
             '{"levels":{"attachment-not-uploaded":"hint"}}',
             "“attachment-not-uploaded” always blocks: the file would not arrive.",
             ("levels", "attachment-not-uploaded"),
