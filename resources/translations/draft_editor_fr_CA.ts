@@ -7601,6 +7601,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{rule}” cannot be off: it asks before an opt-out is passed over.</source>
+        <translation>«&#xa0;{rule}&#xa0;» ne peut être désactivée&#xa0;: elle demande avant de passer outre un désabonnement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{rule}” must be “blocks”, “warning”, “hint” or “off”.</source>
         <translation>«&#xa0;{rule}&#xa0;» doit être «&#xa0;blocks&#xa0;», «&#xa0;warning&#xa0;», «&#xa0;hint&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
