@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QWidget
 
 from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
@@ -26,6 +26,7 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
+from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.ports import DraftsRead
 
 _OUT: Final = Path("build/shots")
@@ -196,11 +197,24 @@ class Scenes:
         yield Shot("profile", desk.profiles.ask)
         yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
+        yield Shot("responses", window.actions_by_name["menu.responses"].trigger)
+        yield Shot("responses-book", window.actions_by_name["menu.responses_book"].trigger)
+        yield Shot("find", self._find)
+        self._leave_bar()
         yield Shot("profile-menu", lambda: self._pop_up(top.profile, top.profile.menu()))
         yield Shot("menu", lambda: self._pop_up(top.menu, window.menu))
         yield Shot("focus-list", lambda: self._focus(window.list.view))
         yield Shot("focus-submit", lambda: self._focus(desk.editor.actions_bar.submit))
         yield Shot("calendar", self._open_calendar)
+
+    def _find(self) -> None:
+        self._program.window.actions_by_name["menu.find_everywhere"].trigger()
+        for line in self._desk.editor.findChildren(QLineEdit, "find.text"):
+            line.setText("car")
+
+    def _leave_bar(self) -> None:
+        for bar in self._desk.editor.findChildren(FindBar):
+            bar.left.emit()
 
     def _tab(self, index: int) -> Callable[[], None]:
         return lambda: self._desk.editor.tabs.setCurrentIndex(index)

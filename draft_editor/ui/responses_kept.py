@@ -51,7 +51,12 @@ class ResponsesKept(QObject):
         self._errands.send(self._store.load, on_read)
 
     def put(self, own: Sequence[CannedResponse]) -> None:
-        """These are one's own responses from now on."""
+        """These are one's own responses from now on.
+
+        Raises `RuntimeError` before they were read: those on the disk would be lost.
+        """
+        if not self.is_read:
+            raise RuntimeError("the responses were not read yet")
         self._edits += 1
         self.own = tuple(own)
         self._is_kept = False

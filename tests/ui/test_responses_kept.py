@@ -52,6 +52,10 @@ class _Stage:
     def on_disk(self) -> list[str]:
         return [each.title for each in read_responses(self.path.read_text())[0]]
 
+    def read(self) -> None:
+        self.kept.read()
+        self.end_all()
+
     def end_all(self) -> None:
         while self.outside.asked:
             self.outside.end()
@@ -70,7 +74,13 @@ def test_what_is_on_the_disk_is_shown_when_it_is_other(stage: _Stage) -> None:
     assert (stage.kept.own, stage.changes) == ((ONE,), 1)
 
 
+def test_nothing_is_written_over_what_was_not_read(stage: _Stage) -> None:
+    with pytest.raises(RuntimeError):
+        stage.kept.put([ONE])
+
+
 def test_saves_follow_each_other_and_the_newest_is_the_last(stage: _Stage) -> None:
+    stage.read()
     stage.kept.put([ONE])
     stage.kept.put([TWO])
     stage.kept.put([ONE, TWO])
@@ -82,6 +92,7 @@ def test_saves_follow_each_other_and_the_newest_is_the_last(stage: _Stage) -> No
 
 
 def test_an_edit_is_newer_than_what_is_being_read(stage: _Stage) -> None:
+    stage.read()
     stage.kept.read()
     stage.kept.put([ONE])
     stage.end_all()
@@ -89,6 +100,7 @@ def test_an_edit_is_newer_than_what_is_being_read(stage: _Stage) -> None:
 
 
 def test_what_could_not_be_written_is_said_and_tried_again(stage: _Stage) -> None:
+    stage.read()
     stage.folder.rmdir()
     stage.kept.put([ONE])
     stage.end_all()
@@ -113,6 +125,7 @@ def test_a_broken_file_is_said(stage: _Stage) -> None:
 def test_a_file_of_others_is_taken_in_and_counted(stage: _Stage, tmp_path: Path) -> None:
     file = tmp_path / "templates.json"
     file.write_text('[{"title":"One","message":"1"},{"title":"Two","message":"2"},{"title":"no"}]')
+    stage.read()
     stage.kept.put([ONE])
     stage.end_all()
     for _ in range(2):
@@ -124,10 +137,11 @@ def test_a_file_of_others_is_taken_in_and_counted(stage: _Stage, tmp_path: Path)
         "1 response imported. 1 known already. 1 without a text left out.",
         "0 responses imported. 2 known already. 1 without a text left out.",
     ]
-    assert stage.changes == 1
+    assert stage.changes == 2
 
 
 def test_one_s_own_are_given_away(stage: _Stage, tmp_path: Path) -> None:
+    stage.read()
     stage.kept.put([ONE])
     stage.kept.write_file(tmp_path / "mine.json")
     stage.kept.write_file(tmp_path / "no" / "mine.json")

@@ -91,7 +91,7 @@ class ResponseForm(QStackedWidget):
         self._shared = WordsLabel(tr("Shared: make a copy to change it."), "muted")
         self._copy = QPushButton(tr("Make a copy"))
         self._copy.setObjectName("responses.copy")
-        self._delete = QPushButton(tr("Delete"))
+        self._delete = QPushButton(tr("Delete response"))
         self._delete.setObjectName("responses.delete")
         for button in (self._copy, self._delete):
             button.setAutoDefault(False)

@@ -42,6 +42,7 @@ class ResponsesBook(Frame):
         self._own: list[CannedResponse] = []
         self._shared: tuple[CannedResponse, ...] = ()
         self._deleted: list[tuple[int, CannedResponse]] = []
+        self._is_read = False
         self._later = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
         self._build()
         self._join()
@@ -135,7 +136,7 @@ class ResponsesBook(Frame):
     ) -> None:
         """Show these; the response that is looked at stays where it is."""
         number = self.list.number()
-        self._own, self._shared = list(own), tuple(shared)
+        self._own, self._shared, self._is_read = list(own), tuple(shared), True
         self._show_list(number)
 
     def say(self, text: str) -> None:
@@ -158,16 +159,20 @@ class ResponsesBook(Frame):
         ]
         self.list.show_groups(groups, current)
         self._export.setEnabled(bool(self._own))
+        for button in (self._new, self._take, self._import):
+            button.setEnabled(self._is_read)  # what is on the disk is not to be written over
 
     def _on_list_moved(self) -> None:
         number, response = self.list.number(), self.list.response()
         self.form.show_response(response, is_own=number is not None and number < len(self._own))
-        if response is None:
-            self.form.say_instead(
-                tr("No response has these words.")
-                if self.search.text()
-                else tr("There are no responses yet. “New” makes the first.")
-            )
+        if response is not None:
+            return
+        if not self._is_read:
+            self.form.say_instead(tr("Reading your responses…"))
+        elif self.search.text():
+            self.form.say_instead(tr("No response has these words."))
+        else:
+            self.form.say_instead(tr("There are no responses yet. “New” makes the first."))
 
     def _on_form_edited(self, response: CannedResponse) -> None:
         number = self.list.number()

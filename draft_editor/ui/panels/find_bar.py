@@ -45,7 +45,9 @@ class FindBar(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self._lines: Sequence[Line] = ()
+        self._is_built = False
         self._build()
+        self._is_built = True
         self._join()
 
     def _build(self) -> None:
@@ -76,9 +78,10 @@ class FindBar(Ground):
         self.count = WordsLabel("", "help")
         self.count.setObjectName("find.count")
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 00000"))
-        self._up = _tool("find.previous", "up", tr("Previous (Shift+F3)"))
-        self._down = _tool("find.next", "down", tr("Next (F3)"))
-        self._close = _tool("find.close", "close", tr("Close (Esc)"))
+        self._up = _tool("find.previous", tr("Previous (Shift+F3)"))
+        self._down = _tool("find.next", tr("Next (F3)"))
+        self._close = _tool("find.close", tr("Close (Esc)"))
+        self._wear()
         keys = QHBoxLayout()
         keys.setSpacing(SPACE.tiny)
         for widget in (self.count, self._up, self._down):
@@ -130,6 +133,10 @@ class FindBar(Ground):
         self.list.place_chosen.connect(self._on_list_place_chosen)
         for line in (self.line, self.by):
             line.installEventFilter(self)
+
+    def _wear(self) -> None:
+        for button, sign in ((self._up, "up"), (self._down, "down"), (self._close, "close")):
+            button.setIcon(icon(sign, worn().muted))
 
     def wanted(self) -> Sought:
         """What is to be looked for."""
@@ -185,7 +192,9 @@ class FindBar(Ground):
             self.list.setCurrentIndex(self.list.model().index(here, 0))
 
     def event(self, event: QEvent) -> bool:
-        """Esc belongs to the bar while the keyboard is in it."""
+        """Esc belongs to the bar while the keyboard is in it; the icons follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange and self._is_built:
+            self._wear()
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -224,10 +233,9 @@ def _line(name: str, spoken: str, hint: str) -> QLineEdit:
     return line
 
 
-def _tool(name: str, sign: str, spoken: str) -> QToolButton:
+def _tool(name: str, spoken: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
-    button.setIcon(icon(sign, worn().muted))
     button.setAccessibleName(spoken)
     button.setToolTip(spoken)
     return button

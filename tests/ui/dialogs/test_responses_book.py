@@ -145,6 +145,10 @@ def test_files_are_asked_for_once_edits_are_told(book: ResponsesBook, told: QSig
 def test_an_empty_book_says_what_to_do(show: Show) -> None:
     book = ResponsesBook(lambda: None)
     show(book)
+    new = book.findChild(QPushButton, "responses.new")
+    assert isinstance(new, QPushButton)
+    assert not new.isEnabled()  # what lies on the disk is not known yet
+    book.show_responses([], [])
     _press(book, "from_draft")
     assert _said(book, "note") == "The open draft has no text yet."
     assert book.form.currentIndex() == 0
