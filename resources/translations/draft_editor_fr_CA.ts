@@ -1166,10 +1166,14 @@
         <translation>Délai</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>Delete</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Delete response</source>
+        <translation>Supprimer la réponse</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
@@ -3257,6 +3261,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
+        <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>Reading your responses…</source>
         <translation>Lecture de vos réponses…</translation>
     </message>
