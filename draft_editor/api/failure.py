@@ -5,12 +5,30 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
+from typing import Final
 
+import anyio
 import httpx
 
 from draft_editor.api.connection import Timeouts
 from draft_editor.api.plain_text import one_line
 from draft_editor.model.words import Complaint, Words, words
+
+NETWORK_ERRORS: Final = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    Complaint,
+    OSError,
+    ValueError,
+    RuntimeError,
+    anyio.BrokenResourceError,
+    anyio.ClosedResourceError,
+    anyio.EndOfStream,
+)
+"""What a misbehaving network makes the libraries raise, and what keeps a request from leaving.
+
+Those of anyio, and RuntimeError, come through unmapped when a connection ends at the wrong moment.
+"""
 
 
 def why_unreachable(error: BaseException, service: str, host: str, timeouts: Timeouts) -> Words:

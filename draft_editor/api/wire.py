@@ -19,9 +19,15 @@ from draft_editor.api.base_url import BaseUrl, host_of
 from draft_editor.api.cancel import Cancel
 from draft_editor.api.compression import unpacked
 from draft_editor.api.connection import Connection, open_client
-from draft_editor.api.failure import no_answer, not_reached_in_time, why_unknown, why_unreachable
+from draft_editor.api.failure import (
+    NETWORK_ERRORS,
+    no_answer,
+    not_reached_in_time,
+    why_unknown,
+    why_unreachable,
+)
 from draft_editor.model.outcome import Cancelled, Unknown, Unreachable
-from draft_editor.model.words import Complaint, words
+from draft_editor.model.words import words
 
 MOST_BYTES: Final = 8_000_000
 """Bytes of an answer that are read; the longest real one is far below."""
@@ -37,20 +43,6 @@ _HEADERS: Final = {
 }
 _address = lru_cache(maxsize=16)(httpx.URL)
 """Reading an address takes a good part of the time of a request; there are few of them."""
-
-# What a misbehaving network makes the libraries raise. Those of anyio, and RuntimeError, come
-# through unmapped when a connection ends at the wrong moment.
-_NETWORK_ERRORS: Final = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    Complaint,
-    OSError,
-    ValueError,
-    RuntimeError,
-    anyio.BrokenResourceError,
-    anyio.ClosedResourceError,
-    anyio.EndOfStream,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +100,7 @@ class Wire:
                     async with self._places:
                         scope.deadline = anyio.current_time() + self._connection.timeouts.whole
                         await self._exchange(flight, self._base + path, body)
-            except _NETWORK_ERRORS as error:
+            except NETWORK_ERRORS as error:
                 if flight.objection is not None:
                     raise
                 trouble = error

@@ -11,12 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-import anyio
 import httpx
 
 from draft_editor.api.base_url import BaseUrl, host_of
 from draft_editor.api.connection import Connection, open_client
-from draft_editor.api.failure import why_unknown, why_unreachable
+from draft_editor.api.failure import NETWORK_ERRORS, why_unknown, why_unreachable
 from draft_editor.api.plain_text import one_line
 from draft_editor.api.redaction import log, quiet_libraries
 from draft_editor.api.upload.answer import (
@@ -61,18 +60,6 @@ NOTHING: Final = hashlib.sha256().hexdigest()
 """The digest of a request without a body."""
 
 _PLAIN: Final[Mapping[str, str]] = {"Accept-Encoding": "identity", "User-Agent": "draft-editor"}
-# What a misbehaving network makes the libraries raise; not all of it comes through mapped.
-_NETWORK_ERRORS: Final = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    Complaint,
-    OSError,
-    ValueError,
-    RuntimeError,
-    anyio.BrokenResourceError,
-    anyio.ClosedResourceError,
-    anyio.EndOfStream,
-)
 
 
 class Uploader:
@@ -143,7 +130,7 @@ class Uploader:
                 ending = NotUploaded(no.said)
             except FileTrouble as trouble:
                 ending = NotUploaded(trouble.said)
-            except _NETWORK_ERRORS as error:
+            except NETWORK_ERRORS as error:
                 ending = NotUploaded(self._why_failed(error, way, source))
             finally:
                 source.let_go()
@@ -321,7 +308,7 @@ def _asker(http: httpx.AsyncClient, target: Target, way: Way) -> Ask:
 async def _reply(response: httpx.Response) -> Reply:
     body = b""
     # A no is a no, whatever becomes of the rest of it.
-    with suppress(*(() if response.status_code in STORED else _NETWORK_ERRORS)):
+    with suppress(*(() if response.status_code in STORED else NETWORK_ERRORS)):
         async for piece in response.aiter_raw():
             body += piece
             if len(body) > READ_OF_ANSWER:
