@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from ipaddress import IPv4Network, IPv6Address, ip_address
 from typing import Final, NewType
 from urllib.parse import SplitResult, urlsplit
 
+from draft_editor.model.host import is_host, is_loopback
 from draft_editor.model.words import Complaint, words
 
 BaseUrl = NewType("BaseUrl", str)
 """An address that passed `check_base_url`: no slash at its end."""
 
-_LOOPBACK: Final = IPv4Network("127.0.0.0/8")
 _INVISIBLE: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\\]")
-_HOST: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _PATH: Final = re.compile(
     r"(?:/(?!\.{1,2}(?:/|\Z))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)*"
 )
@@ -56,17 +54,6 @@ def check_base_url(text: str) -> BaseUrl:
     return BaseUrl(f"{parts.scheme}://{parts.netloc}{path}")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host can only be this computer: localhost, 127.0.0.0/8 or ::1."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return False
-    return address == IPv6Address("::1") if address.version == 6 else address in _LOOPBACK
-
-
 def host_of(base: BaseUrl) -> str:
     """The host that a checked address names, for sentences and for choosing a proxy."""
     return urlsplit(base).hostname or ""
@@ -81,13 +68,3 @@ def _split(text: str) -> SplitResult:
     if port == 0 or parts.netloc.endswith(":"):
         raise BadBaseUrl(words("The base address is not an address."))
     return parts
-
-
-def is_host(host: str) -> bool:
-    """Whether a text is a host name in plain letters, or an IP address."""
-    if ":" in host:
-        try:
-            return ip_address(host).version == 6 and "%" not in host
-        except ValueError:
-            return False
-    return _HOST.fullmatch(host) is not None

@@ -14,7 +14,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 import truststore
 
-from draft_editor.api.base_url import BaseUrl, host_of, is_host, is_loopback
+from draft_editor.api.base_url import BaseUrl, host_of
+from draft_editor.model.host import is_host, is_loopback
 from draft_editor.model.words import Complaint, words
 
 _PROXY_SCHEMES: Final = frozenset({"http", "https"})

@@ -11,9 +11,8 @@ from draft_editor.api.base_url import (
     BaseUrl,
     check_base_url,
     host_of,
-    is_host,
-    is_loopback,
 )
+from draft_editor.model.host import is_host, is_loopback
 from draft_editor.model.words import words
 
 _VISIBLE: Final = re.compile(r"[!-~]{1,8000}")
