@@ -1,0 +1,1 @@
+"""A file that lies elsewhere: its server is asked what it is, and nothing is fetched."""

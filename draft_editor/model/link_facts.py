@@ -1,0 +1,20 @@
+"""What a server tells of a file that is linked to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from draft_editor.model.words import Words
+
+
+class LinkFacts(NamedTuple):
+    """Media type, size in bytes and name, as far as they were told.
+
+    `server` told it, the last one where it was led on; `said` is what it left open.
+    """
+
+    server: str
+    media_type: str = ""
+    size: int | None = None
+    name: str = ""
+    said: Words | None = None
