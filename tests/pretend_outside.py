@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
+from draft_editor.model.link_servers import NO_SERVERS, LinkServers, ServerRule
 from draft_editor.model.locator import Locator
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
@@ -39,6 +40,7 @@ class PretendOutside:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     tries: list[UploadTry] = field(default_factory=list)
     pictures: FilePath = FilePath("pictures")
+    servers: LinkServers = NO_SERVERS
     tell: Callable[[FilesFound], None] = _nobody_listens
     done: Callable[[ErrandDone], None] = _nobody_waits
     knows_words: Speller = field(default_factory=PretendSpeller)
@@ -119,6 +121,19 @@ class PretendOutside:
 
     def speller(self) -> Speller:
         return self.knows_words
+
+    def link_servers(self) -> LinkServers:
+        return self.servers
+
+    def rule_server(self, server: str, rule: ServerRule) -> None:
+        self.servers = self.servers.with_rule(server, rule)
+        self.asked.append(("rule_server", server, rule))
+
+    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
+        self.asked.append(("ask_link", inquiry, url, once))
+
+    def stop_asking(self, inquiry: int) -> None:
+        self.asked.append(("stop_asking", inquiry))
 
     def curl(self, locator: Locator, body: str) -> str:
         return f"curl {locator.message} {len(body)}"

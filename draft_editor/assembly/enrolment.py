@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from draft_editor.api.base_url import BadBaseUrl, check_base_url
@@ -34,7 +35,7 @@ def details_of(profile: Profile) -> ProfileDetails:
         user=profile.user,
         customers=profile.customers,
         dealer_zone=profile.dealer_zone,
-        upload=_upload_details(profile.upload_target),
+        upload=replace(_upload_details(profile.upload_target), servers=profile.link_servers),
         colour=profile.colour,
         is_production=profile.is_production,
         timestamp_pattern=profile.timestamp_pattern,
@@ -68,6 +69,7 @@ def profile_of(details: ProfileDetails, known: Profile | None) -> Profile | port
             timestamp_pattern=details.timestamp_pattern,
             extra_ca_file=details.extra_ca_file,
             hours=details.hours,
+            link_servers=details.upload.servers,
             key=new_key() if known is None else known.key,
         )
     except BadProfile as bad:

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from draft_editor.api.redaction import hide
 from draft_editor.assembly.carrier import Carrier
+from draft_editor.assembly.enquiries import Enquiries
 from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
 from draft_editor.assembly.finding_out import FindingOut
 from draft_editor.assembly.last_look import LastLook
@@ -23,6 +24,7 @@ from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.watch import Watch
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import parse_object
+from draft_editor.model.link_servers import LinkServers, ServerRule
 from draft_editor.model.listing import Listing
 from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
@@ -78,6 +80,7 @@ class Office:
         self._login: Login | None = None
         self._service: Service | None = None
         self._carrier = Carrier(background, logins, post, stored)
+        self._enquiries = Enquiries(background, post)
         self._watch = Watch(background, lambda: self._needed_service().client, seen)
         self._finding_out = FindingOut(
             background, self._reader, lambda: self._profile.key, self._watch, post, ledger
@@ -196,11 +199,14 @@ class Office:
             return
         if customer not in self._profile.customers:
             customers = (*self._profile.customers, customer)
-            self._profile = replace(self._profile, customers=customers)
-            if self._profile.key not in {each.key for each in self._own}:
-                profile = self._profile
-                self._blocking(lambda: self._profiles.save(profile))
+            self._keep(replace(self._profile, customers=customers))
         self.read_drafts()
+
+    def _keep(self, profile: Profile) -> None:
+        """Go on with this profile, and keep it unless it lies in no file."""
+        self._profile = profile
+        if profile.key not in {each.key for each in self._own}:
+            self._blocking(lambda: self._profiles.save(profile))
 
     def look_ahead(self, locator: Locator, base: str | None) -> None:
         known = base or self._watch.base_of(locator)
@@ -289,6 +295,19 @@ class Office:
 
     def speller(self) -> Speller:
         return self._places.speller()
+
+    def link_servers(self) -> LinkServers:
+        return self._profile.link_servers
+
+    def rule_server(self, server: str, rule: ServerRule) -> None:
+        servers = self._profile.link_servers.with_rule(server, rule)
+        self._keep(replace(self._profile, link_servers=servers))
+
+    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
+        self._enquiries.ask(self._profile, inquiry, url, once=once)
+
+    def stop_asking(self, inquiry: int) -> None:
+        self._enquiries.stop(inquiry)
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._needed_service().curl(locator, body)

@@ -14,6 +14,7 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard
 
 if TYPE_CHECKING:
+    from draft_editor.model.link_servers import LinkServers, ServerRule
     from draft_editor.model.upload_try import UploadTry
     from draft_editor.store.profile import Profile
     from draft_editor.ui.profile_details import ProfileDetails
@@ -119,6 +120,18 @@ class Porter:
 
     def speller(self) -> Speller:
         return self._office().speller()
+
+    def link_servers(self) -> LinkServers:
+        return self._office().link_servers()
+
+    def rule_server(self, server: str, rule: ServerRule) -> None:
+        self._office().rule_server(server, rule)
+
+    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
+        self._office().ask_link(inquiry, url, once=once)
+
+    def stop_asking(self, inquiry: int) -> None:
+        self._office().stop_asking(inquiry)
 
     def curl(self, locator: Locator, body: str) -> str:
         return self._office().curl(locator, body)

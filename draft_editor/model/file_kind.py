@@ -216,6 +216,7 @@ _MEDIA_OF_KIND: Final[Mapping[FileKind, str]] = MappingProxyType(
         FileKind.HTML: "text/html",
     }
 )
+_KIND_OF_MEDIA: Final = {name: kind for kind, name in _MEDIA_OF_KIND.items()}
 _OPEN_XML: Final = "application/vnd.openxmlformats-officedocument."
 _OPEN_DOCUMENT: Final = "application/vnd.oasis.opendocument."
 _MEDIA_OF_NAME: Final[Mapping[str, str]] = MappingProxyType(
@@ -267,3 +268,8 @@ def media_type(suffix: str, kind: FileKind) -> str:
     """
     by_name = _MEDIA_OF_NAME.get(suffix) or _MEDIA_OF_REST.get(kind)
     return _MEDIA_OF_KIND.get(kind) or by_name or "application/octet-stream"
+
+
+def kind_of_media(name: str) -> FileKind | None:
+    """What a media type says that a file is, where that leaves no doubt."""
+    return _KIND_OF_MEDIA.get(name)

@@ -10,6 +10,7 @@ from draft_editor.model.file_kind import (
     PICTURES,
     PROGRAMS,
     FileKind,
+    kind_of_media,
 )
 from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.local_file import Archive, LocalFile
@@ -29,6 +30,22 @@ def refusal(file: LocalFile, limits: Limits) -> Words | None:
         or _too_large(file, name, limits)
         or (None if limits.refused_suffixes is None else _program(file, name, limits))
     )
+
+
+def link_refusal(name: str, limits: Limits) -> Words | None:
+    """Why a link whose file is called so is not taken; None where it is.
+
+    Its content is not known: only what its name says is judged.
+    """
+    return _called_program(name, limits.refused_suffixes)
+
+
+def contradiction(name: str, media_type: str) -> Words | None:
+    """The sentence for a server that tells another type than the name of its file does."""
+    claimed, kind = CLAIMS.get(suffix_of(name)), kind_of_media(media_type)
+    if claimed is None or kind is None or kind in claimed or _are_pictures(kind, claimed):
+        return None
+    return _other_than_named(shown(name, 60), kind)
 
 
 _SHRINKABLE: Final = PICTURES - {FileKind.GIF}
@@ -52,22 +69,29 @@ def would_fit_smaller(file: LocalFile, limits: Limits) -> bool:
 def _disguise(file: LocalFile, name: str) -> Words | None:
     claimed = CLAIMS.get(suffix_of(name))
     if claimed is not None and file.kind not in claimed:
-        if file.kind in PICTURES and PICTURES.issuperset(claimed):
-            return None  # one picture under another's name is shown all the same
+        if _are_pictures(file.kind, claimed):
+            return None
         if file.kind is FileKind.OTHER:
             return words(
                 "“{name}” is damaged, or not what its name says: it is not {claimed}.",
                 name=name,
                 claimed=KIND_WORDS[claimed[0]],
             )
-        return words(
-            "“{name}” is not what its name says: it is {kind}.",
-            name=name,
-            kind=KIND_WORDS[file.kind],
-        )
+        return _other_than_named(name, file.kind)
     if claimed is not None and file.archive is not None and file.archive.is_broken:
         return words("“{name}” is damaged: what it holds cannot be read.", name=name)
     return None
+
+
+def _are_pictures(kind: FileKind, claimed: tuple[FileKind, ...]) -> bool:
+    """One picture under another's name is shown all the same."""
+    return kind in PICTURES and PICTURES.issuperset(claimed)
+
+
+def _other_than_named(name: str, kind: FileKind) -> Words:
+    return words(
+        "“{name}” is not what its name says: it is {kind}.", name=name, kind=KIND_WORDS[kind]
+    )
 
 
 def _too_large(file: LocalFile, name: str, limits: Limits) -> Words | None:
@@ -90,9 +114,16 @@ def _program(file: LocalFile, name: str, limits: Limits) -> Words | None:
             name=name,
             kind=KIND_WORDS[file.kind],
         )
-    if is_refused(file.path.name, refused):
-        return words("“{name}” is a program: mail providers refuse programs.", name=name)
-    return None if file.archive is None else _program_inside(file.archive, name, refused)
+    called = _called_program(file.path.name, refused)
+    if called is not None or file.archive is None:
+        return called
+    return _program_inside(file.archive, name, refused)
+
+
+def _called_program(name: str, refused: Names | None) -> Words | None:
+    if not is_refused(name, refused):
+        return None
+    return words("“{name}” is a program: mail providers refuse programs.", name=shown(name, 60))
 
 
 def _program_inside(archive: Archive, name: str, refused: Names | None) -> Words | None:

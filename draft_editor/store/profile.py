@@ -8,6 +8,8 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
+from draft_editor.model.link import BadLink, check_server
+from draft_editor.model.link_servers import NO_SERVERS, LinkServers
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.upload_target import NoUpload, UploadTarget, missing
@@ -38,8 +40,9 @@ class Profile:
 
     Holds no login: that lies in the keyring under `key`. `customers` are those whose drafts
     are listed, for a list can only be read per customer (contract, section 2). `dealer_zone`
-    is an IANA name, old ones such as `US/Central` included; `hours` are on its
-    clock. Whether `base_url` can be used is judged where requests are made. Raises `BadProfile`.
+    is an IANA name, old ones such as `US/Central` included; `hours` are on its clock.
+    `link_servers` may be asked about linked files, or never. Whether `base_url` can be used is
+    judged where requests are made. Raises `BadProfile`.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Profile:
     timestamp_pattern: str = DEFAULT_TIMESTAMP_PATTERN
     extra_ca_file: str = ""
     hours: DealerHours = NO_HOURS
+    link_servers: LinkServers = NO_SERVERS
     key: str = field(default_factory=new_key, repr=False)
 
     def __post_init__(self) -> None:
@@ -70,6 +74,8 @@ class Profile:
         _check_filled(
             "timestamp_pattern", self.timestamp_pattern, words("The form of times is missing.")
         )
+        for server in (*self.link_servers.always, *self.link_servers.never):
+            _check_server(server)
         _check_filled("key", self.key, words("The profile’s key is empty."))
 
     @property
@@ -113,3 +119,10 @@ def _check_id(key: str, part: str, text: str) -> None:
         check_id(part, text)
     except BadId as error:
         raise BadProfile(key, error.said) from None
+
+
+def _check_server(text: str) -> None:
+    try:
+        check_server(text)
+    except BadLink as error:
+        raise BadProfile("link_servers", error.said) from None

@@ -12,6 +12,7 @@ from draft_editor.model.words import Complaint, words
 from draft_editor.store.dealer_hours import hours_members, read_hours
 from draft_editor.store.folder import NotWritten, reason, write_atomically
 from draft_editor.store.json_file import BadFile, JsonFile, read_json_file
+from draft_editor.store.link_servers import read_servers, servers_members
 from draft_editor.store.profile import (
     COLOURS,
     DEFAULT_TIMESTAMP_PATTERN,
@@ -134,6 +135,7 @@ def _members(profile: Profile) -> JsonObject:
         "timestamp_pattern": profile.timestamp_pattern,
         "extra_ca_file": profile.extra_ca_file,
         **hours_members(profile.hours),
+        **servers_members(profile.link_servers),
         "key": profile.key,
     }
 
@@ -153,6 +155,7 @@ def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
             timestamp_pattern=_optional(source, "timestamp_pattern", DEFAULT_TIMESTAMP_PATTERN),
             extra_ca_file=_optional(source, "extra_ca_file", ""),
             hours=read_hours(source),
+            link_servers=read_servers(source),
             key=_optional(source, "key", new_key()),
         )
     except BadProfile as error:

@@ -19,6 +19,7 @@ from draft_editor.ui.editor import Editor
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.keeping import Keeping
+from draft_editor.ui.link_ports import LinkTold
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
@@ -28,6 +29,7 @@ from draft_editor.ui.ports import (
     DraftsKept,
     DraftsRead,
     Event,
+    FileEvent,
     FileOpened,
     FileSaved,
     Journal,
@@ -282,7 +284,7 @@ class Desk(QObject):
                 self.open_draft(self.shelf.put_file(path, card))
             case FileSaved(path):
                 self.window.tell(tr("Saved as {name}.").format(name=path.name))
-            case ErrandDone() | FilesFound() | UploadMoved() | UploadEnded():
+            case ErrandDone() | FilesFound() | LinkTold() | UploadMoved() | UploadEnded():
                 self._on_upload(event)
             case LoginKnown():
                 self._on_login_known(event)
@@ -295,7 +297,10 @@ class Desk(QObject):
             case _:
                 assert_never(event)
 
-    def _on_upload(self, event: ErrandDone | FilesFound | UploadMoved | UploadEnded) -> None:
+    def _on_upload(self, event: FileEvent) -> None:
+        if isinstance(event, LinkTold):
+            self.uploads.links.on_told(event)
+            return
         self.uploads.on_event(event)
         if isinstance(event, UploadEnded) and event.why is not None:
             self._upload_notices.fail(event.why)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from draft_editor.model.file_suffix import suffix_of
     from draft_editor.rules.policy import Policy
+    from draft_editor.model.link import is_own_upload
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.ask import Choice, Question
     from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
+    from draft_editor.ui.dialogs.link import LinkDialog
     from draft_editor.ui.dialogs.palette import Entry, Palette
     from draft_editor.ui.dialogs.preview import Preview
     from draft_editor.ui.dialogs.profile import ProfileDialog
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.last_look import LastLook
+    from draft_editor.ui.links import Links
     from draft_editor.ui.merging import Merging
     from draft_editor.ui.neighbours import Neighbourhood
     from draft_editor.ui.offers import Offers
@@ -89,6 +92,8 @@ __all__ = [
     "Ground",
     "JsonPage",
     "LastLook",
+    "LinkDialog",
+    "Links",
     "Merging",
     "Neighbourhood",
     "NumberField",
@@ -125,6 +130,7 @@ __all__ = [
     "findings",
     "go_on",
     "icon",
+    "is_own_upload",
     "make_actions",
     "may_be_smaller",
     "notes_text",
@@ -162,9 +168,11 @@ _ROOMS: Final = {
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.last_look": ("LastLook",),
+    "draft_editor.ui.links": ("Links",),
     "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.offers": ("Offers",),
     "draft_editor.model.file_suffix": ("suffix_of",),
+    "draft_editor.model.link": ("is_own_upload",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.standing": ("StandingNotice",),
@@ -194,6 +202,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
     "draft_editor.ui.dialogs.customer": ("CustomerDialog",),
+    "draft_editor.ui.dialogs.link": ("LinkDialog",),
     "draft_editor.ui.dialogs.palette": ("Entry", "Palette"),
     "draft_editor.ui.dialogs.preview": ("Preview",),
     "draft_editor.ui.dialogs.profile": ("ProfileDialog",),

@@ -15,11 +15,18 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.model.link import BadLink, Link, read_link
 from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
 from draft_editor.model.words import Words, words
-from draft_editor.rules.admission import refusal, would_fit_smaller
+from draft_editor.rules.admission import link_refusal, refusal, would_fit_smaller
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
-from draft_editor.ui.carried import PNG, holds_local_files, holds_picture
+from draft_editor.ui.carried import (
+    PNG,
+    address_of,
+    holds_local_files,
+    holds_picture,
+    links_in,
+)
 from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
@@ -84,13 +91,15 @@ class _Inquiry:
 class Offers(QObject):
     """Takes what is dropped, pasted or picked, has it looked at, and judges it.
 
-    `taken` carries the draft and the files that are fit for it; `refused` a sentence for each
-    that is not; `folder_asked` a `FolderOffer`; `large_found` the draft and its
+    `taken` carries the draft and the files that are fit for it; `linked` the draft and the
+    `Link`s to what lies elsewhere; `refused` a sentence for each that is not fit;
+    `folder_asked` a `FolderOffer`; `large_found` the draft and its
     `LargePicture`s. An offer belongs to the draft that was open when it was made, whichever is
     open when its files have been looked at.
     """
 
     taken = Signal(object, object)
+    linked = Signal(object, object)
     refused = Signal(object)
     folder_asked = Signal(object)
     large_found = Signal(object, object)
@@ -107,35 +116,37 @@ class Offers(QObject):
         self._turn.timeout.connect(self._judge_some)
 
     def offer(self, urls: Sequence[QUrl]) -> None:
-        """Offer files and folders to the open draft."""
+        """Offer files, folders and links to the open draft."""
         draft = self._sheet.draft
         if draft is None:
             return
-        links = tuple(_is_link(url) for url in urls if not url.isLocalFile())
+        links, refused = _judged([url for url in urls if not url.isLocalFile()], limits_of(draft))
         paths = [FilePath(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if links:
+            self.linked.emit(draft, tuple(links))
         if paths:
-            self._places.inspect(self._begin(draft, links), paths)
-        elif links:
-            self.refused.emit(links)
+            self._places.inspect(self._begin(draft, refused), paths)
+        elif refused:
+            self.refused.emit(tuple(refused))
 
     def offer_content(self, content: QMimeData) -> bool:
-        """Offer what a drop or the clipboard holds: its files, else its picture.
+        """Offer what a drop or the clipboard holds: its files, else its picture, else its links.
 
-        False if it holds neither, nor a link: then it is somebody else's.
+        False if it holds none of them: then it is somebody else's.
         """
         if holds_local_files(content):
             self.offer(content.urls())
         elif holds_picture(content):
             self._offer_picture(content)
-        elif content.hasUrls():
-            self.offer(content.urls())
         else:
-            return False
+            links = content.urls() or links_in(content)
+            self.offer(links)
+            return bool(links)
         return True
 
     def take_folder(self, asked: FolderOffer) -> None:
         """Offer the files of a folder, as its question was answered with yes."""
-        self._places.inspect(self._begin(asked.draft, ()), asked.folder.files)
+        self._places.inspect(self._begin(asked.draft, []), asked.folder.files)
 
     def take_copies(self, draft: Draft, copies: Sequence[tuple[str, bytes]]) -> None:
         """Offer pictures that were made here, under these names, as one."""
@@ -211,11 +222,11 @@ class Offers(QObject):
             return
         when = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")
         name = tr("Pasted image {when}.png").format(when=when)
-        self._places.keep_picture(self._begin(draft, ()), name, _png_of(content))
+        self._places.keep_picture(self._begin(draft, []), name, _png_of(content))
 
-    def _begin(self, draft: Draft, refused: tuple[Words, ...]) -> int:
+    def _begin(self, draft: Draft, refused: list[Words]) -> int:
         inquiry, self._next = self._next, self._next + 1
-        self._inquiries[inquiry] = _Inquiry(draft, list(refused))
+        self._inquiries[inquiry] = _Inquiry(draft, refused)
         return inquiry
 
 
@@ -240,6 +251,19 @@ def limits_of(draft: Draft) -> Limits:
     return LIMITS.get(protocol, NO_LIMITS) if isinstance(protocol, str) else NO_LIMITS
 
 
-def _is_link(url: QUrl) -> Words:
-    name = url.host() or f"{url.scheme()}:…"
-    return words("“{name}” is a link, not a file on this computer.", name=name)
+def _judged(urls: Sequence[QUrl], limits: Limits) -> tuple[list[Link], list[Words]]:
+    """The links that are taken, and a sentence for each of the others."""
+    links: list[Link] = []
+    refused: list[Words] = []
+    for url in urls:
+        try:
+            link = read_link(address_of(url))
+        except BadLink as bad:
+            refused.append(bad.said)
+            continue
+        why = link_refusal(link.name, limits)
+        if why is None:
+            links.append(link)
+        else:
+            refused.append(why)
+    return links, refused

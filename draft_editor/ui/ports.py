@@ -22,6 +22,7 @@ from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, LookedAgain, ReadBack
 from draft_editor.ui.file_ports import ErrandDone, FilesFound, LocalPlaces
+from draft_editor.ui.link_ports import LinkPlaces, LinkTold
 from draft_editor.ui.outbox_news import OutboxStands
 from draft_editor.ui.past import Past, PastNews
 
@@ -224,6 +225,8 @@ class Trouble:
     said: Words
 
 
+FileEvent: TypeAlias = ErrandDone | FilesFound | LinkTold | UploadMoved | UploadEnded
+
 Event: TypeAlias = (
     DraftsRead
     | DraftsKept
@@ -240,10 +243,7 @@ Event: TypeAlias = (
     | SubmitDeclined
     | FileOpened
     | FileSaved
-    | ErrandDone
-    | FilesFound
-    | UploadMoved
-    | UploadEnded
+    | FileEvent
     | LoginKnown
     | ProfileChanged
     | ProfileRefused
@@ -294,7 +294,7 @@ class Journal(Past, Protocol):
         ...
 
 
-class Outside(LocalPlaces, Protocol):
+class Outside(LocalPlaces, LinkPlaces, Protocol):
     """Everything slow or shared; each call returns at once and answers by an event."""
 
     def profile(self) -> ProfileCard:

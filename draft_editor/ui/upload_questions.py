@@ -15,6 +15,7 @@ from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
+    from draft_editor.ui.links import ServerOffer
     from draft_editor.ui.offers import FolderOffer
     from draft_editor.ui.row_shrinking import RowsOffer
     from draft_editor.ui.shrinking import ShrinkOffer
@@ -30,6 +31,7 @@ class UploadQuestions(QObject):
         uploads.folder_asked.connect(self.ask_about_folder)
         uploads.shrink_asked.connect(self.ask_to_shrink)
         uploads.rows_asked.connect(self.ask_to_shrink_rows)
+        uploads.links.server_asked.connect(self.ask_about_server)
 
     def ask_about_folder(self, offer: FolderOffer) -> None:
         """Ask whether the files of a folder that was dropped are meant."""
@@ -64,6 +66,27 @@ class UploadQuestions(QObject):
             ("shrink", tr("Make smaller"), partial(self._uploads.take_smaller_rows, offer)),
             (tr("Leave as they are"), None),
         )
+
+    def ask_about_server(self, offer: ServerOffer) -> None:
+        """Ask whether a server may be asked what lies at a link."""
+        question = later.Question(
+            tr("Ask the server about this link?"),
+            tr(
+                "The link is attached in any case. {server} can tell type and size; it would "
+                "learn that somebody here asks about this file. No login goes along, and nothing "
+                "is fetched."
+            ).format(server=offer.server),
+            (
+                later.Choice("once", tr("Ask once")),
+                later.Choice("always", tr("Always")),
+                later.Choice("never", tr("Never")),
+                later.Choice("later", tr("Not now")),
+            ),
+            "later",
+            parent=self._window,
+        )
+        question.answered.connect(partial(self._uploads.links.answer, offer))
+        question.open()
 
     def _ask(
         self,

@@ -17,6 +17,7 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui import later
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.file_ports import ErrandDone, FilesFound
+from draft_editor.ui.link_door import LinkDoor
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
@@ -68,6 +69,7 @@ class Uploads(QObject):
         self._sheet = sheet
         self._outside = outside
         self.errands = Errands(outside)
+        self.links = LinkDoor(sheet, outside, self.moved, self.refused, self)
         self._came_from: dict[str, FilePath] = {}
         self._book = UploadBook()
         self._waiting: deque[int] = deque()
@@ -89,6 +91,7 @@ class Uploads(QObject):
         """Judges files; made when the first is offered."""
         offers = later.Offers(self._sheet, self._outside, self)
         offers.taken.connect(self._attach)
+        offers.linked.connect(self.links.attach)
         offers.refused.connect(self.refused)
         offers.folder_asked.connect(self.folder_asked)
         offers.large_found.connect(self._on_large_found)
@@ -239,6 +242,7 @@ class Uploads(QObject):
             if upload.why is None:
                 self._stop(key, upload)
             self._book.take_out(key)
+        self.links.let_go()
 
     def _carry(self, draft: Draft, uploads: Sequence[Upload]) -> None:
         self._put_down(draft, uploads)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from draft_editor.model.json_text import Json
 from draft_editor.ui.dialogs.preview import Preview
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.ports import UploadEnded
@@ -111,12 +112,8 @@ def test_a_picture_that_cannot_be_read_is_said_to_be_so(office: Office, tmp_path
 
 def test_a_link_is_not_fetched_for_it(office: Office) -> None:
     field = field_of(office)
-    field.add()
-    office.draft.set(
-        office.draft.history.done[-1].name,
-        field.path / 0,
-        {"fileURL": "https://files.example.com/a.png", "mimeType": "image/png"},
-    )
+    row: Json = {"fileURL": "https://files.example.com/a.png", "mimeType": "image/png"}
+    office.desk.sheet.insert(field.path / 0, row)
     field.view.setFocus()
     before = len(office.outside.asked)
     office.press(Qt.Key.Key_Space)

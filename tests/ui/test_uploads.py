@@ -100,16 +100,17 @@ def test_each_refused_file_is_named_and_the_others_are_taken(
     (tmp_path / "empty.txt").touch()
     uploads.offer(
         [
-            QUrl("https://example.com/a.png"),
+            QUrl("ftp://example.com/a.png"),
             QUrl("data:image/png;base64,AAAA"),
             QUrl.fromLocalFile(str(tmp_path / "gone.txt")),
             QUrl.fromLocalFile(str(tmp_path / "empty.txt")),
             a_file(tmp_path, "good.bin"),
         ]
     )
+    no_file = "is no address of a file on the web: such begin with “https://”."
     assert [str(each) for each in refused[0]] == [
-        "“example.com” is a link, not a file on this computer.",
-        "“data:…” is a link, not a file on this computer.",
+        f"“ftp://example.com/a.png” {no_file}",
+        f"“data:image/png;base64,AAAA” {no_file}",
         "“gone.txt” is not there any more.",
         "“empty.txt” is empty.",
     ]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from draft_editor.model.link import BadLink, check_server
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.timestamp import BadPattern, new_timestamp, read_timestamp
 from draft_editor.model.words import Words, words
@@ -61,6 +62,8 @@ def _judged(details: ProfileDetails) -> Iterator[tuple[str, Words | None]]:
     yield "user", _wrong_id("user", details.user)
     yield "dealer_zone", _wrong_zone(details.dealer_zone)
     yield from _missing(details.upload)
+    yield "servers_always", _wrong_server(details.upload.servers.always)
+    yield "servers_never", _wrong_server(details.upload.servers.never)
     yield "timestamp_pattern", _wrong_pattern(details.timestamp_pattern)
 
 
@@ -87,6 +90,15 @@ def _wrong_id(part: str, text: str) -> Words | None:
         check_id(part, text)
     except BadId as bad:
         return bad.said
+    return None
+
+
+def _wrong_server(names: tuple[str, ...]) -> Words | None:
+    for name in names:
+        try:
+            check_server(name)
+        except BadLink as bad:
+            return bad.said
     return None
 
 

@@ -1,13 +1,22 @@
-"""The part of a profile that says where attached files are put."""
+"""The part of a profile that says where attached files are put, and who is asked about links."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draft_editor.ui.dialogs.frame import under
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.profile_boxes import Box
+from draft_editor.ui.dialogs.servers_section import ServersSection
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.upload_details import KINDS, UploadDetails
@@ -28,7 +37,8 @@ class UploadSection(Ground):
     """Choosing the kind of target shows the fields that it needs.
 
     Secrets are typed in and never shown: what the keyring holds stays there until something
-    is typed in its place. `rows` and `entries` go by the names `upload_…`; `reshaped` tells
+    is typed in its place. `rows` and `entries` go by the names `upload_…`, those of the servers
+    that may be asked about links by `servers_…`; `reshaped` tells
     that other fields are shown now.
     """
 
@@ -38,7 +48,7 @@ class UploadSection(Ground):
         super().__init__("page", parent)
         self._known = known
         self.rows: dict[str, Labelled] = {}
-        self.entries: dict[str, QLineEdit | QComboBox] = {}
+        self.entries: dict[str, QLineEdit | QComboBox | QPlainTextEdit] = {}
         self._lines: dict[str, QLineEdit] = {}
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +64,7 @@ class UploadSection(Ground):
         self._build_bucket()
         self._build_login()
         self._show_parts()
+        self._build_servers()
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
         self._has_login.toggled.connect(self._on_has_login_toggled)
 
@@ -74,6 +85,7 @@ class UploadSection(Ground):
             name=self._lines["name"].text() if has_login else "",
             secret=self._lines["secret"].text() if has_login else shown["secret_key"],
             kept=self._known.kept,
+            servers=self._servers.servers(),
         )
 
     def forget_secrets(self) -> None:
@@ -135,6 +147,12 @@ class UploadSection(Ground):
         self._secret("name", tr("User name at the target"), 5, 0)
         self._secret("secret", tr("Password at the target"), 5, 1)
 
+    def _build_servers(self) -> None:
+        self._servers = ServersSection(self._known.servers, self)
+        self._grid.addWidget(self._servers, 6, 0, 1, 2)
+        self.rows.update(self._servers.rows)
+        self.entries.update(self._servers.entries)
+
     def _secret(self, part: str, label: str, row: int, column: int) -> None:
         help_text = tr("Kept in the keyring of this computer, never in a file.")
         self._line(part, "", label, help_text, row, column)
@@ -174,7 +192,8 @@ class UploadSection(Ground):
         if has_login and self._has_login.isChecked():
             parts.update(_LOGIN)
         for name, row in self.rows.items():
-            row.setVisible(name.removeprefix("upload_") in parts)
+            if name.startswith("upload_"):
+                row.setVisible(name.removeprefix("upload_") in parts)
 
     def _text(self, part: str) -> str:
         return self._lines[part].text().strip()

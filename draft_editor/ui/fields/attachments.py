@@ -27,9 +27,9 @@ from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.ui import later
-from draft_editor.ui.carried import holds_picture
+from draft_editor.ui.carried import holds_picture, links_in
 from draft_editor.ui.fields.file_line import LINE_HEIGHT, THUMB, FileDelegate, size_text
-from draft_editor.ui.fields.file_state import FileState, file_state
+from draft_editor.ui.fields.file_state import FileState, file_state, is_stored
 from draft_editor.ui.fields.files_model import FilesModel
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec, text_of
@@ -45,7 +45,7 @@ _PROTOCOL = Path.of("messageAttributes", "protocol")
 
 
 class AttachmentsField(RecordsField):
-    """Files by drop, paste or dialog: one path, one check; a row each, with its state.
+    """Files and links by drop, paste or dialog: one path, one check; a row each, with its state.
 
     Beyond the keys of every list, Space shows a file large, Ctrl+V pastes, Ctrl+C copies the
     link; rows are dragged to their places. The menu of a row has all of it.
@@ -61,6 +61,7 @@ class AttachmentsField(RecordsField):
     ) -> None:
         self._uploads = uploads
         self._states: dict[int, FileState] = {}
+        self._label = ""
         self._thumbnails = Thumbnails(uploads.errands, THUMB)
         super().__init__(sheet, path, spec, parent)
         self.setAcceptDrops(True)
@@ -95,17 +96,20 @@ class AttachmentsField(RecordsField):
         self._for_list.insertWidget(1, self._browse)
         self._for_list.insertSpacing(2, SPACE.large)
         self._again = self._button(tr("Upload again"), "again", self.carry_again)
-        self._again.setVisible(False)
         self._smaller = self._button(
             tr("Make the pictures smaller"), "smaller", self._uploads.make_smaller
         )
         self._smaller.setVisible(False)
         self._for_list.addWidget(self._smaller)
-        self._for_item.insertWidget(self._for_item.indexOf(self._edit), self._again)
+        self._ask = self._button(tr("Ask for type and size"), "ask", self.ask_or_stop)
+        for button in (self._again, self._ask):
+            button.setVisible(False)
+            self._for_item.insertWidget(self._for_item.indexOf(self._edit), button)
         return flow
 
     def describe(self, label: str, help_text: str) -> None:
         super().describe(label, help_text)
+        self._label = label
         self._browse.setAccessibleName(tr("{field}: browse for files").format(field=label))
 
     def item(self, row: int) -> Json:
@@ -114,7 +118,7 @@ class AttachmentsField(RecordsField):
 
     def state_of(self, item: Json) -> FileState:
         """Where the file of a row is."""
-        return file_state(item, self._uploads.upload_of(item))
+        return file_state(item, self._uploads)
 
     def thumbnail_of(self, item: Json) -> QPixmap | None:
         """The small picture of a row whose file lies on this computer; made when first asked."""
@@ -145,15 +149,33 @@ class AttachmentsField(RecordsField):
         if self.current() >= 0:
             self._uploads.retry(self.item(self.current()))
 
+    def ask_or_stop(self) -> None:
+        """Ask the server of the chosen link for type and size; or stop asking it."""
+        if self.current() < 0:
+            return
+        item = self.item(self.current())
+        if self._is_being_asked(item):
+            self._uploads.links.stop(item)
+        else:
+            self._uploads.links.ask(item)
+
+    def add(self) -> None:
+        """Attach a link that is typed or pasted."""
+        dialog = later.LinkDialog(self)
+        dialog.given.connect(lambda url: self._uploads.offer([url]))
+        dialog.open()
+
     def browse(self) -> None:
         """Pick files by dialog."""
         files, _ = QFileDialog.getOpenFileUrls(self, tr("Attach files"))
         self._uploads.offer(files)
 
     def paste(self) -> None:
-        """Take the files or the picture of the clipboard."""
+        """Take the files, the picture or the links of the clipboard."""
         if not self._uploads.offer_content(QGuiApplication.clipboard().mimeData()):
-            self._uploads.refused.emit((words("There is no file or picture on the clipboard."),))
+            self._uploads.refused.emit(
+                (words("There is no file, picture or link on the clipboard."),)
+            )
 
     def address(self) -> QUrl:
         """Where the chosen file can be seen: at its address, else on this computer."""
@@ -189,6 +211,7 @@ class AttachmentsField(RecordsField):
             (tr("Open"), not self.address().isEmpty(), self.open_current),
             (tr("Copy link"), bool(self._link()), self.copy_link),
             (tr("Upload again"), self._may_carry_again(), self.carry_again),
+            (self._ask.text(), self._may_ask(), self.ask_or_stop),
             (tr("Edit"), row >= 0, self.open_details),
             (tr("Remove"), row >= 0, self.remove_current),
             (tr("Move up"), row > 0, lambda: self.move_current(-1)),
@@ -204,8 +227,9 @@ class AttachmentsField(RecordsField):
         return menu
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files are welcome, and pictures."""
-        if event.mimeData().hasUrls() or holds_picture(event.mimeData()):
+        """Files are welcome, pictures and links."""
+        content = event.mimeData()
+        if content.hasUrls() or holds_picture(content) or links_in(content):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -219,7 +243,7 @@ class AttachmentsField(RecordsField):
         self._smaller.setVisible(self._uploads.may_be_smaller())
 
     def _each_button(self) -> tuple[QPushButton, ...]:
-        return (*super()._each_button(), self._again, self._smaller)
+        return (*super()._each_button(), self._again, self._smaller, self._ask)
 
     def _spoken(self, item: Json, row: int) -> str:
         state = self.state_of(item)
@@ -233,8 +257,23 @@ class AttachmentsField(RecordsField):
         upload = self._uploads.upload_of(self.item(self.current())) if self.current() >= 0 else None
         return upload is not None and upload.why is not None
 
+    def _is_being_asked(self, item: Json) -> bool:
+        note = self._uploads.links.note_of(item)
+        return note is not None and note.state == "asking"
+
+    def _may_ask(self) -> bool:
+        """Whether the chosen row is a link to what somebody else keeps."""
+        is_link = self._link().lower().startswith(("https:", "http:"))
+        return is_link and not is_stored(self.item(self.current()), self._uploads)
+
     def _offer_again(self) -> None:
+        """Show what can be done about the chosen row, beside what every row offers."""
         self._again.setVisible(self._may_carry_again())
+        may_ask = self._may_ask()
+        is_asked = may_ask and self._is_being_asked(self.item(self.current()))
+        self._ask.setText(tr("Stop asking") if is_asked else tr("Ask for type and size"))
+        self._ask.setAccessibleName(labelled(self._label, self._ask.text()))
+        self._ask.setVisible(may_ask)
 
     def _on_uploads_moved(self) -> None:
         """Paint the rows in sight whose state is another; hundreds may be out of sight."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from draft_editor.draft.path import Path
@@ -41,11 +41,12 @@ class Writing(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._take_files: Callable[[QMimeData], object] | None = None
+        self._is_dropping = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
 
     def take_files(self, take: Callable[[QMimeData], object]) -> None:
-        """Hand files, and pictures that come without words, on to `take`."""
+        """Hand files, pictures that come without words, and dropped links on to `take`."""
         self._take_files = take
 
     def sizeHint(self) -> QSize:
@@ -67,8 +68,16 @@ class Writing(QPlainTextEdit):
         elif source.hasText():
             self.insertPlainText(source.text())
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop is an insertion too, but a link means more in it than in a paste."""
+        self._is_dropping = True
+        super().dropEvent(event)
+        self._is_dropping = False
+
     def _hands_on(self, source: QMimeData) -> bool:
-        return self._take_files is not None and is_for_attachments(source)
+        return self._take_files is not None and is_for_attachments(
+            source, is_dropped=self._is_dropping
+        )
 
     # The text area is guarded here, not by a filter on its viewport: before Python can hold a
     # viewport, it looks through all kinds of widgets, and that takes longer than painting one.

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from math import floor
+from typing import TYPE_CHECKING
 
 from draft_editor.model.json_text import Json
+from draft_editor.ui import later
 from draft_editor.ui.fields.records import text_of
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import Tone
 from draft_editor.ui.upload_book import Upload
-from draft_editor.ui.uploads import STOPPED
+from draft_editor.ui.uploads import STOPPED, Uploads
+
+if TYPE_CHECKING:
+    from draft_editor.ui.links import LinkNote
 
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """The word and its tone; how much of the file has left while it does; why it did not."""
+    """The word and its tone; how much of the file has left while it does.
+
+    `why` it did not arrive, or who told what is known of a link.
+    """
 
     word: str
     tone: Tone
@@ -24,13 +32,36 @@ class FileState:
     why: str = field(default="", repr=False)
 
 
-def file_state(item: Json, upload: Upload | None) -> FileState:
-    """The state of a row; `upload` is its own, where it has one."""
+def file_state(item: Json, uploads: Uploads) -> FileState:
+    """The state of a row: its file was uploaded from here, is on its way, or is only linked to."""
+    if not text_of(item, "fileURL"):
+        return _local_state(uploads.upload_of(item))
+    if is_stored(item, uploads):
+        return FileState(tr("uploaded"), worn().good)
+    return _link_state(uploads.links.note_of(item))
+
+
+def is_stored(item: Json, uploads: Uploads) -> bool:
+    """Whether this program has put the file of a row at its address, as far as it can tell."""
+    url = text_of(item, "fileURL")
+    return bool(url) and (uploads.file_of(item) is not None or later.is_own_upload(url))
+
+
+def _link_state(note: LinkNote | None) -> FileState:
+    colours, word = worn(), tr("only a link")
+    if note is None:
+        return FileState(word, colours.accent)
+    if note.state == "asking":
+        said = tr("{server} is being asked for type and size…").format(server=note.server)
+        return FileState(word, colours.accent, why=said)
+    if note.said is not None:
+        return FileState(word, colours.warning, why=say(note.said))
+    said = tr("Type and size as {server} tells them").format(server=note.server)
+    return FileState(word, colours.accent, why=said)
+
+
+def _local_state(upload: Upload | None) -> FileState:
     colours = worn()
-    if text_of(item, "fileURL"):
-        if text_of(item, "docSize"):
-            return FileState(tr("uploaded"), colours.good)
-        return FileState(tr("only a link"), colours.accent)
     if upload is None or upload.why == STOPPED:
         return FileState(tr("not uploaded"), colours.bad)
     if upload.why is not None:

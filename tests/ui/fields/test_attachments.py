@@ -119,7 +119,7 @@ def test_files_are_dropped_and_what_is_none_is_refused_by_name(
         [
             a_file(tmp_path, "a.txt"),
             QUrl.fromLocalFile(str(tmp_path)),
-            QUrl("https://example.com/x"),
+            QUrl("ftp://example.com/x"),
             a_file(tmp_path, "b.txt"),
         ]
     )
@@ -127,7 +127,8 @@ def test_files_are_dropped_and_what_is_none_is_refused_by_name(
     assert drop(files.field, content)
     assert files.names() == ["a.txt", "b.txt"]
     assert files.states() == ["waiting", "waiting"]
-    assert files.refused == ["“example.com” is a link, not a file on this computer."]
+    said = "“ftp://example.com/x” is no address of a file on the web: such begin with “https://”."
+    assert files.refused == [said]
     assert [each.folder.path for each in files.folders] == [tmp_path]
     text = QMimeData()
     text.setText("words")
@@ -158,7 +159,7 @@ def test_files_are_browsed_for(
 
 def test_each_row_says_where_its_file_is(files: Files, tmp_path: FilePath) -> None:
     files.uploads.offer([a_file(tmp_path, "a.txt"), a_file(tmp_path, "b.txt")])
-    files.field.add()
+    files.stage.sheet.insert(Path.parse(PATH) / 2, {})
     assert files.states() == ["waiting", "waiting", "not uploaded"]
     files.uploads.on_upload_moved(UploadMoved(1, 2, 4))
     assert files.field.state_of(files.field.item(0)).part == 0.5
@@ -261,7 +262,8 @@ LINKED: Final = (
 
 
 def test_each_state_has_its_word(files: Files, tmp_path: FilePath) -> None:
-    files.stage.lay(LINKED)
+    own = "https://files.example.com/0123456789abcdef-a.png"
+    files.stage.lay(LINKED.replace("https://files.example.com/a", own))
     files.uploads.offer([a_file(tmp_path, f"{number}.txt") for number in range(3)])
     files.uploads.on_upload_moved(UploadMoved(1, 427, 1000))
     files.uploads.on_upload_ended(UploadEnded(2, "", words("No network.")))
@@ -338,11 +340,12 @@ def test_the_menu_of_a_row_has_all_that_can_be_done_with_it(files: Files) -> Non
     assert isinstance(below, QMenu)
     found = entries(below)
     below.close()
-    assert {name: found[name] for name in list(found)[:8]} == {
+    assert {name: found[name] for name in list(found)[:9]} == {
         "Preview": True,
         "Open": False,
         "Copy link": False,
         "Upload again": False,
+        "Ask for type and size": False,
         "Edit": True,
         "Remove": True,
         "Move up": True,

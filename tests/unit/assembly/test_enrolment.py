@@ -9,6 +9,7 @@ import pytest
 
 from carrier_stage import Place
 from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
+from draft_editor.model.link_servers import LinkServers
 from draft_editor.model.words import words
 from draft_editor.store.logins import Logins, SessionSecrets
 from draft_editor.store.profile import Profile
@@ -29,6 +30,7 @@ WEBDAV = UploadDetails(
     name="advisor",
     secret="correct horse",
 )
+SERVERS = LinkServers(("files.example.com",), ("ads.example.com",))
 S3 = UploadDetails(
     kind="s3", url="https://s3.example", bucket="estimates", key_id="key-1", secret="s3cret"
 )
@@ -62,6 +64,7 @@ def made(upload: UploadDetails, known: Profile | None = None) -> Profile:
             UploadDetails(kind="presigned", url="https://f.example"),
         ),
         (S3, replace(S3, secret="", region="us-east-1", kept="s3")),
+        (UploadDetails(servers=SERVERS), UploadDetails(servers=SERVERS)),
     ],
 )
 def test_what_was_filled_in_is_shown_again_without_its_secrets(

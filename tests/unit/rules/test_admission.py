@@ -8,7 +8,7 @@ import pytest
 
 from draft_editor.model.file_kind import FileKind
 from draft_editor.model.local_file import Archive, LocalFile
-from draft_editor.rules.admission import refusal, would_fit_smaller
+from draft_editor.rules.admission import contradiction, link_refusal, refusal, would_fit_smaller
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Figure, Limits, is_refused
 
 EMAIL = LIMITS["EMAIL"]
@@ -146,3 +146,30 @@ def test_a_sound_picture_that_is_only_too_large_would_fit_smaller(
     file = LocalFile(Path(name), size, kind, "x/y", image=image)
     assert would_fit_smaller(file, LIMITS["TEXT"]) is expected
     assert not would_fit_smaller(file, NO_LIMITS)
+
+
+def test_a_link_is_judged_by_its_name_alone() -> None:
+    why = link_refusal("setup.exe", EMAIL)
+    assert str(why) == "“setup.exe” is a program: mail providers refuse programs."
+    assert link_refusal("setup.exe", TEXT) is None
+    assert link_refusal("belt.png", EMAIL) is link_refusal("", EMAIL) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "said"),
+    [
+        ("belt.png", "text/html", "“belt.png” is not what its name says: it is a web page (HTML)."),
+        ("a.pdf", "image/png", "“a.pdf” is not what its name says: it is a PNG picture."),
+        ("belt.png", "image/jpeg", None),
+        ("belt.png", "image/png", None),
+        ("notes.txt", "text/html", None),
+        ("belt.png", "application/octet-stream", None),
+        ("page.php", "text/html", None),
+        ("", "text/html", None),
+    ],
+)
+def test_a_type_that_is_told_must_fit_the_name(
+    name: str, media_type: str, said: str | None
+) -> None:
+    why = contradiction(name, media_type)
+    assert (None if why is None else str(why)) == said
