@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from draft_editor.model.file_suffix import suffix_of
-    from draft_editor.rules.policy import Policy
     from draft_editor.model.link import is_own_upload
+    from draft_editor.rules.policy import Policy
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase

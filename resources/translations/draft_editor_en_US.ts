@@ -367,6 +367,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>Attach %n link(s)</source>
+        <translation>
+            <numerusform>Attach %n link</numerusform>
+            <numerusform>Attach %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>

@@ -474,6 +474,11 @@
         <translation>Une phrase du journal ne peut pas être lue.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/servers_section.py"/>
+        <source>A server in neither list is asked about when a link leads there.</source>
+        <translation>Pour un serveur absent des deux listes, la question est posée quand un lien y mène.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/subject.py"/>
         <source>A subject is one line; this one has a line break.</source>
         <translation>Un objet tient sur une ligne; celui-ci a un saut de ligne.</translation>
@@ -601,6 +606,11 @@
         <translation>Adresse du brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/link.py"/>
+        <source>Address of the file</source>
+        <translation>Adresse du fichier</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Adds the general footer. Not set: the service decides.</source>
         <translation>Ajoute le pied de message général. Non&#xa0;défini&#xa0;: le service décide.</translation>
@@ -656,6 +666,11 @@
         <location filename="../../draft_editor/ui/editor.py"/>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Always</source>
+        <translation>Toujours</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/deep_check/run.py"/>
@@ -741,6 +756,21 @@
         <translation>Tel que vous l’avez ouvert</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Ask for type and size</source>
+        <translation>Demander type et taille</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Ask once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Ask the server about this link?</source>
+        <translation>Interroger le serveur sur ce lien&#xa0;?</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>Asks for</source>
         <translation>Demande</translation>
@@ -749,6 +779,11 @@
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>Asks for nothing.</source>
         <translation>Ne demande rien.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/link.py"/>
+        <source>Attach</source>
+        <translation>Joindre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/uploads.py"/>
@@ -759,12 +794,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>Attach %n link(s)</source>
+        <translation>
+            <numerusform>Joindre %n lien</numerusform>
+            <numerusform>Joindre %n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>
             <numerusform>Joindre %n image réduite?</numerusform>
             <numerusform>Joindre %n images réduites?</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/link.py"/>
+        <source>Attach a link</source>
+        <translation>Joindre un lien</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
@@ -790,6 +838,7 @@
         <translation>Les joindre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/links.py"/>
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>Attach {name}</source>
         <translation>Joindre {name}</translation>
@@ -898,6 +947,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <location filename="../../draft_editor/ui/dialogs/fill_in.py"/>
+        <location filename="../../draft_editor/ui/dialogs/link.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
@@ -1905,6 +1955,11 @@
         <translation>Note interne</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/link.py"/>
+        <source>It begins with “https://”. The service takes the file from there.</source>
+        <translation>Elle commence par «&#xa0;https://&#xa0;». Le service y prend le fichier.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>It begins with “https://”; requests go to addresses under it.</source>
         <translation>Elle commence par «&#xa0;https://&#xa0;»; les demandes vont aux adresses qui en dépendent.</translation>
@@ -2338,6 +2393,11 @@
         <translation>Imbrication trop profonde&#xa0;: plus de {levels} niveaux.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>New</source>
         <translation>Nouvelle</translation>
@@ -2626,6 +2686,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -2858,6 +2919,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/servers_section.py"/>
+        <source>One a line, like files.example.com. They are asked for type and size of a linked file, without a login.</source>
+        <translation>Un par ligne, comme files.example.com. Le type et la taille d’un fichier lié leur sont demandés, sans identifiants.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -3653,6 +3719,16 @@
         <translation>Envoyé d’ici…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/servers_section.py"/>
+        <source>Servers asked about links</source>
+        <translation>Serveurs interrogés sur les liens</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/servers_section.py"/>
+        <source>Servers never asked</source>
+        <translation>Serveurs jamais interrogés</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Service address</source>
         <translation>Adresse du service</translation>
@@ -3814,6 +3890,11 @@
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Stop asking</source>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
@@ -4547,6 +4628,16 @@
         <translation>Les dernières modifications sont en cours d’enregistrement…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/link.py"/>
+        <source>The link holds a user name or a password, which everybody would get to see.</source>
+        <translation>Le lien contient un nom d’utilisateur ou un mot de passe, que tout le monde verrait.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <source>The link is attached in any case. {server} can tell type and size; it would learn that somebody here asks about this file. No login goes along, and nothing is fetched.</source>
+        <translation>Le lien est joint de toute façon. {server} peut en dire le type et la taille; il apprendrait que quelqu’un d’ici s’intéresse à ce fichier. Aucun identifiant n’est envoyé, et rien n’est téléchargé.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/links.py"/>
         <source>The link “{link}” does not begin with https://.</source>
         <translation>Le lien «&#xa0;{link}&#xa0;» ne commence pas par https://.</translation>
@@ -5261,8 +5352,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
-        <source>There is no file or picture on the clipboard.</source>
-        <translation>Il n’y a ni fichier ni image dans le presse-papiers.</translation>
+        <source>There is no file, picture or link on the clipboard.</source>
+        <translation>Il n’y a ni fichier, ni image, ni lien dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
@@ -5299,6 +5390,11 @@
         <location filename="../../draft_editor/store/dealer_hours.py"/>
         <source>There is no weekday “{day}”; write it like “monday”.</source>
         <translation>Il n’y a pas de jour «&#xa0;{day}&#xa0;»; écrivez-le comme «&#xa0;monday&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>There is nothing at this address, says {server} (HTTP {status}).</source>
+        <translation>Il n’y a rien à cette adresse, dit {server} (HTTP {status}).</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/news.py"/>
@@ -5550,6 +5646,16 @@
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>Type a time: tomorrow 9am, demain 14h30…</source>
         <translation>Tapez une heure&#xa0;: demain 14h30, tomorrow 9am…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
+        <source>Type and size as {server} tells them</source>
+        <translation>Type et taille selon {server}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>Type and size of {name}</source>
+        <translation>Type et taille de {name}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/upload_section.py"/>
@@ -6987,6 +7093,76 @@
         <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} does not tell anything now (HTTP {status}).</source>
+        <translation>{server} ne dit rien pour le moment (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} does not tell the size.</source>
+        <translation>{server} ne dit pas la taille.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} does not tell the type.</source>
+        <translation>{server} ne dit pas le type.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} does not tell what lies at its addresses (HTTP {status}).</source>
+        <translation>{server} ne dit pas ce qui se trouve à ses adresses (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/asker.py"/>
+        <source>{server} gives no answer that can be read.</source>
+        <translation>{server} ne donne pas de réponse lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/file_state.py"/>
+        <source>{server} is being asked for type and size…</source>
+        <translation>Type et taille demandés à {server}…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>{server} is never asked: the profile says so, and can be changed.</source>
+        <translation>{server} n’est jamais interrogé&#xa0;: le profil le dit, et peut être modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/link.py"/>
+        <source>{server} is not asked: with “http://” anybody on the way could answer in its place.</source>
+        <translation>{server} n’est pas interrogé&#xa0;: avec «&#xa0;http://&#xa0;», n’importe qui en chemin pourrait répondre à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/asker.py"/>
+        <source>{server} is not asked: you have not allowed it.</source>
+        <translation>{server} n’est pas interrogé&#xa0;: vous ne l’avez pas permis.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} leads elsewhere without saying where (HTTP {status}).</source>
+        <translation>{server} mène ailleurs sans dire où (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/asker.py"/>
+        <source>{server} leads from address to address without end.</source>
+        <translation>{server} mène d’adresse en adresse, sans fin.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/asker.py"/>
+        <source>{server} leads on to {other}, which you have not allowed to be asked.</source>
+        <translation>{server} mène à {other}, que vous n’avez pas permis d’interroger.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} shows this to nobody without a login (HTTP {status}).</source>
+        <translation>{server} ne montre cela à personne sans identifiants (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/api/link/answer.py"/>
+        <source>{server} tells neither type nor size.</source>
+        <translation>{server} ne dit ni le type ni la taille.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/amount.py"/>
         <source>{size} KB</source>
         <translation>{size}&#xa0;ko</translation>
@@ -7220,6 +7396,11 @@
         <translation>«&#xa0;kind&#xa0;» doit être «&#xa0;none&#xa0;», «&#xa0;put&#xa0;», «&#xa0;webdav&#xa0;», «&#xa0;presigned&#xa0;» ou «&#xa0;s3&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/link_servers.py"/>
+        <source>“link_servers” must be an object, not {kind}.</source>
+        <translation>«&#xa0;link_servers&#xa0;» doit être un objet, pas {kind}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/upload_target.py"/>
         <source>“upload_target” must be an object, not {kind}.</source>
         <translation>«&#xa0;upload_target&#xa0;» doit être un objet, et c’est {kind}.</translation>
@@ -7263,6 +7444,11 @@
         <location filename="../../draft_editor/store/json_file.py"/>
         <source>“{key}” is missing.</source>
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/link_servers.py"/>
+        <source>“{key}” must be a list of servers.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit être une liste de serveurs.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/canned.py"/>
@@ -7349,11 +7535,6 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>“{name}” is a folder. Only the files directly in it are attached, and none that is hidden.</source>
         <translation>«&#xa0;{name}&#xa0;» est un dossier. Seuls les fichiers qui s’y trouvent directement sont joints, sans ceux qui sont cachés.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/offers.py"/>
-        <source>“{name}” is a link, not a file on this computer.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un lien, pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>
@@ -7625,6 +7806,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date et une heure lisibles.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/link.py"/>
+        <source>“{text}” cannot be read as an address of the web.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être lu comme une adresse du Web.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>“{text}” could not become “{kind}” as it was; Undo brings it back.</source>
         <translation>«&#xa0;{text}&#xa0;» n’a pas pu devenir «&#xa0;{kind}&#xa0;» sans perte; annulez pour y revenir.</translation>
@@ -7645,6 +7831,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{text}&#xa0;» est conservé jusqu’à ce que vous choisissiez.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/link.py"/>
+        <source>“{text}” is no address of a file on the web: such begin with “https://”.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas l’adresse d’un fichier du Web&#xa0;: elles commencent par «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>“{text}” is no day and time that can be read; it is sent as it is.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jour et une heure lisibles; envoyé tel quel.</translation>
@@ -7653,6 +7844,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/store/dealer_hours.py"/>
         <source>“{text}” is no holiday; write it like “2026-12-25”.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un jour férié; écrivez-le comme «&#xa0;2026-12-25&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/model/link.py"/>
+        <source>“{text}” is no server; write it like “files.example.com”.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un serveur; écrivez-le comme «&#xa0;files.example.com&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/number.py"/>
