@@ -768,7 +768,7 @@
     <message>
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Ask the server about this link?</source>
-        <translation>Interroger le serveur sur ce lien&#xa0;?</translation>
+        <translation>Interroger le serveur sur ce lien?</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
