@@ -18,7 +18,17 @@ from PySide6.QtCore import QObject, Signal
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PACKAGE: Final = ROOT / "draft_editor"
-PURE_ROOMS: Final = ("model", "draft", "schedule", "rules", "api", "store", "worker", "sandbox")
+PURE_ROOMS: Final = (
+    "model",
+    "draft",
+    "schedule",
+    "template",
+    "rules",
+    "api",
+    "store",
+    "worker",
+    "sandbox",
+)
 
 IMPORT_ALL: Final = """
 import importlib, pkgutil, sys

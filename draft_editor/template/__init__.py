@@ -1,0 +1,1 @@
+"""What a template comes to: the part of FreeMarker that can be worked out with certainty."""

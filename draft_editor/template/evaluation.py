@@ -1,0 +1,365 @@
+"""Working out expressions over the values that a draft brings along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final, assert_never
+
+from draft_editor.model.json_text import Json
+from draft_editor.model.words import words
+from draft_editor.template.built_ins import BUILT_INS
+from draft_editor.template.expressions import LOOP_BUILT_INS
+from draft_editor.template.letters import Uncertain, letter_at
+from draft_editor.template.outcome import Failure, Gap, Unsure
+from draft_editor.template.syntax import (
+    Binary,
+    BuiltIn,
+    Default,
+    Dot,
+    Exists,
+    Expression,
+    Group,
+    Index,
+    ListOf,
+    Literal,
+    Name,
+    Not,
+    Range,
+    Sign,
+)
+from draft_editor.template.tokens import not_here, shown
+from draft_editor.template.values import (
+    NOTHING,
+    NOTHING_OR_NO,
+    Item,
+    Nothing,
+    Value,
+    given,
+    number_of,
+    quotient,
+    same,
+    sure,
+    written,
+    wrong_kind,
+    yes_or_no,
+)
+
+MAX_STEPS: Final = 20_000
+"""Values that are worked out for one template; a message needs some dozens."""
+
+_LETTERS_A_STEP: Final = 64
+"""Long texts and lists cost more than one step, so that no template takes long."""
+
+MAX_RANGE: Final = 1_000
+
+_HAS_NEXT: Final = "_has_next"
+_INDEX: Final = "_index"
+
+
+@dataclass(slots=True)
+class Turn:
+    """Where a loop is: its variable's name, the item, its place, whether one follows."""
+
+    name: str
+    item: Value
+    place: int = 0
+    has_next: bool = False
+
+
+@dataclass(slots=True)
+class Scope:
+    """What names stand for: the loops around, what was assigned, what the draft brings along."""
+
+    values: Mapping[str, Json] = field(repr=False)
+    assigned: dict[str, Value] = field(default_factory=dict, repr=False)
+    turns: list[Turn] = field(default_factory=list, repr=False)
+
+    def turn(self, name: str) -> Turn:
+        """The innermost loop with a variable of that name; there has to be one."""
+        return next(turn for turn in reversed(self.turns) if turn.name == name)
+
+
+class Evaluation:
+    """Works expressions out; raises `Failure`, `Gap` where a value is missing, or `Unsure`."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self._steps = 0
+
+    def spend(self, node: Expression, letters: int = 0) -> None:
+        """Count one step, and more for many letters; stops a template that has too many."""
+        self._steps += 1 + letters // _LETTERS_A_STEP
+        if self._steps > MAX_STEPS:
+            raise Unsure(words("This takes too long to be worked out here."), node.start, node.end)
+
+    def needed(self, node: Expression) -> Value:
+        """The value of an expression that has to have one."""
+        found = self.value(node)
+        if found is None:
+            raise _gap(node)
+        return found
+
+    def text(self, node: Expression) -> str:
+        """The text that an expression is shown as."""
+        return written(self.needed(node), node)
+
+    def holds(self, node: Expression) -> bool:
+        """What a condition comes to."""
+        return yes_or_no(self.needed(node), node)
+
+    def value(self, node: Expression) -> Value | None:
+        """The value of an expression; `None` where it has none."""
+        self.spend(node)
+        match node:
+            case Literal():
+                return node.value
+            case Name():
+                return self._named(node)
+            case Group():
+                return self.value(node.inner)
+            case Dot() | Index():
+                return self._member(node)
+            case Default() | Exists():
+                return self._perhaps(node)
+            case Not():
+                return not self.holds(node.target)
+            case Sign():
+                number = number_of(self.needed(node.target), node)
+                return -number if node.is_minus and number else number
+            case Binary():
+                return self._binary(node)
+            case BuiltIn():
+                return self._built_in(node)
+            case ListOf() | Range():
+                return self._list(node)
+            case _:
+                assert_never(node)
+
+    # --- names and members
+
+    def _named(self, node: Name) -> Value | None:
+        scope = self.scope
+        for turn in reversed(scope.turns):
+            if node.name == turn.name:
+                return turn.item
+            if node.name == turn.name + _INDEX:
+                return Decimal(turn.place)
+            if node.name == turn.name + _HAS_NEXT:
+                return turn.has_next
+        if node.name in scope.assigned:
+            return scope.assigned[node.name]
+        return given(scope.values.get(node.name), node)
+
+    def _member(self, node: Dot | Index) -> Value | None:
+        target = self.needed(node.target)
+        key = node.key if isinstance(node, Dot) else self.needed(node.key)
+        match target, key:
+            case (dict(), str()):
+                return given(target.get(key), node)
+            case (Nothing(), str() | Decimal()):
+                return None
+            case (list(), Decimal()):
+                return self._item(target, _place(key, node), node)
+            case (str(), Decimal()):
+                return _letter(target, _place(key, node), node)
+            case (_, str()):
+                raise wrong_kind(target, words("an object"), node.target)
+            case _:
+                raise not_here("[…]", node.start, node.end)
+
+    def _item(self, items: list[Item], place: int, node: Expression) -> Value | None:
+        return given(items[place], node) if place < len(items) else None
+
+    # --- what may be missing
+
+    def perhaps(self, node: Expression) -> Value | None:
+        """The value, `None` also where something inside brackets is missing on the way."""
+        if not isinstance(node, Group):
+            return self.value(node)
+        try:
+            return self.value(node)
+        except Gap:
+            return None
+
+    def _perhaps(self, node: Default | Exists) -> Value | None:
+        found = self.perhaps(node.target)
+        if isinstance(node, Exists):
+            return found is not None
+        if found is not None:
+            return found
+        return NOTHING if node.fallback is None else self.value(node.fallback)
+
+    # --- operators
+
+    def _binary(self, node: Binary) -> Value:
+        match node.sign:
+            case "&&":
+                return self.holds(node.left) and self.holds(node.right)
+            case "||":
+                return self.holds(node.left) or self.holds(node.right)
+        left, right = self.needed(node.left), self.needed(node.right)
+        match node.sign:
+            case "+":
+                return self._sum(left, right, node)
+            case "==":
+                return same(left, right, node)
+            case "!=":
+                return not same(left, right, node)
+            case _:
+                return _calculated(number_of(left, node.left), number_of(right, node.right), node)
+
+    def _sum(self, left: Value, right: Value, node: Binary) -> Value:
+        match left, right:
+            case (Decimal(), Decimal()):
+                return sure(left + right, node)
+            case (list() | Nothing(), list() | Nothing()):
+                found_items = [*_items(left), *_items(right)]
+                self.spend(node, len(found_items))
+                return found_items
+            case (dict() | Nothing(), dict() | Nothing()):
+                raise not_here("+", node.start, node.end)
+            case _:
+                found = written(left, node.left) + written(right, node.right)
+                self.spend(node, len(found))
+                return found
+
+    def _list(self, node: ListOf | Range) -> Value:
+        if isinstance(node, ListOf):
+            return [_as_item(self.needed(item), item) for item in node.items]
+        first = _place(number_of(self.needed(node.first), node), node)
+        last = _place(number_of(self.needed(node.last), node), node)
+        if abs(last - first) >= MAX_RANGE:
+            raise Unsure(words("This takes too long to be worked out here."), node.start, node.end)
+        step = 1 if first <= last else -1
+        return [Decimal(number) for number in range(first, last + step, step)]
+
+    # --- built-ins
+
+    def _built_in(self, node: BuiltIn) -> Value | None:
+        match node.name, node.arguments:
+            case (("has_content" | "exists" | "if_exists"), None):
+                return _existence(node.name, self.perhaps(node.target))
+            case "default", (_, *_):
+                return self._default(node)
+            case "then", (yes, no):
+                return self.value(yes if self.holds(node.target) else no)
+            case _ if node.name in LOOP_BUILT_INS and isinstance(node.target, Name):
+                return _asked_of_loop(self.scope.turn(node.target.name), node.name)
+        built_in = BUILT_INS[node.name, len(node.arguments or ())]
+        target = self.needed(node.target)
+        arguments = [self.needed(each) for each in node.arguments or ()]
+        for each in (target, *arguments):
+            self.spend(node, len(each) if isinstance(each, str | list) else 0)
+        try:
+            return built_in(target, node, *arguments)
+        except Uncertain:
+            raise not_here(f"?{node.name}", node.start, node.end) from None
+
+    def _default(self, node: BuiltIn) -> Value | None:
+        found = self.perhaps(node.target)
+        others = [self.value(each) for each in node.arguments or ()]
+        return next((each for each in (found, *others) if each is not None), None)
+
+
+def _gap(node: Expression) -> Gap:
+    """The stop for a missing value, named as it is written."""
+    name = _path(node)
+    return Gap(
+        words("“{name}” has no value and no default.", name=shown(name or "…")),
+        node.start,
+        node.end,
+        name,
+    )
+
+
+def _path(node: Expression) -> str:
+    match node:
+        case Name():
+            return node.name
+        case Dot():
+            target = _path(node.target)
+            return f"{target}.{node.key}" if target else ""
+        case Group():
+            return _path(node.inner)
+        case _:
+            return ""
+
+
+def _existence(asked: str, found: Value | None) -> Value:
+    if asked == "exists":
+        return found is not None
+    if asked == "if_exists":
+        return NOTHING_OR_NO if found is None else found
+    match found:
+        case None | Nothing():
+            return False
+        case str() | list() | dict():
+            return len(found) > 0
+        case _:
+            return True
+
+
+def _asked_of_loop(turn: Turn, asked: str) -> Value:
+    is_even = turn.place % 2 == 1  # the first one is odd
+    answers: dict[str, Value] = {
+        "counter": Decimal(turn.place + 1),
+        "has_next": turn.has_next,
+        "index": Decimal(turn.place),
+        "is_even_item": is_even,
+        "is_first": turn.place == 0,
+        "is_last": not turn.has_next,
+        "is_odd_item": not is_even,
+        "item_parity": "even" if is_even else "odd",
+    }
+    return answers[asked]
+
+
+def _calculated(left: Decimal, right: Decimal, node: Binary) -> Value:
+    match node.sign:
+        case "-":
+            return sure(left - right, node)
+        case "*":
+            return sure(left * right, node)
+        case "/":
+            return quotient(left, right, node)
+        case "%":
+            if min(left, right) < 0 or not right:
+                raise not_here("%", node.start, node.end)
+            return Decimal(_place(left, node) % _place(right, node))
+        case "<":
+            return left < right
+        case "<=":
+            return left <= right
+        case ">":
+            return left > right
+        case _:
+            return left >= right
+
+
+def _place(number: Decimal, node: Expression) -> int:
+    """A whole number that is not below zero, for counting."""
+    if number < 0 or number != number.to_integral_value():
+        raise Unsure(words("This needs a whole number."), node.start, node.end)
+    return int(number)
+
+
+def _letter(text: str, place: int, node: Expression) -> str:
+    try:
+        found = letter_at(text, place)
+    except Uncertain:
+        raise not_here("[…]", node.start, node.end) from None
+    if found is None:
+        raise Failure(words("This text has no letter at that place."), node.start, node.end)
+    return found
+
+
+def _items(value: list[Item] | Nothing) -> Iterable[Item]:
+    return () if isinstance(value, Nothing) else value
+
+
+def _as_item(value: Value, node: Expression) -> Item:
+    if isinstance(value, Nothing):
+        raise not_here("!", node.start, node.end)
+    return value

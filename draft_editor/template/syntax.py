@@ -1,0 +1,248 @@
+"""The syntax tree of a template: expressions, and the blocks between which text stands.
+
+Places are offsets in code points; `start` and `end` of each node are those of its source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What every part of the tree knows: where it stands."""
+
+    start: int
+    end: int
+
+
+# --- expressions
+
+
+@dataclass(frozen=True, slots=True)
+class Literal(Node):
+    """A text, a number, `true` or `false`."""
+
+    value: str | Decimal | bool = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Node):
+    """`[a, b]`"""
+
+    items: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Node):
+    """`1..3`, both ends included; it may count down."""
+
+    first: Expression
+    last: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Node):
+    """A variable."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Node):
+    """`(a.b)`: what is missing inside concerns only the default or the question around it."""
+
+    inner: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Dot(Node):
+    """`a.b`"""
+
+    target: Expression
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Index(Node):
+    """`a["b"]`, `a[0]`"""
+
+    target: Expression
+    key: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Default(Node):
+    """`a!b`, or `a!` with nothing behind it."""
+
+    target: Expression
+    fallback: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exists(Node):
+    """`a??`"""
+
+    target: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Node):
+    """`!a`"""
+
+    target: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Sign(Node):
+    """`-a`, `+a`"""
+
+    target: Expression
+    is_minus: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Binary(Node):
+    """Two values and what is done with them; `==` and `lt` are written as such."""
+
+    sign: str
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltIn(Node):
+    """`a?name(arguments)`; `arguments` is `None` where no brackets stand."""
+
+    target: Expression
+    name: str
+    arguments: tuple[Expression, ...] | None
+
+
+Expression: TypeAlias = (
+    Literal
+    | ListOf
+    | Range
+    | Name
+    | Group
+    | Dot
+    | Index
+    | Default
+    | Exists
+    | Not
+    | Sign
+    | Binary
+    | BuiltIn
+)
+
+
+# --- blocks
+
+
+@dataclass(slots=True)
+class Text:
+    """Text between the tags; it loses its superfluous white space after the whole is read."""
+
+    text: str = field(repr=False)
+    first_line: int
+    last_line: int
+    starts_line: bool
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output(Node):
+    """`${…}`"""
+
+    value: Expression
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Node):
+    """`<#-- … -->`"""
+
+
+@dataclass(frozen=True, slots=True)
+class Assign(Node):
+    """`<#assign name = value>`"""
+
+    name: str
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Node):
+    """`<#break>`, or `<#continue>`"""
+
+    is_break: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One way through an `<#if>`, or a case; that of `<#else>`, `<#default>` has no condition."""
+
+    condition: Expression | None
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class If(Node):
+    """`<#if>` with all its ways."""
+
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loop(Node):
+    """`<#list items as name>`; without a name the body holds `Items` with one."""
+
+    items: Expression
+    name: str
+    body: Body
+    otherwise: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Items(Node):
+    """`<#items as name>` inside a list without a name."""
+
+    name: str
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Sep(Node):
+    """`<#sep>`: shown between the items of a list, not after the last one."""
+
+    body: Body
+
+
+@dataclass(frozen=True, slots=True)
+class Switch(Node):
+    """`<#switch>`: its cases in their order."""
+
+    value: Expression
+    cases: tuple[Branch, ...]
+
+
+Block: TypeAlias = Text | Output | Comment | Assign | Leave | If | Loop | Items | Sep | Switch
+Body: TypeAlias = "list[Block]"
+
+
+def inner_bodies(block: Block) -> tuple[Body, ...]:
+    """The bodies right inside a block, in the order of the source."""
+    match block:
+        case If():
+            return tuple(branch.body for branch in block.branches)
+        case Switch():
+            return tuple(branch.body for branch in block.cases)
+        case Loop():
+            return (block.body, block.otherwise)
+        case Items() | Sep():
+            return (block.body,)
+        case _:
+            return ()

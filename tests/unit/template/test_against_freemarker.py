@@ -1,0 +1,73 @@
+"""Every template comes to the same as with the real FreeMarker, or is said not to be sure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+import random_templates
+import template_cases
+from draft_editor.template.outcome import Fails, NotHere, Rendered
+from draft_editor.template.rendering import render
+from freemarker_oracle import Question, Verdict, ask, missing
+
+BY_CHANCE: Final = 300
+REFUSED_AT_MOST: Final = 27
+"""Of the chosen templates those that both configurations make the same of, and we do not."""
+
+REFUSED_BY_CHANCE_AT_MOST: Final = 6
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Question, Verdict]]:
+    chosen = [Question(each, template_cases.VALUES) for each in template_cases.TEMPLATES]
+    chance = random_templates.Chance(2026)
+    by_chance = [Question(chance.template(), random_templates.VALUES) for _ in range(BY_CHANCE)]
+    questions = [*chosen, *by_chance]
+    return list(zip(questions, ask(questions, tmp_path_factory.mktemp("oracle")), strict=True))
+
+
+def _wrong(question: Question, verdict: Verdict) -> str:
+    """What our outcome says that FreeMarker does not; empty where they agree."""
+    outcome = render(question.template, question.values)
+    match outcome:
+        case Rendered(text) if text != verdict.old or text != verdict.new:
+            return f"{question.template!r}: {text!r}, but FreeMarker {verdict}"
+        case Fails() if verdict != Verdict(None, None):
+            return f"{question.template!r}: {outcome.why}, but FreeMarker {verdict}"
+        case _:
+            return ""
+
+
+def _refused(verdicts: list[tuple[Question, Verdict]]) -> list[str]:
+    """Templates that are certain, and that we do not render all the same."""
+    return [
+        question.template
+        for question, verdict in verdicts
+        if verdict.old is not None
+        and verdict.old == verdict.new
+        and isinstance(render(question.template, question.values), NotHere)
+    ]
+
+
+def test_what_is_rendered_or_fails_does_so_with_freemarker(
+    verdicts: list[tuple[Question, Verdict]],
+) -> None:
+    assert len(template_cases.TEMPLATES) == len(set(template_cases.TEMPLATES)) >= 300
+    assert [said for each in verdicts if (said := _wrong(*each))] == []
+
+
+def test_little_is_refused(verdicts: list[tuple[Question, Verdict]]) -> None:
+    refused = _refused(verdicts[:-BY_CHANCE])
+    assert len(refused) <= REFUSED_AT_MOST, refused
+    by_chance = _refused(verdicts[-BY_CHANCE:])
+    assert len(by_chance) <= REFUSED_BY_CHANCE_AT_MOST, by_chance
+
+
+def test_most_failures_are_told_as_such(verdicts: list[tuple[Question, Verdict]]) -> None:
+    failed = [question for question, verdict in verdicts if verdict == Verdict(None, None)]
+    told = [each for each in failed if isinstance(render(*each), Fails)]
+    assert len(told) / len(failed) > 0.7
