@@ -524,6 +524,11 @@
         <translation>Il faut un nombre entier; c’est {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>A yes or no is not shown by itself: add “?string('yes', 'no')”.</source>
+        <translation>Un oui ou un non ne s’écrit pas tel quel&#xa0;: ajoutez «&#xa0;?string('oui', 'non')&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>About this note</source>
         <translation>Au sujet de cette note</translation>
@@ -688,6 +693,11 @@
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <source>An empty object — nothing here yet</source>
         <translation>Objet vide — rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/rendering.py"/>
+        <source>An item of this list is null.</source>
+        <translation>Un élément de cette liste est null.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -1872,6 +1882,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>How the message travels: as a text, an email, a call, or not at all.</source>
         <translation>Comment le message est acheminé&#xa0;: message texte, courriel, appel ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>How the number {number} is written depends on the service; “?c” makes it certain.</source>
+        <translation>La façon d’écrire le nombre {number} dépend du service; «&#xa0;?c&#xa0;» la rend certaine.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
@@ -3886,6 +3901,11 @@
         <translation>Quelqu’un d’autre modifie le brouillon</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>Something stands before the first case.</source>
+        <translation>Quelque chose se trouve avant le premier cas.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Status</source>
@@ -5139,6 +5159,11 @@
         <translation>Le texto dit «&#xa0;{words}&#xa0;», et la mention de désabonnement le redira.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>The text that begins here has no closing quote.</source>
+        <translation>Le texte qui commence ici n’a pas de guillemet fermant.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/run.py"/>
         <source>The trial broke off.</source>
         <translation>L’essai s’est interrompu.</translation>
@@ -5437,6 +5462,21 @@
         <translation>Ce bouton n’a pas de texte.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>This cannot be divided.</source>
+        <translation>Cette division est impossible.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/expressions.py"/>
+        <source>This cannot be done with {what}.</source>
+        <translation>Cela ne peut pas se faire avec {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>This comment does not end.</source>
+        <translation>Ce commentaire n’a pas de fin.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/secrets.py"/>
         <source>This computer has no keyring yet, and none could be made.</source>
         <translation>Cet ordinateur n’a pas encore de trousseau, et aucun n’a pu être créé.</translation>
@@ -5513,9 +5553,32 @@
         <translation>C’est un courriel, et «&#xa0;{value}&#xa0;» est un numéro.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/expressions.py"/>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>This is nested too deep.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>This is production</source>
         <translation>C’est la production</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <location filename="../../draft_editor/template/rendering.py"/>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>This is too long to be worked out here.</source>
+        <translation>C’est trop long pour être calculé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>This is {kind}; {wanted} is needed.</source>
+        <translation>Ceci est {kind}; il faut {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>This list names nothing that goes through it.</source>
+        <translation>Cette liste ne nomme rien qui la parcoure.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -5528,9 +5591,19 @@
         <translation>Ce message semble être moitié en anglais, moitié en français.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/evaluation.py"/>
+        <source>This needs a whole number.</source>
+        <translation>Il faut ici un nombre entier.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>This note has another shape; you see it as it is stored.</source>
         <translation>Cette note a une autre forme; vous la voyez telle qu’elle est enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>This number is not exact everywhere.</source>
+        <translation>Ce nombre n’est pas exact partout.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
@@ -5541,6 +5614,11 @@
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <source>This picture cannot be shown here: it is damaged, or too large.</source>
         <translation>Cette image ne peut pas être affichée ici&#xa0;: elle est endommagée ou trop grande.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>This placeholder is empty.</source>
+        <translation>Cet emplacement est vide.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/carrier.py"/>
@@ -5556,6 +5634,16 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>This takes less than a minute.</source>
         <translation>Cela prend moins d’une minute.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/evaluation.py"/>
+        <source>This takes too long to be worked out here.</source>
+        <translation>C’est trop de travail pour être calculé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/evaluation.py"/>
+        <source>This text has no letter at that place.</source>
+        <translation>Ce texte n’a pas de lettre à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -6046,6 +6134,11 @@
         <translation>On ne peut plus dire si votre modification est arrivée&#xa0;: le service n’a ni elle ni le brouillon tel qu’il était. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>Whether “{one}” and “{other}” are the same depends on the service’s language.</source>
+        <translation>Que «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» soient identiques dépend de la langue du service.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Who at the dealership is notified, and how.</source>
         <translation>Qui est avisé à la concession, et comment.</translation>
@@ -6257,6 +6350,9 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/built_ins.py"/>
+        <location filename="../../draft_editor/template/rendering.py"/>
+        <location filename="../../draft_editor/template/values.py"/>
         <source>a list</source>
         <translation>une liste</translation>
     </message>
@@ -6267,6 +6363,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/built_ins.py"/>
+        <location filename="../../draft_editor/template/values.py"/>
         <source>a number</source>
         <translation>un nombre</translation>
     </message>
@@ -6292,6 +6390,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/values.py"/>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
@@ -6357,6 +6456,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/evaluation.py"/>
+        <location filename="../../draft_editor/template/values.py"/>
         <source>an object</source>
         <translation>un objet</translation>
     </message>
@@ -6608,6 +6709,7 @@
         <translation>non téléversé</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>nothing</source>
         <translation>rien</translation>
@@ -6846,6 +6948,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/built_ins.py"/>
+        <location filename="../../draft_editor/template/values.py"/>
         <source>yes or no</source>
         <translation>oui ou non</translation>
     </message>
@@ -7071,6 +7175,11 @@
         <location filename="../../draft_editor/ui/find_and_replace.py"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>{one} and {other} are not compared.</source>
+        <translation>{one} et {other} ne se comparent pas.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
@@ -7341,6 +7450,16 @@
         <translation>“ (guillemet double ouvrant)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <source>“&lt;#{name}&gt;” has no “&lt;/#{name}&gt;”.</source>
+        <translation>«&#xa0;&lt;#{name}&gt;&#xa0;» n’a pas de «&#xa0;&lt;/#{name}&gt;&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/expressions.py"/>
+        <source>“?{name}” is only for the variable of a loop.</source>
+        <translation>«&#xa0;?{name}&#xa0;» ne vaut que pour la variable d’une boucle.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>“Saved here” is this computer; “accepted” is the service.</source>
         <translation>«&#xa0;Enregistré ici&#xa0;»&#xa0;: cet ordinateur; «&#xa0;accepté&#xa0;»&#xa0;: le service.</translation>
@@ -7510,6 +7629,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/api/upload/source.py"/>
         <source>“{name}” changed while it was being uploaded.</source>
         <translation>«&#xa0;{name}&#xa0;» a changé pendant le téléversement.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/evaluation.py"/>
+        <source>“{name}” has no value and no default.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/template.py"/>
@@ -7796,6 +7920,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{rule}&#xa0;» doit être «&#xa0;blocks&#xa0;», «&#xa0;warning&#xa0;», «&#xa0;hint&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>“{tag}” does not end.</source>
+        <translation>«&#xa0;{tag}&#xa0;» n’a pas de fin.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>“{text}”</source>
         <translation>«&#xa0;{text}&#xa0;»</translation>
@@ -7879,6 +8008,17 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>“{title}” was deleted.</source>
         <translation>«&#xa0;{title}&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>“{what}” cannot be worked out here.</source>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas être calculé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/reading.py"/>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>“{what}” does not belong here.</source>
+        <translation>«&#xa0;{what}&#xa0;» n’a pas sa place ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/wording.py"/>
