@@ -67,7 +67,7 @@ def written(value: Value, node: Node) -> str:
             return ""
         case bool():
             raise Failure(
-                words("A yes or no is not shown by itself: add “?string('yes', 'no')”."),
+                words("A yes or no is not shown by itself: add “?string(…)”."),
                 node.start,
                 node.end,
             )

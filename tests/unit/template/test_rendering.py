@@ -48,7 +48,7 @@ FAILS: Final = {
     "${'a}": ("'", "The text that begins here has no closing quote."),
     "x<#if yes>a": ("<#if", "“<#if>” has no “</#if>”."),
     "a</#if>b": ("</#if>", "“</#if>” does not belong here."),
-    "${yes}": ("yes", "A yes or no is not shown by itself: add “?string('yes', 'no')”."),
+    "${yes}": ("yes", "A yes or no is not shown by itself: add “?string(…)”."),
     "${o}": ("o", "This is an object; a text is needed."),
     "<#if name>a</#if>": ("name", "This is a text; yes or no is needed."),
     "<#if missing!>a</#if>": ("missing!", "This is nothing; yes or no is needed."),
