@@ -525,8 +525,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/template/values.py"/>
-        <source>A yes or no is not shown by itself: add “?string('yes', 'no')”.</source>
-        <translation>Un oui ou un non ne s’écrit pas tel quel&#xa0;: ajoutez «&#xa0;?string('oui', 'non')&#xa0;».</translation>
+        <source>A yes or no is not shown by itself: add “?string(…)”.</source>
+        <translation>Un oui ou un non ne s’écrit pas tel quel&#xa0;: ajoutez «&#xa0;…?string(…)&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -1886,7 +1886,7 @@
     <message>
         <location filename="../../draft_editor/template/values.py"/>
         <source>How the number {number} is written depends on the service; “?c” makes it certain.</source>
-        <translation>La façon d’écrire le nombre {number} dépend du service; «&#xa0;?c&#xa0;» la rend certaine.</translation>
+        <translation>La façon d’écrire le nombre {number} dépend du service; «&#xa0;…?c&#xa0;» la rend certaine.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
@@ -7457,7 +7457,7 @@
     <message>
         <location filename="../../draft_editor/template/expressions.py"/>
         <source>“?{name}” is only for the variable of a loop.</source>
-        <translation>«&#xa0;?{name}&#xa0;» ne vaut que pour la variable d’une boucle.</translation>
+        <translation>«&#xa0;…?{name}&#xa0;» ne vaut que pour la variable d’une boucle.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
