@@ -5,6 +5,7 @@ from __future__ import annotations
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
+from draft_editor.ui.mail.views import MailViews
 from draft_editor.ui.mentioning import Mentioning
 
 
@@ -14,3 +15,4 @@ def accompany(editor: Editor) -> None:
     if isinstance(body, MessageBodyField):
         TextCount(body)
         Mentioning(body, editor.known_people)
+        MailViews(body, editor.uploads.errands)

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QKeyEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from draft_editor.draft.path import Path
@@ -14,6 +21,7 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
 from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
+from draft_editor.ui.fields.laying import LONG, laid
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
     Splice,
@@ -182,19 +190,35 @@ class BodyField(Field):
             return
         self._value = value
         note = ""
+        self._writing.setReadOnly(False)
         match value:
             case str():
-                shown = shown_lines(value)
+                shown, note = self._laid(value)
             case None:
                 shown = ""
             case _ if value is ABSENT:
                 shown = ""
             case _:
-                shown = shown_lines(dump(value))
-                note = tr("Not a text, kept as it is until you change it.")
+                shown, note = self._laid(dump(value))
+                note = note or tr("Not a text, kept as it is until you change it.")
         self._writing.setPlaceholderText("" if value == "" else self._placeholder(value))
         self.set_note(note)
         self._make_read(shown)
+
+    def _laid(self, text: str) -> tuple[str, str]:
+        """What the area shows of a text, and what there is to say if that is not all of it."""
+        begun, longest = laid(text)
+        wrap = QTextOption.WrapMode
+        how = wrap.WrapAnywhere if longest > LONG else wrap.WrapAtWordBoundaryOrAnywhere
+        if self._writing.wordWrapMode() != how:
+            self._writing.setWordWrapMode(how)
+        is_cut = len(begun) < len(text)
+        self._writing.setReadOnly(is_cut)
+        if not is_cut:
+            return shown_lines(begun), ""
+        return shown_lines(begun), tr(
+            "Too long to be edited here: only its beginning is shown, and all of it is kept."
+        )
 
     def _placeholder(self, value: Value) -> str:
         return tr("Empty (null)") if value is None else tr("Not set")

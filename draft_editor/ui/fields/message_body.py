@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class MessageBodyField(BodyField):
 
     def _framed(self) -> QWidget:
         self._writing.setMinimumHeight(116)
+        self._focused_first: QWidget = self._writing
         self.marking = Marking(self._writing)
         self._card = Ground("card", self)
         self._column = QVBoxLayout(self._card)
@@ -79,6 +80,13 @@ class MessageBodyField(BodyField):
         """Stand a widget that takes all the room there is before what stands below the text."""
         self._space.hide()
         self._foot.insertWidget(0, widget, 1)
+
+    def hand_focus(self, widget: QWidget) -> None:
+        """Whoever stands instead of the text gets the keyboard when the field does."""
+        self._focused_first = widget
+
+    def focus(self) -> None:
+        self._focused_first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_in_foot(self, widget: QWidget) -> None:
         """Stand a small widget at the end of the line below the text."""

@@ -1,0 +1,274 @@
+"""What is shown of an email's HTML: nothing that acts, nothing that loads, no more than is read.
+
+Only what is shown is sanitised; the value itself is never touched. May run in any thread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html import escape, unescape
+from itertools import islice
+from typing import Final, NamedTuple
+
+from nh3 import clean
+
+from draft_editor.ui.mail.link_target import host_of, is_elsewhere, is_said_by, plain_target
+
+MOST_SOURCE: Final = 400_000
+"""Characters of HTML that are looked at: an email that people read has a tenth of it."""
+MOST_TAGS: Final = 4_000
+"""Beyond it, tags in each other take a sanitiser longer than a person waits."""
+_MOST: Final = {"cost": 20_000, "blocks": 1_000, "cells": 400}
+"""What is laid out: letters, those that a font has to put together counting for more of them,
+paragraphs and the like, and cells of tables."""
+_DEEPEST: Final = 32
+_DEEPEST_OF: Final = {"table": 2, "ul": 5, "ol": 5, "blockquote": 5, "dl": 5}
+_WIDEST: Final = 12
+_LONGEST_WORD: Final = re.compile(r"\S{80}")
+_LONGEST_TARGET: Final = 90
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TABLE_PARTS: Final = frozenset({"caption", "tbody", "td", "tfoot", "th", "thead", "tr"})
+_APART: Final = _HEADINGS | {"blockquote", "dl", "ol", "p", "pre", "table", "ul"}
+_BLOCKS: Final = _APART | {"caption", "center", "dd", "div", "dt", "hr", "li", "td", "th", "tr"}
+_TEXTUAL: Final = frozenset({"abbr", "b", "br", "code", "em", "i", "small", "span", "strong"})
+_STRUCK: Final = frozenset({"del", "ins", "s", "strike", "sub", "sup", "u"})
+_TAGS: Final = _BLOCKS | _TABLE_PARTS | _TEXTUAL | _STRUCK | {"a", "img"}
+_EMPTY: Final = frozenset({"br", "hr", "img"})
+_FORMS: Final = frozenset({"select", "textarea", "title"})
+_FOREIGN: Final = frozenset({"math", "object", "svg", "template", "applet", "embed"})
+_ACTIVE: Final = frozenset({"audio", "canvas", "frameset", "iframe", "script", "style", "video"})
+_WITHOUT_CONTENT: Final = _FORMS | _FOREIGN | _ACTIVE
+_ATTRIBUTES: Final = {
+    "a": {"href", "name"},
+    "img": {"alt"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_SCHEMES: Final = frozenset({"http", "https", "mailto", "tel", "sms"})
+_HALVES: Final = re.compile("[\ud800-\udfff]")
+_TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_HAS_TAGS: Final = re.compile(r"<(?:!--|![a-z]|/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>)", re.IGNORECASE)
+_PIECE: Final = re.compile(r'<(/?)([a-z0-9]+)((?:\s[^\s=>"]+(?:="[^"]*")?)*)\s*>|([^<]+)')
+_ATTRIBUTE: Final = re.compile(r'\s([^\s=>"]+)="([^"]*)"')
+_SPACES: Final = re.compile(r"[ \t\r\n\f]+")
+
+
+class Phrases(NamedTuple):
+    """The words that are put into an email where something is not shown, in the user's language.
+
+    `picture` has a place {alt}; `goes_to` and `warning` have a place {target}.
+    """
+
+    picture: str
+    nameless_picture: str
+    goes_to: str
+    warning: str
+    no_target: str
+
+
+class ShownMail(NamedTuple):
+    """What a person sees of an email's text.
+
+    `html` holds no address that a document would load, `plain` is the same for those who read
+    text; `is_cut` if the end is missing; `turned` if marks that turn letters around were left
+    out, and how many pictures and links that pretend to go elsewhere there are.
+    """
+
+    html: str
+    plain: str
+    is_cut: bool = False
+    turned: bool = False
+    pictures: int = 0
+    pretending: int = 0
+
+
+def is_html(source: str) -> bool:
+    """Whether a body has tags at all; one without is plain text and stays it."""
+    return _HAS_TAGS.search(source) is not None
+
+
+def shown_mail(source: str, phrases: Phrases) -> ShownMail:
+    """What to show of a body, be it HTML or plain text."""
+    begun = _HALVES.sub("\ufffd", source[:MOST_SOURCE]).replace("\0", "\ufffd")
+    if not is_html(begun):
+        return _lines(begun, phrases, is_cut=len(source) > MOST_SOURCE)
+    too_many = next(islice(re.finditer("<", begun), MOST_TAGS, None), None)
+    if too_many is not None:
+        begun = begun[: too_many.start()]
+    cleaned = clean(
+        begun,
+        tags=set(_TAGS),
+        clean_content_tags=set(_WITHOUT_CONTENT),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        url_schemes=set(_SCHEMES),
+        link_rel=None,
+    )
+    calm = _Calming(phrases)
+    for piece in _PIECE.finditer(cleaned):
+        if not calm.take(piece):
+            break
+    return calm.finished(is_cut=len(begun) < len(source))
+
+
+def _lines(text: str, phrases: Phrases, *, is_cut: bool) -> ShownMail:
+    calm = _Calming(phrases)
+    calm.keeps_spaces = True
+    for number, line in enumerate(text.splitlines()):
+        if (number and not calm.open("br", "")) or not calm.say(line):
+            break
+    done = calm.finished(is_cut=is_cut)
+    return done._replace(html=f'<p style="white-space: pre-wrap">{done.html}</p>')
+
+
+class _Calming:
+    """Rewrites what the sanitiser gave so that laying it out takes no longer than a blink.
+
+    Tables in tables, words without an end and tags in thousands of tags are flattened; links
+    are followed by where they go. What comes in is well formed.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._out: list[str] = []
+        self._plain: list[str] = []
+        self._open: list[str] = []
+        self._is_kept: list[bool] = []
+        self._depth: Counter[str] = Counter()
+        self._count = {"blocks": 0, "cells": 0, "cost": 0, "pictures": 0, "pretending": 0}
+        self._link: str | None = None
+        self._in_link: list[str] = []
+        self._is_full = False
+        self._turned = False
+        self.keeps_spaces = False
+
+    def take(self, piece: re.Match[str]) -> bool:
+        """Take a tag or a text; False once there is enough."""
+        closes, tag, attributes, text = piece.groups()
+        if text is not None:
+            return self.say(unescape(text))
+        if closes:
+            self._close()
+            return True
+        return self.open(tag, attributes)
+
+    def open(self, tag: str, attributes: str) -> bool:
+        """Open a tag; False once there is enough."""
+        self._count["blocks"] += tag in _BLOCKS or tag == "br"
+        self._count["cells"] += tag in {"td", "th"}
+        if any(self._count[each] > most for each, most in _MOST.items()):
+            self._is_full = True
+            return False
+        values = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
+        if tag == "br" or (tag in _BLOCKS and self._plain and self._plain[-1][-1:] != "\n"):
+            self._plain.append("\n")
+        if tag == "li":
+            self._plain.append("- ")
+        if tag in _EMPTY:
+            if tag == "img":
+                return self._picture(values.get("alt", "").strip())
+            self._out.append(f"<{tag}>")
+            return True
+        self._begin(tag, values)
+        return True
+
+    def _begin(self, tag: str, values: dict[str, str]) -> None:
+        most = _DEEPEST_OF.get(tag, _DEEPEST)
+        is_kept = self._depth[""] < _DEEPEST and self._depth[tag] < most
+        if tag in _TABLE_PARTS and self._depth["table"] > _DEEPEST_OF["table"]:
+            is_kept = False
+        if tag == "a":
+            self._link = values.get("href", "" if "name" not in values else None)
+            self._in_link = []
+            is_kept = bool(self._link)
+        self._open.append(tag)
+        self._is_kept.append(is_kept)
+        self._depth.update({tag: 1, "": int(is_kept)})
+        if is_kept:
+            self._out.append(f"<{tag}{_kept_attributes(tag, values)}>")
+
+    def _close(self) -> None:
+        tag, is_kept = self._open.pop(), self._is_kept.pop()
+        self._depth.subtract({tag: 1, "": int(is_kept)})
+        if is_kept:
+            self._out.append(f"</{tag}>")
+        if tag == "a":
+            self._say_target()
+        if tag in _APART:
+            self._plain.append("\n\n")
+        elif tag in _BLOCKS and self._plain and self._plain[-1][-1:] != "\n":
+            self._plain.append("\n")
+
+    def say(self, text: str) -> bool:
+        """Take a text; False once there is enough."""
+        calm = _TURNING.sub("", text)
+        self._turned = self._turned or calm != text
+        left = _MOST["cost"] - self._count["cost"]
+        cost = len(calm) if calm.isascii() else sum(1 if each < "\u0300" else 3 for each in calm)
+        self._count["cost"] += cost
+        if cost > left:
+            calm = calm[: left // 3 if cost > len(calm) else left]
+            self._is_full = True
+        if self._link is not None:
+            self._in_link.append(calm)
+        calm = _LONGEST_WORD.sub("\\g<0>\u200b", calm)
+        is_kept = self.keeps_spaces or self._depth["pre"] > 0
+        one_line = calm if is_kept else _SPACES.sub(" ", calm)
+        if not is_kept and self._plain and self._plain[-1][-1:] == "\n":
+            one_line = one_line.lstrip(" ")
+        if one_line:
+            self._plain.append(one_line)
+        self._out.append(escape(calm, quote=False))
+        return not self._is_full
+
+    def _picture(self, alt: str) -> bool:
+        self._count["pictures"] += 1
+        named = self._phrases.picture.format(alt=alt[:_LONGEST_TARGET])
+        self._out.append('<span class="picture">')
+        goes_on = self.say(named if alt else self._phrases.nameless_picture)
+        self._out.append("</span>")
+        return goes_on
+
+    def _say_target(self) -> None:
+        target, seen, self._link = self._link, "".join(self._in_link).strip(), None
+        if target is None or is_said_by(target, seen):
+            return
+        said, look = self._phrases.goes_to, "to"
+        if not target:
+            said = self._phrases.no_target
+        elif is_elsewhere(target, seen):
+            said, look = self._phrases.warning, "warning"
+            self._count["pretending"] += 1
+        place = host_of(target) if look == "warning" else plain_target(target)
+        named = said.format(target=place[:_LONGEST_TARGET])
+        self._count["cost"] += len(named)
+        self._plain.append(f" {named}")
+        self._out.append(f' <span class="{look}">{escape(named)}</span>')
+
+    def finished(self, *, is_cut: bool) -> ShownMail:
+        """All that was taken, with what was left open closed."""
+        while self._open:
+            self._close()
+        plain = "".join(self._plain)
+        if not self.keeps_spaces:
+            plain = re.sub(r"\n{3,}", "\n\n", re.sub(r" +\n", "\n", plain)).strip()
+        return ShownMail(
+            "".join(self._out),
+            plain,
+            is_cut or self._is_full,
+            self._turned,
+            self._count["pictures"],
+            self._count["pretending"],
+        )
+
+
+def _kept_attributes(tag: str, values: dict[str, str]) -> str:
+    """What a tag may say; a cell over thousands of columns is one over a few."""
+    if tag == "a":
+        return f' href="{escape(values["href"])}"'
+    return "".join(
+        f' {name}="{min(int(values[name][:3]), _WIDEST)}"'
+        for name in ("colspan", "rowspan")
+        if values.get(name, "").isascii() and values.get(name, "").isdigit()
+    )

@@ -1,0 +1,133 @@
+"""Three ways to look at the one text of an email: its source, rich, and as it will be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from draft_editor.draft.path import Path
+from draft_editor.model.note import read_note
+from draft_editor.ui.errands import Errands
+from draft_editor.ui.fields.marks import Mark
+from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.tags import tags
+from draft_editor.ui.say import labelled, tr
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import rule
+
+_PROTOCOL: Final = Path.of("messageAttributes", "protocol")
+
+_HEAD: Final = 1_000
+
+
+class View(StrEnum):
+    """How an email's text is looked at."""
+
+    SOURCE = "source"
+    PREVIEW = "preview"
+
+
+class MailViews(QObject):
+    """Stands above the text of an email and lets one choose how it is shown. Thread: GUI.
+
+    What was chosen holds for every email of this window; other messages show their text only.
+    Nothing is written here: views that are not seen do nothing at all.
+    """
+
+    def __init__(self, field: MessageBodyField, errands: Errands) -> None:
+        super().__init__(field)
+        self._field = field
+        self._chosen = View.SOURCE
+        self._is_email = False
+        self._build(errands)
+        self._join()
+        self._look_again()
+
+    def _build(self, errands: Errands) -> None:
+        name = str(self._field.path)
+        self.bar = QWidget(self._field)
+        column = QVBoxLayout(self.bar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(SPACE.small, SPACE.tiny, SPACE.small, SPACE.tiny)
+        line.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[View, QPushButton] = {}
+        for view, text in ((View.SOURCE, tr("Source")), (View.PREVIEW, tr("Preview"))):
+            button = QPushButton(text, self.bar)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("look", "segment")
+            button.setObjectName(f"{name}:view.{view}")
+            button.setAccessibleName(labelled(tr("Show the email as"), text))
+            self._group.addButton(button)
+            self.buttons[view] = button
+            line.addWidget(button)
+        self.buttons[View.SOURCE].setProperty("segment", "first")
+        self.buttons[View.PREVIEW].setProperty("segment", "last")
+        self.buttons[View.SOURCE].setChecked(True)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(rule(self.bar))
+        self.bar.hide()
+        self._field.put_above(self.bar)
+        self.preview = MailPreview(errands, name, self._field)
+        self.preview.hide()
+        self._field.put_instead(self.preview)
+        self._field.guard(self.preview.browser)
+
+    def _join(self) -> None:
+        self._group.buttonToggled.connect(self._on_group_button_toggled)
+        self._field.sheet.changed.connect(self._on_sheet_changed)
+        self._field.marking.add(self._tags)
+
+    def _tags(self, text: str, begins: int) -> Iterable[Mark]:
+        return tags(text, begins) if self._is_email else ()
+
+    def is_at_rest(self) -> bool:
+        """Whether what is seen is right, and nothing is on its way to be."""
+        return self.preview.isHidden() or self.preview.is_right()
+
+    def choose(self, view: View) -> None:
+        """Show an email's text so from now on."""
+        self.buttons[view].setChecked(True)
+
+    def _on_group_button_toggled(self, button: QPushButton, is_on: bool) -> None:
+        if is_on:
+            self._chosen = next(view for view, each in self.buttons.items() if each is button)
+            self._stand()
+
+    def _on_sheet_changed(self) -> None:
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The draft is another, or says something else; the field may learn of it later."""
+        body = self._field.sheet.value(self._field.path)
+        text = body if isinstance(body, str) else ""
+        self.preview.show_mail(text)
+        is_email = self._field.protocol() == "EMAIL" and not _is_note(text)
+        if is_email != self._is_email:
+            self._is_email = is_email
+            self._stand()
+
+    def _stand(self) -> None:
+        """Show what is to be seen now; the keyboard goes to it where the text had it."""
+        view = self._chosen if self._is_email else View.SOURCE
+        writing = self._field.writing()
+        had_keyboard = writing.hasFocus() or self.preview.browser.hasFocus()
+        self.bar.setVisible(self._is_email)
+        writing.setVisible(view is View.SOURCE)
+        self.preview.setVisible(view is View.PREVIEW)
+        self._field.hand_focus(self.preview.browser if view is View.PREVIEW else writing)
+        if had_keyboard:
+            self._field.focus()
+
+
+def _is_note(text: str) -> bool:
+    return text[:_HEAD].lstrip().startswith("{") and read_note(text) is not None
