@@ -286,6 +286,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>%n misleading link(s).</source>
+        <translation>
+            <numerusform>%n misleading link.</numerusform>
+            <numerusform>%n misleading links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n older version(s) in it could not be read.</source>
         <translation>
@@ -299,6 +307,14 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>%n picture(s) not loaded.</source>
+        <translation>
+            <numerusform>%n picture not loaded.</numerusform>
+            <numerusform>%n pictures not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -286,6 +286,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>%n misleading link(s).</source>
+        <translation>
+            <numerusform>%n lien trompeur.</numerusform>
+            <numerusform>%n liens trompeurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>%n older version(s) in it could not be read.</source>
         <translation>
@@ -299,6 +307,14 @@
         <translation>
             <numerusform>%n partie</numerusform>
             <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>%n picture(s) not loaded.</source>
+        <translation>
+            <numerusform>%n image non chargée.</numerusform>
+            <numerusform>%n images non chargées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +373,11 @@
             <numerusform>%n sans texte laissée de côté.</numerusform>
             <numerusform>%n sans texte laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>(a link that no mail program opens)</source>
+        <translation>(un lien qu’aucun logiciel de courriel n’ouvre)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
@@ -751,6 +772,11 @@
         <translation>Tel qu’il figure dans les adresses du service, majuscules comprises.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>As plain text</source>
+        <translation>En texte brut</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
@@ -1116,6 +1142,11 @@
         <location filename="../../draft_editor/ui/desk.py"/>
         <source>Copied as cURL, with a place for the login instead of it.</source>
         <translation>Copié en cURL, avec un emplacement au lieu des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>Copied, not opened: {target}</source>
+        <translation>Copié, pas ouvert&#xa0;: {target}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
@@ -2260,6 +2291,11 @@
         <translation>Marquer où une partie finit et où la suivante commence</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>Marks that turn letters around are left out.</source>
+        <translation>Les marques qui inversent des lettres sont omises.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Marks the message as manual. Not set: the service decides.</source>
         <translation>Marque le message comme manuel. Non&#xa0;défini&#xa0;: le service décide.</translation>
@@ -2971,6 +3007,11 @@
         <translation>Réservé aux courriels. Conservé et envoyé tel quel.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est montré.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Open</source>
@@ -3174,6 +3215,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/mail/views.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -3181,6 +3223,11 @@
         <location filename="../../draft_editor/model/message.py"/>
         <source>Preview address</source>
         <translation>Adresse de l’aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>Preview of the email</source>
+        <translation>Aperçu du courriel</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
@@ -3794,6 +3841,11 @@
         <translation>Voir les parties</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/views.py"/>
+        <source>Show the email as</source>
+        <translation>Montrer le courriel comme</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
@@ -3866,6 +3918,11 @@
         <translation>Connecté.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>Simulated: mail programs differ. A click copies a link.</source>
+        <translation>Simulation&#xa0;: les logiciels de courriel diffèrent. Un clic copie un lien.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Size</source>
         <translation>Taille</translation>
@@ -3904,6 +3961,11 @@
         <location filename="../../draft_editor/template/reading.py"/>
         <source>Something stands before the first case.</source>
         <translation>Quelque chose se trouve avant le premier cas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/views.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -5701,6 +5763,11 @@
         <translation>Demain {hour}&#xa0;h&#xa0;{minute}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/body.py"/>
+        <source>Too long to be edited here: only its beginning is shown, and all of it is kept.</source>
+        <translation>Trop long pour être modifié ici&#xa0;: seul le début est montré, et tout est conservé.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/reply.py"/>
         <source>Too many requests: the service asks to wait.</source>
         <translation>Trop de demandes&#xa0;: le service vous prie d’attendre.</translation>
@@ -5948,6 +6015,11 @@
         <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>Week, {said}</source>
         <translation>Semaine, {said}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>What a mail program shows that takes no formatting</source>
+        <translation>Ce que montre un logiciel de courriel qui n’accepte aucune mise en forme</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -6227,6 +6299,16 @@
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
         <source>Zone</source>
         <translation>Fuseau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>[Picture: {alt}]</source>
+        <translation>[Image&#xa0;: {alt}]</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>[Picture]</source>
+        <translation>[Image]</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
@@ -8047,6 +8129,16 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>→ {target}</source>
+        <translation>→ {target}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <source>⚠ goes to {target}</source>
+        <translation>⚠ mène à {target}</translation>
     </message>
 </context>
 </TS>
