@@ -119,7 +119,10 @@ class Editor(Ground):
             (words("Message"), self._message_page),
             (words("Sending"), lambda: self._page(sending_form())),
             (words("Notifications"), lambda: self._page(notifications_form())),
-            (words("Comment"), lambda: self._page(comment_form())),
+            (
+                words("Comment"),
+                lambda: self._page(comment_form(self.known_people)),
+            ),
             (words("Incoming"), lambda: self._page(incoming_form())),
             (words("Details"), self._details_page),
             (words("JSON"), lambda: later.JsonPage(self.sheet, self.form_area)),

@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.undecided import UndecidedDialog
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
+    from draft_editor.ui.fields.columns import ColumnsLayout
     from draft_editor.ui.fields.free_object import FreeObjectField
     from draft_editor.ui.fields.number import NumberField
+    from draft_editor.ui.fields.people_board import Board
+    from draft_editor.ui.fields.people_column import PeopleColumn
     from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
@@ -64,7 +67,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
     from draft_editor.ui.shrinking import Shrinking, copy_text
-    from draft_editor.ui.style import worn
+    from draft_editor.ui.style import worn, worn_scale
     from draft_editor.ui.tab_order import go_on
     from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
     from draft_editor.ui.view import show_view, view_of
@@ -77,9 +80,11 @@ __all__ = [
     "AddressPanel",
     "AttachmentsField",
     "AttemptLine",
+    "Board",
     "Choice",
     "ChoiceField",
     "Colleagues",
+    "ColumnsLayout",
     "ConflictDialog",
     "CustomerDialog",
     "CustomerGetsPanel",
@@ -99,6 +104,7 @@ __all__ = [
     "NumberField",
     "Offers",
     "Palette",
+    "PeopleColumn",
     "Policy",
     "Preview",
     "ProfileDialog",
@@ -147,6 +153,7 @@ __all__ = [
     "turns",
     "view_of",
     "worn",
+    "worn_scale",
 ]
 
 _ROOMS: Final = {
@@ -185,7 +192,7 @@ _ROOMS: Final = {
     "draft_editor.ui.say": ("tr",),
     "draft_editor.ui.row_shrinking": ("RowShrinking", "may_be_smaller", "offer_text"),
     "draft_editor.ui.shrinking": ("Shrinking", "copy_text"),
-    "draft_editor.ui.style": ("worn",),
+    "draft_editor.ui.style": ("worn", "worn_scale"),
     "draft_editor.ui.tab_order": ("go_on",),
     "draft_editor.ui.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),
     "draft_editor.ui.view": ("show_view", "view_of"),
@@ -213,6 +220,9 @@ _ROOMS: Final = {
     "draft_editor.ui.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.finding_out": ("FindingOut",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
+    "draft_editor.ui.fields.columns": ("ColumnsLayout",),
+    "draft_editor.ui.fields.people_board": ("Board",),
+    "draft_editor.ui.fields.people_column": ("PeopleColumn",),
     "draft_editor.ui.fields.free_object": ("FreeObjectField",),
     "draft_editor.ui.fields.number": ("NumberField",),
     "draft_editor.ui.fields.switch": ("SwitchField",),

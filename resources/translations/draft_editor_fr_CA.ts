@@ -597,7 +597,7 @@
         <translation>Ajouter un parent</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
     </message>
@@ -677,6 +677,11 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Also notify</source>
         <translation>Aviser aussi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>Also to “{list}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -1174,6 +1179,11 @@
         <translation>Copie (Cc)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Copy a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <source>Copy as cURL</source>
@@ -1371,6 +1381,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
@@ -1805,7 +1816,6 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
-        <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -2412,15 +2422,27 @@
         <translation>Les valeurs de l’étiquette qui suivent la principale.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Move a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>Move to “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Move up</source>
         <translation>Monter</translation>
@@ -2430,6 +2452,7 @@
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
+        <location filename="../../draft_editor/ui/fields/newcomer.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2654,7 +2677,7 @@
         <translation>Personne ne sait si cette modification est arrivée</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/forms/declare.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Nobody yet.</source>
         <translation>Personne pour l’instant.</translation>
     </message>
@@ -3427,6 +3450,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -4045,11 +4069,6 @@
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Subscribed</source>
         <translation>Abonnés</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/forms/tabs.py"/>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/dealer_hours.py"/>
@@ -5753,6 +5772,11 @@
         <translation>À</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <source>To notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>Tomorrow 9:00</source>
         <translation>Demain 9&#xa0;h</translation>
@@ -5910,7 +5934,7 @@
         <translation>Nom d’utilisateur de la destination</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/forms/declare.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>User {number}</source>
         <translation>Utilisateur {number}</translation>
     </message>
@@ -6512,6 +6536,11 @@
         <translation>ajouté&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>also under “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
         <source>an RTF document</source>
         <translation>un document RTF</translation>
@@ -6739,6 +6768,11 @@
         <location filename="../../draft_editor/ui/change_words.py"/>
         <source>moved to place {place}</source>
         <translation>déplacé en position {place}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>name of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -7246,6 +7280,11 @@
         <location filename="../../draft_editor/ui/fields/people_list.py"/>
         <source>{name}, {hint}</source>
         <translation>{name}, {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>{name}, {list}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>

@@ -17,6 +17,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.field_facts import contract_paths
 from draft_editor.model.json_text import JsonObject, parse_object
+from draft_editor.model.people import people_of
 from draft_editor.ui.change_words import (
     ChangeWords,
     Gain,
@@ -296,7 +297,13 @@ def test_every_field_of_the_contract_has_a_tab_and_a_title() -> None:
 
 
 def test_a_change_stands_under_the_tab_where_its_field_is() -> None:
-    forms = (sending_form(), notifications_form(), comment_form(), incoming_form(), details_form())
+    forms = (
+        sending_form(),
+        notifications_form(),
+        comment_form(people_of),
+        incoming_form(),
+        details_form(),
+    )
     for form in forms:
         rows = [row for section in form.sections for line in section.lines for row in line]
         for row in rows:

@@ -80,7 +80,7 @@ class RecordsField(Field):
         self._column.setContentsMargins(2, 2, 2, 2)
         self._column.setSpacing(0)
         self.model = self._make_model()
-        self.view = QListView(self._card)
+        self.view = self._make_view()
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -101,6 +101,9 @@ class RecordsField(Field):
     def _make_model(self) -> RecordsModel:
         return RecordsModel(self.sheet, self.path, self._spec.summary, self)
 
+    def _make_view(self) -> QListView:
+        return QListView(self._card)
+
     def _delegate(self) -> QStyledItemDelegate:
         return _LineDelegate(self)
 
@@ -117,7 +120,7 @@ class RecordsField(Field):
             line.setSpacing(SPACE.tiny)
             flow.addChildLayout(line)
             flow.addItem(line)
-        self._add = self._button(say(self._spec.add), "add", self.add)
+        self._add = self._button(say(self._spec.add), "add", self.ask_to_add)
         self._edit = self._button(tr("Edit"), "edit", self.toggle_details)
         self._remove = self._button(tr("Remove"), "remove", self.remove_current)
         self._up = self._button(tr("Move up"), "up", lambda: self.move_current(-1))
@@ -174,7 +177,7 @@ class RecordsField(Field):
             self.set_note("")
 
     def _fit(self, count: int) -> None:
-        lines = min(count, MOST_LINES)
+        lines = min(count, self._most_lines())
         self.view.setFixedHeight(max(1, lines) * self._line_height())
         self.view.setVisible(True)
         self._empty.setVisible(not count)
@@ -187,6 +190,9 @@ class RecordsField(Field):
 
     def _line_height(self) -> int:
         return _LINE_HEIGHT
+
+    def _most_lines(self) -> int:
+        return MOST_LINES
 
     def _show_details(self) -> None:
         index = self.current()
@@ -246,6 +252,10 @@ class RecordsField(Field):
                         return True
         return super().reveal(path)
 
+    def ask_to_add(self) -> None:
+        """Add what the person at the screen wants; here there is nothing to ask."""
+        self.add()
+
     def add(self) -> None:
         """Put a new item at the end and go to its first field."""
         self.sheet.close_step()
@@ -289,11 +299,11 @@ class RecordsField(Field):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
             case Qt.Key.Key_Insert:
-                self.add()
+                self.ask_to_add()
             case Qt.Key.Key_Delete:
                 self.remove_current()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2 if not control:
-                self.open_details() if self.current() >= 0 else self.add()
+                self.open_details() if self.current() >= 0 else self.ask_to_add()
             case Qt.Key.Key_Up if alt:
                 self.move_current(-1)
             case Qt.Key.Key_Down if alt:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from draft_editor.draft.path import Path
 from draft_editor.model.field_facts import facts
 from draft_editor.model.vocabulary import Vocabulary
-from draft_editor.model.words import Words, words
+from draft_editor.model.words import Words
 from draft_editor.ui import later
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.field import Field
@@ -28,7 +28,8 @@ class Section(NamedTuple):
     """A group of rows under one heading; `column` is where it stands, 0 is the left.
 
     A tight section holds switches, which have rules between them instead of room. A late one
-    is made when the others have been seen.
+    is made when the others have been seen. On a board the rows of a line are columns, of which
+    as many stand side by side as there is room for.
     """
 
     title: Words | None
@@ -36,6 +37,7 @@ class Section(NamedTuple):
     column: int = 0
     is_tight: bool = False
     is_late: bool = False
+    is_board: bool = False
 
 
 class Form(NamedTuple):
@@ -125,20 +127,3 @@ class _ItemRows:
     def but(self, **special: MakeField) -> _ItemRows:
         """The same rows with some fields of another kind."""
         return _ItemRows(self.lines, tuple(special.items()))
-
-
-def users(add: Words) -> MakeField:
-    """A list of users: colleagues by name, with their ids."""
-    return records(
-        later.RecordSpec(
-            summary=lambda item, index: (
-                later.text_of(item, "name")
-                or later.text_of(item, "uuid")
-                or tr("User {number}").format(number=index + 1)
-            ),
-            rows=item_rows(("name", "type"), ("uuid", "departmentUuid")),
-            empty=words("Nobody yet."),
-            add=add,
-            new={"type": "USER"},
-        )
-    )

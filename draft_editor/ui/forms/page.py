@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
-from draft_editor.ui.forms.declare import Form, Section
+from draft_editor.ui import later
+from draft_editor.ui.forms.declare import Form, Line, Section
 from draft_editor.ui.row import Row
 from draft_editor.ui.say import say
 from draft_editor.ui.sheet import Sheet
@@ -21,6 +22,9 @@ _NARROW = 760
 
 _BESIDE = 300
 """The width that is kept free for what stands beside."""
+
+_LEAST = 210
+"""The least width of a column of a board, for texts of the usual size."""
 
 _PROTOCOL = Path.of("messageAttributes", "protocol")
 
@@ -100,6 +104,9 @@ class Page(QScrollArea):
 
     def _fill(self, section: Section, group: QVBoxLayout) -> None:
         for line in section.lines:
+            if section.is_board:
+                group.addWidget(self._board(line))
+                continue
             across = QHBoxLayout()
             across.setSpacing(SPACE.medium)
             for spec in line:
@@ -107,6 +114,15 @@ class Page(QScrollArea):
                 self._rows.append(row)
                 across.addWidget(row, spec.stretch, Qt.AlignmentFlag.AlignTop)
             group.addLayout(across)
+
+    def _board(self, line: Line) -> QWidget:
+        ground = QWidget()
+        columns = later.ColumnsLayout(round(_LEAST * later.worn_scale()), ground)
+        for spec in line:
+            row = Row(self._sheet, Path.parse(spec.path), spec)
+            self._rows.append(row)
+            columns.addWidget(row)
+        return ground
 
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)

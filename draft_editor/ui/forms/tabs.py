@@ -16,16 +16,17 @@ from draft_editor.ui.forms.declare import (
     records,
     row,
     texts,
-    users,
 )
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.row import MakeField
+from draft_editor.ui.row import MakeField, RowSpec
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.uploads import Uploads
 
 if TYPE_CHECKING:
+    from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
+    from draft_editor.ui.fields.people_column import PeopleColumn
     from draft_editor.ui.fields.schedule import ScheduleField
 
 EMAIL: Final = frozenset({"EMAIL"})
@@ -202,9 +203,18 @@ def notifications_form() -> Form:
     )
 
 
-def comment_form() -> Form:
-    """Which colleagues an internal note concerns."""
-    person = users(words("Add a person"))
+def comment_form(known: KnownPeople) -> Form:
+    """Which colleagues an internal note concerns; `known` are those who can be added."""
+    board = later.Board(known)
+
+    def column(key: str, opposite: str = "", label: Words | None = None) -> RowSpec:
+        other = Path.of(_COMMENT, opposite) if opposite else None
+
+        def make(sheet: Sheet, path: Path) -> PeopleColumn:
+            return later.PeopleColumn(sheet, path, board, other)
+
+        return row(f"{_COMMENT}.{key}", make, label=label, help_text=Words(""))
+
     return Form(
         "comment",
         words("Comment"),
@@ -212,19 +222,16 @@ def comment_form() -> Form:
             Section(
                 words("About this note"),
                 (
-                    (row(f"{_COMMENT}.usersToNotify", person),),
-                    (row(f"{_COMMENT}.usersFollowing", person),),
+                    (
+                        column("usersToNotify", label=words("To notify")),
+                        column("usersFollowing"),
+                        column("usersSubscribed", "usersUnSubscribed"),
+                        column("usersUnSubscribed", "usersSubscribed"),
+                    ),
                 ),
+                is_board=True,
             ),
-            Section(
-                words("Subscriptions"),
-                (
-                    (row(f"{_COMMENT}.usersSubscribed", person),),
-                    (row(f"{_COMMENT}.usersUnSubscribed", person),),
-                ),
-                column=1,
-            ),
-            Section(words("Groups"), ((row(f"{_COMMENT}.groupMembers"),),), column=1),
+            Section(None, ((row(f"{_COMMENT}.groupMembers"),),)),
         ),
     )
 

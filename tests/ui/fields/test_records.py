@@ -17,7 +17,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
-from draft_editor.ui.forms.declare import item_rows, records, users
+from draft_editor.ui.forms.declare import item_rows, records
 from field_stage import ALT, CONTROL, FieldStage, build, choose
 
 Make: TypeAlias = Callable[[str], FieldStage]
@@ -305,13 +305,3 @@ def test_the_menu_says_null_and_not_set(make: Make) -> None:
     assert stage.value() is ABSENT
     choose(stage.input, "Back to what it was")
     assert not stage.draft.is_changed()
-
-
-def test_a_new_user_is_said_to_be_one(qtbot: QtBot, qapp: QApplication) -> None:
-    path = "internalCommentAttributes.usersToNotify"
-    stage = build(qtbot, path, users(words("Add a person")), "{}")
-    stage.press(Qt.Key.Key_Insert)
-    assert stage.value() == [{"type": "USER"}]
-    assert lines(stage) == ["User 1"]
-    stage.type("Ana")
-    assert lines(stage) == ["Ana"]

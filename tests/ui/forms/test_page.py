@@ -15,6 +15,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.field_facts import contract_paths
 from draft_editor.model.json_text import parse
+from draft_editor.model.people import people_of
 from draft_editor.model.words import words
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.choice import ChoiceField
@@ -222,7 +223,7 @@ def test_every_form_can_be_made_and_shows_any_body(qtbot: QtBot, qapp: QApplicat
         lambda sheet: message_form(clocks, Uploads(sheet, outside, sheet)),
         lambda _: sending_form(),
         lambda _: notifications_form(),
-        lambda _: comment_form(),
+        lambda _: comment_form(people_of),
         lambda _: incoming_form(),
         lambda _: details_form(),
     )
