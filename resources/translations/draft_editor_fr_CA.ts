@@ -681,7 +681,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Also to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aussi à «&#xa0;{list}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -1181,7 +1181,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_board.py"/>
         <source>Copy a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier une personne</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -2424,7 +2424,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_board.py"/>
         <source>Move a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une personne</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
@@ -2437,7 +2437,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Move to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers «&#xa0;{list}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
@@ -5774,7 +5774,7 @@
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>To notify</source>
-        <translation type="unfinished"></translation>
+        <translation>À aviser</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
@@ -6538,7 +6538,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>also under “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi sous «&#xa0;{list}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
@@ -6772,7 +6772,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de la personne</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -7284,7 +7284,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>{name}, {list}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {list}, {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/review_lines.py"/>
