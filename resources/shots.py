@@ -210,7 +210,7 @@ class Scenes:
     def _find(self) -> None:
         self._program.window.actions_by_name["menu.find_everywhere"].trigger()
         for line in self._desk.editor.findChildren(QLineEdit, "find.text"):
-            line.setText("car")
+            line.setText("your")
 
     def _leave_bar(self) -> None:
         for bar in self._desk.editor.findChildren(FindBar):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path as FilePath
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from draft_editor.draft.path import Path
@@ -139,7 +139,7 @@ class Responses(QObject):
         return language_of(note.text if note is not None else text) or self._window_language()
 
     def _window_language(self) -> str:
-        return "fr" if tr("Undo") != "Undo" else "en"
+        return "fr" if QLocale().language() == QLocale.Language.French else "en"
 
     def _from_draft(self) -> CannedResponse | None:
         """A response of what is selected in the body, or else of all of it."""

@@ -22,7 +22,7 @@ from draft_editor.draft.path import Path
 from draft_editor.ui.sheet import Sheet
 
 _AFTER_CHANGE_MS: Final = 150
-_TURN_SECONDS: Final = 0.004
+_TURN_SECONDS: Final = 0.003
 """How long the window waits for a part of the search."""
 
 

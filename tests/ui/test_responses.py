@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path as FilePath
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
@@ -183,6 +183,29 @@ def test_a_note_keeps_what_else_it_holds(office: Office) -> None:
     written = json.loads(body)
     assert written["text"][0]["value"] == written["previewText"] == "Hi ${name}vous êtes prêt"
     assert written["more"] == 1
+
+
+def test_a_draft_without_words_is_in_the_language_of_the_window(office: Office) -> None:
+    _open(office, "12345")
+    QLocale.setDefault(QLocale("fr_CA"))
+    try:
+        assert _titles(_picker(office))[:3] == ["For this draft", "Asks", "Template"]
+    finally:
+        QLocale.setDefault(QLocale("en_US"))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
+def test_a_great_many_are_listed_once_words_are_typed(office: Office, tmp_path: FilePath) -> None:
+    many = [{"title": f"Response {number}", "message": "x" * 30_000} for number in range(300)]
+    (tmp_path / "own.json").write_text(json.dumps({"responses": many}))
+    picker = _picker(office)
+    assert picker.list.count() == 101
+    assert len(picker.view.toPlainText()) < 30_000
+    picker.line.setText("response 299")
+    assert _titles(picker) == ["For this draft", "Response 299"]
+    picker.close()
 
 
 @pytest.mark.parametrize("body", ["null", "7"])

@@ -21,6 +21,8 @@ from draft_editor.ui.words_label import Ground, ShortLabel, rule
 _WIDTH: Final = 760
 _LIST_WIDTH: Final = 320
 _LINES: Final = 12
+_MOST: Final = 100
+"""Responses of a group that are listed: whoever has more types a letter."""
 _KEYS: Final = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -131,8 +133,8 @@ class ResponsePicker(QDialog):
         fitting: list[tuple[int, CannedResponse]] = []
         others: list[tuple[int, CannedResponse]] = []
         for number, each in enumerate(in_order(self._responses, *self._wanted)):
-            if each.matches(sought):
-                group = others if each.distance(*self._wanted) else fitting
+            group = others if each.distance(*self._wanted) else fitting
+            if len(group) < _MOST and each.matches(sought):
                 group.append((number, each))
         groups: list[Group] = [(tr("For this draft"), fitting), (tr("Others"), others)]
         self.list.show_groups(groups)

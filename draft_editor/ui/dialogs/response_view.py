@@ -25,8 +25,10 @@ class ResponseView(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def show_text(self, text: str) -> None:
-        """Show a text, its prompts and placeholders coloured."""
-        self.setPlainText(text)
+        """Show a text, its prompts and placeholders coloured; only the beginning of a book."""
+        self.setPlainText(
+            text if len(text) <= _LONGEST_COLOURED else text[:_LONGEST_COLOURED] + "…"
+        )
         colour(self)
 
 
