@@ -5859,7 +5859,6 @@
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
-        <location filename="../../draft_editor/ui/responses.py"/>
         <location filename="../../draft_editor/ui/undoing.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
