@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
+    from draft_editor.ui.announcing import announce
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.colleagues import Colleagues
     from draft_editor.ui.commands import COMMANDS, make_actions
@@ -131,6 +132,7 @@ __all__ = [
     "WeekPanel",
     "WordsLabel",
     "accompany",
+    "announce",
     "begin_try",
     "copy_text",
     "findings",
@@ -157,6 +159,7 @@ __all__ = [
 ]
 
 _ROOMS: Final = {
+    "draft_editor.ui.announcing": ("announce",),
     "draft_editor.ui.fields.attachments": ("AttachmentsField",),
     "draft_editor.ui.fields.records": (
         "RecordsField",

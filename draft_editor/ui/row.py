@@ -74,6 +74,7 @@ class Row(QWidget):
         self._help.setVisible(bool(self._help_text))
         self._complaint = WordsLabel("", "complaint", wraps=True, parent=self)
         self._complaint.setVisible(False)
+        self._spoken_help = " ".join(filter(None, (self._spoken_help, self.field.spoken_keys())))
         self.field.describe(self.label, self._spoken_help)
         if self.field.stands_beside:
             self._build_beside()

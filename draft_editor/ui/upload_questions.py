@@ -51,11 +51,12 @@ class UploadQuestions(QObject):
     def ask_to_shrink(self, offer: ShrinkOffer) -> None:
         """Ask whether smaller copies of pictures that are too large shall be attached."""
         told = (*map(later.copy_text, offer.copies), tr("The files themselves stay as they are."))
+        reasons = tuple(copy.large.why for copy in offer.copies)
         self._ask(
             say(count_words("Attach %n smaller picture(s)?", len(offer.copies))),
             "\n\n".join(told),
             ("shrink", tr("Attach smaller"), partial(self._uploads.take_smaller, offer)),
-            (tr("Leave out"), partial(self._uploads.leave_out, offer)),
+            (tr("Leave out"), partial(self._uploads.refused.emit, reasons)),
         )
 
     def ask_to_shrink_rows(self, offer: RowsOffer) -> None:

@@ -33,14 +33,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ATTACHMENTS", "MOST_AT_ONCE", "NEWS_MS", "STOPPED", "Uploads"]
 
-STOPPED: Final = words("The upload was stopped, because its row was taken out.")
+STOPPED: Final = words("The upload was stopped.")
 
 MOST_AT_ONCE: Final = 4
 """Files that leave at once; the others wait for their turn in the order they came."""
 
 NEWS_MS: Final = 30
-"""News of uploads that come closer than this are told together: hundreds of small files arrive
-faster than a window can be painted."""
+"""News closer than this is told together: small files arrive faster than a window is painted."""
 _FEW: Final = 50
 """So many files leave at once when they are taken; more have their rows painted first."""
 
@@ -53,8 +52,7 @@ class Uploads(QObject):
     `ShrinkOffer`, `rows_asked` a `RowsOffer`. `noted` carries a draft and what is to be given to
     `resume` after a restart, before anything of it leaves. A row and its upload find each other
     by name and size, as the row has no id. A row that is taken out stops its upload; brought
-    back, it can be carried again. The first news is told at once, what follows in turns of
-    `NEWS_MS`.
+    back, it can be carried again. News come at once, or in turns of `NEWS_MS`.
     """
 
     moved = Signal()
@@ -119,17 +117,16 @@ class Uploads(QObject):
 
     def take_smaller(self, offer: ShrinkOffer) -> None:
         """Take the smaller copies, as somebody agreed to."""
-        self._offers.take_copies(
-            offer.draft, [(copy.name, copy.made.content) for copy in offer.copies]
-        )
+        copies = [(copy.name, copy.made.content) for copy in offer.copies]
+        self._offers.take_copies(offer.draft, copies)
 
     @cached_property
     def _row_shrinking(self) -> RowShrinking:
         """Makes attached pictures smaller; made when somebody asks for it."""
-        made = later.RowShrinking(self)
-        made.asked.connect(self.rows_asked)
-        made.said.connect(self.refused)
-        return made
+        shrinking = later.RowShrinking(self)
+        shrinking.asked.connect(self.rows_asked)
+        shrinking.said.connect(self.refused)
+        return shrinking
 
     def may_be_smaller(self) -> bool:
         """Whether the open draft has too much for its channel, and a picture that is at hand."""
@@ -168,10 +165,6 @@ class Uploads(QObject):
             QTimer.singleShot(0, self, put)  # noting them was a turn's work by itself
         else:
             put()
-
-    def leave_out(self, offer: ShrinkOffer) -> None:
-        """Refuse the pictures that were not to be made smaller."""
-        self.refused.emit(tuple(copy.large.why for copy in offer.copies))
 
     def on_event(self, event: ErrandDone | FilesFound | UploadMoved | UploadEnded) -> None:
         """Take news of files."""
@@ -218,6 +211,14 @@ class Uploads(QObject):
 
     def _on_large_found(self, draft: Draft, large: tuple[LargePicture, ...]) -> None:
         self._shrinking.shrink(draft, large)
+
+    def stop(self, item: Json) -> None:
+        """Stop the upload of a row that stays; it can be carried again."""
+        upload = self.upload_of(item)
+        if upload is not None and upload.why is None:
+            self._stop(self._book.key_of(upload), upload)
+            self._go_on()
+            self.moved.emit()
 
     def resume(self, draft: Draft, notes: str) -> None:
         """Go on with the files of a draft of an earlier run, as far as their rows still wait."""

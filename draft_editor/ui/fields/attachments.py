@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
+    QLineEdit,
     QMenu,
     QPushButton,
     QStyledItemDelegate,
@@ -38,6 +39,7 @@ from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.upload_book import Upload, named
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
 
@@ -47,8 +49,8 @@ _PROTOCOL = Path.of("messageAttributes", "protocol")
 class AttachmentsField(RecordsField):
     """Files and links by drop, paste or dialog: one path, one check; a row each, with its state.
 
-    Beyond the keys of every list, Space shows a file large, Ctrl+V pastes, Ctrl+C copies the
-    link; rows are dragged to their places. The menu of a row has all of it.
+    Beyond the keys of every list, Space shows a file large, F2 names it, Ctrl+V pastes, Ctrl+C
+    copies the link; rows are dragged to their places. The menu of a row has all of it.
     """
 
     def __init__(
@@ -60,7 +62,7 @@ class AttachmentsField(RecordsField):
         parent: QWidget | None = None,
     ) -> None:
         self._uploads = uploads
-        self._states: dict[int, FileState] = {}
+        self._states: dict[int, tuple[tuple[Json, Json], FileState]] = {}
         self._label = ""
         self._thumbnails = Thumbnails(uploads.errands, THUMB)
         super().__init__(sheet, path, spec, parent)
@@ -96,13 +98,14 @@ class AttachmentsField(RecordsField):
         self._for_list.insertWidget(1, self._browse)
         self._for_list.insertSpacing(2, SPACE.large)
         self._again = self._button(tr("Upload again"), "again", self.carry_again)
+        self._stop = self._button(tr("Stop upload"), "stop", self.stop_current)
         self._smaller = self._button(
             tr("Make the pictures smaller"), "smaller", self._uploads.make_smaller
         )
         self._smaller.setVisible(False)
         self._for_list.addWidget(self._smaller)
         self._ask = self._button(tr("Ask for type and size"), "ask", self.ask_or_stop)
-        for button in (self._again, self._ask):
+        for button in (self._again, self._stop, self._ask):
             button.setVisible(False)
             self._for_item.insertWidget(self._for_item.indexOf(self._edit), button)
         return flow
@@ -111,6 +114,12 @@ class AttachmentsField(RecordsField):
         super().describe(label, help_text)
         self._label = label
         self._browse.setAccessibleName(tr("{field}: browse for files").format(field=label))
+
+    def spoken_keys(self) -> str:
+        """What the keys of the list do."""
+        return tr(
+            "Space shows a file, F2 names it, Alt+Up and Alt+Down move it, Delete removes it."
+        )
 
     def item(self, row: int) -> Json:
         """The attachment at a row."""
@@ -165,6 +174,18 @@ class AttachmentsField(RecordsField):
         dialog.given.connect(lambda url: self._uploads.offer([url]))
         dialog.open()
 
+    def stop_current(self) -> None:
+        """Stop the upload of the chosen file; its row stays."""
+        if self.current() >= 0:
+            self._uploads.stop(self.item(self.current()))
+
+    def rename(self) -> None:
+        """Go to the name of the chosen file, ready to be written anew up to its ending."""
+        self.open_details()
+        line = self._rows[0].field.input_widget()
+        if isinstance(line, QLineEdit):
+            line.setSelection(0, len(line.text().rpartition(".")[0] or line.text()))
+
     def browse(self) -> None:
         """Pick files by dialog."""
         files, _ = QFileDialog.getOpenFileUrls(self, tr("Attach files"))
@@ -198,6 +219,7 @@ class AttachmentsField(RecordsField):
         link = self._link()
         if link:
             QGuiApplication.clipboard().setText(link)
+            later.announce(self.view, tr("The link is copied."))
 
     def _link(self) -> str:
         return text_of(self.item(self.current()), "fileURL") if self.current() >= 0 else ""
@@ -211,6 +233,7 @@ class AttachmentsField(RecordsField):
             (tr("Open"), not self.address().isEmpty(), self.open_current),
             (tr("Copy link"), bool(self._link()), self.copy_link),
             (tr("Upload again"), self._may_carry_again(), self.carry_again),
+            (tr("Stop upload"), self._is_under_way(), self.stop_current),
             (self._ask.text(), self._may_ask(), self.ask_or_stop),
             (tr("Edit"), row >= 0, self.open_details),
             (tr("Remove"), row >= 0, self.remove_current),
@@ -243,7 +266,7 @@ class AttachmentsField(RecordsField):
         self._smaller.setVisible(self._uploads.may_be_smaller())
 
     def _each_button(self) -> tuple[QPushButton, ...]:
-        return (*super()._each_button(), self._again, self._smaller, self._ask)
+        return (*super()._each_button(), self._again, self._stop, self._smaller, self._ask)
 
     def _spoken(self, item: Json, row: int) -> str:
         state = self.state_of(item)
@@ -253,9 +276,16 @@ class AttachmentsField(RecordsField):
         )
         return labelled(said, state.why) if state.why else said
 
+    def _current_upload(self) -> Upload | None:
+        return self._uploads.upload_of(self.item(self.current())) if self.current() >= 0 else None
+
     def _may_carry_again(self) -> bool:
-        upload = self._uploads.upload_of(self.item(self.current())) if self.current() >= 0 else None
+        upload = self._current_upload()
         return upload is not None and upload.why is not None
+
+    def _is_under_way(self) -> bool:
+        upload = self._current_upload()
+        return upload is not None and upload.why is None
 
     def _is_being_asked(self, item: Json) -> bool:
         note = self._uploads.links.note_of(item)
@@ -268,21 +298,32 @@ class AttachmentsField(RecordsField):
 
     def _offer_again(self) -> None:
         """Show what can be done about the chosen row, beside what every row offers."""
-        self._again.setVisible(self._may_carry_again())
+        of_row = (self._again, self._stop, self._ask)
+        before = next((button for button in of_row if button.hasFocus()), None)
         may_ask = self._may_ask()
         is_asked = may_ask and self._is_being_asked(self.item(self.current()))
         self._ask.setText(tr("Stop asking") if is_asked else tr("Ask for type and size"))
         self._ask.setAccessibleName(labelled(self._label, self._ask.text()))
-        self._ask.setVisible(may_ask)
+        are_useful = (self._may_carry_again(), self._is_under_way(), may_ask)
+        for button, is_useful in zip(of_row, are_useful, strict=True):
+            button.setVisible(is_useful)
+        if before is not None and before.isHidden():
+            self.focus()  # Qt would send the keyboard to whatever comes next
 
     def _on_uploads_moved(self) -> None:
         """Paint the rows in sight whose state is another; hundreds may be out of sight."""
         first = max(0, self.view.indexAt(self.view.viewport().rect().topLeft()).row())
         last = min(first + MOST_LINES + 1, self.model.rowCount())
-        states = {row: self.state_of(self.item(row)) for row in range(first, last)}
-        for row, state in states.items():
-            if self._states.get(row) != state:
+        states = {
+            row: (named(item), self.state_of(item))
+            for row, item in ((row, self.item(row)) for row in range(first, last))
+        }
+        for row, (name, state) in states.items():
+            former = self._states.get(row)
+            if former != (name, state):
                 self.view.update(self.model.index(row))
+            if former is not None and former[0] == name and state.is_end and not former[1].is_end:
+                later.announce(self.view, self._spoken(self.item(row), row))
         self._states = states
         self._offer_again()
 
@@ -308,6 +349,9 @@ class AttachmentsField(RecordsField):
     def _on_view_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.preview()
+            return True
+        if event.key() == Qt.Key.Key_F2 and self.current() >= 0:
+            self.rename()
             return True
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()

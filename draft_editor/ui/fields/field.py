@@ -61,6 +61,10 @@ class Field(QWidget):
         """What eyes see in place of a value – not set, null, empty – for those who listen."""
         return self._stored_form
 
+    def spoken_keys(self) -> str:
+        """What keys do here that eyes find in a menu, for those who listen."""
+        return ""
+
     def input_widget(self) -> QWidget:
         """The widget that takes the keyboard."""
         return self._input

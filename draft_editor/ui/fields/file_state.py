@@ -30,6 +30,8 @@ class FileState:
     tone: Tone
     part: float | None = None
     why: str = field(default="", repr=False)
+    is_end: bool = False
+    """Whether this is how an upload ended."""
 
 
 def file_state(item: Json, uploads: Uploads) -> FileState:
@@ -37,7 +39,7 @@ def file_state(item: Json, uploads: Uploads) -> FileState:
     if not text_of(item, "fileURL"):
         return _local_state(uploads.upload_of(item))
     if is_stored(item, uploads):
-        return FileState(tr("uploaded"), worn().good)
+        return FileState(tr("uploaded"), worn().good, is_end=True)
     return _link_state(uploads.links.note_of(item))
 
 
@@ -65,7 +67,7 @@ def _local_state(upload: Upload | None) -> FileState:
     if upload is None or upload.why == STOPPED:
         return FileState(tr("not uploaded"), colours.bad)
     if upload.why is not None:
-        return FileState(tr("failed"), colours.bad, why=say(upload.why))
+        return FileState(tr("failed"), colours.bad, why=say(upload.why), is_end=True)
     if not upload.has_left:
         return FileState(tr("waiting"), colours.warning)
     percent = floor(upload.part * 100)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 6
 """Lines in sight; more are scrolled to."""
 _LINE_HEIGHT: Final = 32
+_WINDOWS_OWN: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class RecordSpec:
 class RecordsField(Field):
     """Lines to choose from, and the chosen item's own fields below when asked for.
 
-    Insert adds, Delete removes, Alt+Up and Alt+Down move, Enter opens the item's fields.
+    Insert adds, Delete removes, Alt+Up and Alt+Down move, Enter opens the item's fields; there
+    Enter and Escape lead back to the lines.
     """
 
     def __init__(
@@ -293,6 +296,31 @@ class RecordsField(Field):
         ):
             return self._on_view_key(event)
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """In an item's fields Escape belongs to them before it means anything to the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._is_inside()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a field of the item did not need leads back to the lines."""
+        keys = {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in keys and not event.modifiers() & _WINDOWS_OWN and self._is_inside():
+            self.toggle_details()
+            return
+        super().keyPressEvent(event)
+
+    def _is_inside(self) -> bool:
+        """Whether the keyboard is in a field of the chosen item."""
+        where = QApplication.focusWidget()
+        return where is not None and self.is_open() and self._details.isAncestorOf(where)
 
     def _on_view_key(self, event: QKeyEvent) -> bool:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
