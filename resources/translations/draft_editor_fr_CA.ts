@@ -3992,6 +3992,11 @@
         <translation>Source</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Space shows a file, F2 names it, Alt+Up and Alt+Down move it, Delete removes it.</source>
+        <translation>Espace montre un fichier, F2 le nomme, Alt+Haut et Alt+Bas le déplacent, Suppr le retire.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/reply.py"/>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Status</source>
@@ -4006,6 +4011,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Stop the self-test</source>
         <translation>Arrêter l’autotest</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>Stop upload</source>
+        <translation>Arrêter le téléversement</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety_trials.py"/>
@@ -4739,6 +4749,11 @@
         <translation>Le lien est joint de toute façon. {server} peut en dire le type et la taille; il apprendrait que quelqu’un d’ici s’intéresse à ce fichier. Aucun identifiant n’est envoyé, et rien n’est téléchargé.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/attachments.py"/>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/links.py"/>
         <source>The link “{link}” does not begin with https://.</source>
         <translation>Le lien «&#xa0;{link}&#xa0;» ne commence pas par https://.</translation>
@@ -5301,8 +5316,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/uploads.py"/>
-        <source>The upload was stopped, because its row was taken out.</source>
-        <translation>Le téléversement a été arrêté, car sa ligne a été retirée.</translation>
+        <source>The upload was stopped.</source>
+        <translation>Le téléversement a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/authentication.py"/>
