@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -64,9 +64,20 @@ class DraftText(NamedTuple):
     is_guarded: bool = False
     note: Note | None = None
 
-    def value_of(self, text: str) -> Json:
-        """What the draft holds when a person sees this text there."""
-        return text if self.note is None else self.note.with_text(text)
+    def with_replaced(self, places: Sequence[tuple[int, int]], by: str) -> tuple[Json, int]:
+        """What the draft holds with other words at these places, in order and apart; how many.
+
+        A part of a note that is no plain text stays as it is.
+        """
+        if self.note is None:
+            return replaced(self.text, places, by), len(places)
+        note, count = self.note, 0
+        for start, end in reversed(places):
+            body = note.with_text(replaced(note.text, [(start, end)], by))
+            after = None if body is None else read_note(body)
+            if after is not None:
+                note, count = after, count + 1
+        return note.body, count
 
 
 class Hit(NamedTuple):
@@ -136,16 +147,25 @@ def replaced(text: str, places: Iterable[tuple[int, int]], by: str) -> str:
     return "".join((*pieces, text[behind:]))
 
 
-def replacing(texts: Iterable[DraftText], found: Iterable[Hit], by: str) -> list[tuple[Path, Json]]:
-    """What the draft holds at each path once these hits, in order, are replaced."""
+class Replacement(NamedTuple):
+    """What the draft holds at a path once hits there are replaced, so many times."""
+
+    path: Path
+    value: Json
+    times: int
+
+
+def replacing(texts: Iterable[DraftText], found: Iterable[Hit], by: str) -> list[Replacement]:
+    """A replacement for each text in which some of these hits, in order, are replaced."""
     places: dict[Path, list[tuple[int, int]]] = {}
     for hit in found:
         places.setdefault(hit.path, []).append((hit.start, hit.end))
-    return [
-        (each.path, each.value_of(replaced(each.text, places[each.path], by)))
+    made = [
+        Replacement(each.path, *each.with_replaced(places[each.path], by))
         for each in texts
         if each.path in places
     ]
+    return [each for each in made if each.times]
 
 
 class _Bare(dict[int, int]):

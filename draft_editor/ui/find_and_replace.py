@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
 
-from draft_editor.draft.occurrences import BODY, Hit, occurrences, replaced, replacing
+from draft_editor.draft.occurrences import BODY, Hit, Replacement, occurrences, replacing
 from draft_editor.draft.path import Path
-from draft_editor.model.words import count_words, words
+from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui.change_words import place_title
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.line import Line, Stroke
@@ -111,40 +111,48 @@ class FindAndReplace(QObject):
     def _replace_one(self) -> None:
         """Replace the hit one stands at, as a step of its own, and go on to the next."""
         self._seeking.settle()
-        hit, draft = self._seeking.hit(), self._sheet.draft
-        text = None if hit is None else self._seeking.text_of(hit.path)
-        if hit is None or text is None or draft is None:
+        hit = self._seeking.hit()
+        if hit is None:
             return
         by = self._bar.by.text()
-        value = text.value_of(replaced(text.text, [(hit.start, hit.end)], by))
-        self._sheet.close_step()
-        self._sheet.apply(words("Replace"), draft.rewriting([(hit.path, value)]))
-        self._sheet.close_step()
-        self._seek_again(hit.path, hit.start + len(by))
-        self._bar.say(tr("Replaced one."))
+        done = self._write(words("Replace"), [hit])
+        if done:
+            self._seek_again(hit.path, hit.start + len(by))
+            self._bar.say(tr("Replaced one."))
+        else:
+            self._seeking.go(1)
+            self._bar.say(tr("This part of the note is no plain text; it stays as it is."))
         self._reveal(takes_keyboard=False)
 
     def _replace_all(self) -> None:
         """Replace what a person writes, in all fields that are searched, as one step."""
         self._seeking.settle()
-        draft, all_hits = self._sheet.draft, self._seeking.hits
-        chosen = [hit for hit in all_hits if not hit.is_guarded]
-        if draft is None or not chosen:
+        all_hits = tuple(self._seeking.hits)
+        done = self._write(words("Replace all"), [hit for hit in all_hits if not hit.is_guarded])
+        if not done:
             return
-        values = replacing(self._seeking.texts, chosen, self._bar.by.text())
-        self._sheet.close_step()
-        self._sheet.apply(words("Replace all"), draft.rewriting(values))
-        self._sheet.close_step()
         self._seek_again(BODY, 0)
-        fields = count_words("%n field(s)", len(values))
-        said = say(count_words("Replaced %n in {fields}.", len(chosen), fields=fields))
-        guarded = len(all_hits) - len(chosen)
+        count = sum(each.times for each in done)
+        fields = count_words("%n field(s)", len(done))
+        said = say(count_words("Replaced %n in {fields}.", count, fields=fields))
+        guarded = sum(1 for hit in all_hits if hit.is_guarded)
         if guarded:
             kept = count_words(
                 "%n in ids, names and addresses kept: replace them one by one.", guarded
             )
             said += " " + say(kept)
         self._bar.say(said)
+
+    def _write(self, name: Words, chosen: Sequence[Hit]) -> list[Replacement]:
+        """Replace these hits in one step; what was replaced."""
+        draft = self._sheet.draft
+        made = replacing(self._seeking.texts, chosen, self._bar.by.text())
+        if draft is None or not made:
+            return []
+        self._sheet.close_step()
+        self._sheet.apply(name, draft.rewriting([(each.path, each.value) for each in made]))
+        self._sheet.close_step()
+        return made
 
     def _seek_again(self, path: Path, start: int) -> None:
         everywhere = self._bar.everywhere.isChecked()
@@ -193,6 +201,8 @@ class FindAndReplace(QObject):
     def _show_in_body(self, hit: Hit, *, selects: bool = False) -> None:
         body = self._editor.body()
         self._editor.tabs.setCurrentIndex(0)
+        if isinstance(body, MessageBodyField):
+            body.show_source()
         start, end = self._shown_places(hit)
         cursor = QTextCursor(body.writing().document())
         cursor.setPosition(start if selects else end)

@@ -23,6 +23,7 @@ from draft_editor.ui.dialogs.responses_book import ResponsesBook
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.insertion import Spot
 from draft_editor.ui.fields.line import LineField
+from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.response_ports import ResponsesStore
 from draft_editor.ui.responses_kept import ResponsesKept
 from draft_editor.ui.say import say, tr
@@ -50,7 +51,13 @@ class Responses(QObject):
         if self._desk.sheet.draft is None:
             self._desk.window.tell(tr("Open a draft first: responses are put into its text."))
             return
-        spot = Spot.of(self._field())
+        field = self._field()
+        if isinstance(field, MessageBodyField):
+            if field.writing().isReadOnly():
+                self._desk.window.tell(tr("This text is too long to be edited here."))
+                return
+            field.show_source()  # its cursor says where the text will go
+        spot = Spot.of(field)
         picker = ResponsePicker(self._channel(), self._language(), self._desk.window)
         picker.chosen.connect(lambda response: self._fill_in(response, spot))
         picker.book_asked.connect(self.open_book)

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse_object
+from draft_editor.ui.composing import accompany
 from draft_editor.ui.fields.marks import Look
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.find_and_replace import MOST_LISTED
@@ -47,8 +48,8 @@ class Finder:
         assert isinstance(body, MessageBodyField)
         return body
 
-    def lay(self, body: str, **more: object) -> None:
-        attributes = {"protocol": "EMAIL", "body": body, "subject": "The car"}
+    def lay(self, body: str, protocol: str = "EMAIL", **more: object) -> None:
+        attributes = {"protocol": protocol, "body": body, "subject": "The car"}
         tree = {"messageAttributes": attributes, **more}
         source = json.dumps(tree)
         self.office.read(Card(ONE, source, parse_object(source)))
@@ -239,6 +240,37 @@ def test_in_a_note_its_text_is_searched(finder: Finder) -> None:
     written = json.loads(body)
     assert written["text"][0]["value"] == written["previewText"] == " of a note"
     assert written["text"][0]["type"] == code
+
+
+def test_what_is_no_plain_text_in_a_note_is_passed_over(finder: Finder) -> None:
+    parts = [("MENTION", "@Ana"), ("PLAIN_TEXT", " Ana")]
+    note = {
+        "text": [{"type": {"code": code}, "value": value} for code, value in parts],
+        "previewText": "@Ana Ana",
+    }
+    finder.lay(json.dumps(note), protocol="NONE")
+    finder.press(Qt.Key.Key_H)
+    assert finder.seek("Ana") == "1 of 2"
+    finder.bar.one_asked.emit()
+    assert finder.said().startswith("This part of the note is no plain text")
+    assert (finder.bar.count.text(), finder.value()) == ("2 of 2", json.dumps(note))
+    finder.bar.by.setText("Eve")
+    finder.bar.one_asked.emit()
+    body = finder.value()
+    assert isinstance(body, str)
+    assert json.loads(body)["previewText"] == "@Ana Eve"
+
+
+def test_a_preview_makes_room_for_the_source(finder: Finder) -> None:
+    finder.lay("<p>A car</p>")
+    accompany(finder.office.desk.editor)
+    preview = finder.office.window.findChild(QPushButton, f"{BODY}:view.preview")
+    assert isinstance(preview, QPushButton)
+    preview.click()
+    assert finder.body.writing().isHidden()
+    finder.press(Qt.Key.Key_F)
+    assert finder.seek("car") == "1 of 1"
+    assert (finder.body.writing().isVisible(), finder.bar.line.hasFocus()) == (True, True)
 
 
 def test_a_long_text_is_looked_through_a_little_at_a_time(finder: Finder) -> None:

@@ -218,6 +218,13 @@ def test_a_body_that_is_no_text_becomes_one(office: Office, body: str) -> None:
     assert written.startswith("Your car is ready.\nBye")
 
 
+def test_a_text_that_is_only_begun_here_gets_none(office: Office) -> None:
+    _open(office, "x" * 200_000)
+    office.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.activePopupWidget() is None
+    assert office.window.notice.text() == "This text is too long to be edited here."
+
+
 def test_without_a_draft_there_is_nothing_to_put_it_into(office: Office) -> None:
     office.read()
     office.press(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)

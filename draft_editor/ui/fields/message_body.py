@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ class MessageBodyField(BodyField):
     shown and written, and the rest of that JSON is kept. What helps to write joins itself to
     it: markers to `marking`, suggesters, and widgets `above` the text or in its `foot`.
     """
+
+    source_asked = Signal()
+    """The text itself is to be seen, in place of whatever else stands for it."""
 
     tells = frozenset({"body-parts"})
 
@@ -87,6 +90,11 @@ class MessageBodyField(BodyField):
 
     def focus(self) -> None:
         self._focused_first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_source(self) -> None:
+        """Have the text itself be seen, where something stands instead of it."""
+        if self._writing.isHidden():
+            self.source_asked.emit()
 
     def put_in_foot(self, widget: QWidget) -> None:
         """Stand a small widget at the end of the line below the text."""

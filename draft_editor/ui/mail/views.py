@@ -86,6 +86,7 @@ class MailViews(QObject):
         self._group.buttonToggled.connect(self._on_group_button_toggled)
         self._field.sheet.changed.connect(self._on_sheet_changed)
         self._field.marking.add(self._tags)
+        self._field.source_asked.connect(lambda: self.choose(View.SOURCE))
 
     def _tags(self, text: str, begins: int) -> Iterable[Mark]:
         return tags(text, begins) if self._is_email else ()

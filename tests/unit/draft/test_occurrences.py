@@ -173,8 +173,32 @@ def test_in_a_note_the_text_is_searched_and_replaced() -> None:
     assert text.text == "see été"
     found = list(chain.from_iterable(hits([text], Sought("ete", accents=False))))
     assert found == [Hit(BODY, 4, 7)]
-    ((path, value),) = replacing([text, DraftText(Path.of("x"), "ete")], found, "you")
-    assert path == BODY
+    ((path, value, count),) = replacing([text, DraftText(Path.of("x"), "ete")], found, "you")
+    assert (path, count) == (BODY, 1)
     assert value == NOTE.replace("see \\u00e9t\\u00e9", "see you").replace(
         '"previewText":"see"', '"previewText":"see you"'
     )
+
+
+def test_a_part_of_a_note_that_is_no_plain_text_stays_as_it_is() -> None:
+    parts = [("PLAIN_TEXT", "a car, "), ("MENTION", "car"), ("PLAIN_TEXT", " a car")]
+    note = {
+        "text": [{"type": {"code": code}, "value": value} for code, value in parts],
+        "previewText": "a car, car a car",
+    }
+    (text,) = body_text({"messageAttributes": {"body": json.dumps(note)}})
+    found = list(chain.from_iterable(hits([text], Sought("car"))))
+    assert len(found) == 3
+    ((_, value, count),) = replacing([text], found, "new van")
+    assert isinstance(value, str)
+    assert count == 2
+    written = json.loads(value)
+    assert [each["value"] for each in written["text"]] == ["a new van, ", "car", " a new van"]
+    assert written["previewText"] == "a new van, car a new van"
+    assert replacing([text], [found[1]], "van") == []
+
+
+def test_a_text_is_replaced_at_its_hits_and_others_are_left() -> None:
+    texts = (DraftText(BODY, "é car, CAR"), DraftText(Path.of("a"), "none"))
+    found = list(chain.from_iterable(hits(texts, Sought("car"))))
+    assert replacing(texts, found, "van") == [(BODY, "é van, van", 2)]
