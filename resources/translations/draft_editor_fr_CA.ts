@@ -5703,6 +5703,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
         <source>This part of the note is no plain text; it stays as it is.</source>
         <translation>Cette partie de la note n’est pas du texte brut; elle reste telle quelle.</translation>
     </message>
@@ -5740,6 +5741,11 @@
         <location filename="../../draft_editor/template/evaluation.py"/>
         <source>This text has no letter at that place.</source>
         <translation>Ce texte n’a pas de lettre à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/responses.py"/>
+        <source>This text is too long to be edited here.</source>
+        <translation>Ce texte est trop long pour être modifié ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
