@@ -71,6 +71,10 @@ class BoardStage(QWidget):
     def go(self, path: str, row: int = 0) -> None:
         self.column(path).choose_card(row)
 
+    def undo(self, times: int) -> None:
+        for _ in range(times):
+            self.sheet.undo()
+
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(focused(), key, held)
 

@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.choice import ChoiceField
     from draft_editor.ui.fields.columns import ColumnsLayout
     from draft_editor.ui.fields.free_object import FreeObjectField
+    from draft_editor.ui.fields.groups import GroupsField
     from draft_editor.ui.fields.number import NumberField
     from draft_editor.ui.fields.people_board import Board
-    from draft_editor.ui.fields.people_column import PeopleColumn
+    from draft_editor.ui.fields.people_column import LEAST_WIDTH, PeopleColumn
     from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COMMANDS",
     "IMMINENT_RULE",
+    "LEAST_WIDTH",
     "AddressPanel",
     "AttachmentsField",
     "AttemptLine",
@@ -96,6 +98,7 @@ __all__ = [
     "FindingOut",
     "FreeObjectField",
     "Ground",
+    "GroupsField",
     "JsonPage",
     "LastLook",
     "LinkDialog",
@@ -225,7 +228,8 @@ _ROOMS: Final = {
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.columns": ("ColumnsLayout",),
     "draft_editor.ui.fields.people_board": ("Board",),
-    "draft_editor.ui.fields.people_column": ("PeopleColumn",),
+    "draft_editor.ui.fields.people_column": ("LEAST_WIDTH", "PeopleColumn"),
+    "draft_editor.ui.fields.groups": ("GroupsField",),
     "draft_editor.ui.fields.free_object": ("FreeObjectField",),
     "draft_editor.ui.fields.number": ("NumberField",),
     "draft_editor.ui.fields.switch": ("SwitchField",),

@@ -11,12 +11,14 @@ from draft_editor.ui.tokens import SPACE
 class ColumnsLayout(QLayout):
     """As many columns in a line as fit `least` wide, and as evenly as they can be shared out.
 
-    What stands in one line is of one height.
+    What stands in one line is of one height. With `as_if` the columns are as wide as if there
+    were so many of them, to stand in line with others.
     """
 
-    def __init__(self, least: int, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int, parent: QWidget | None = None, as_if: int = 0) -> None:
         super().__init__(parent)
         self._least = least
+        self._as_if = as_if
         self._items: list[QLayoutItem] = []
         self.setSpacing(SPACE.large)
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +70,13 @@ class ColumnsLayout(QLayout):
         seen = [item for item in self._items if not item.isEmpty()]
         if not seen:
             return 0
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         gap = self.spacing()
-        fit = max(1, min(len(seen), (rect.width() + gap) // (self._least + gap)))
-        lines = -(-len(seen) // fit)
-        across = -(-len(seen) // lines)
+        many = self._as_if or len(seen)
+        fit = max(1, min(many, (rect.width() + gap) // (self._least + gap)))
+        lines = -(-many // fit)
+        across = -(-many // lines)
         width = (rect.width() - (across - 1) * gap) // across
         y = rect.y()
         for first in range(0, len(seen), across):
@@ -81,7 +86,7 @@ class ColumnsLayout(QLayout):
                 if moves:
                     item.setGeometry(QRect(rect.x() + place * (width + gap), y, width, height))
             y += height + gap
-        return y - gap - rect.y()
+        return y - gap - rect.y() + margins.top() + margins.bottom()
 
 
 def _height(item: QLayoutItem, width: int) -> int:

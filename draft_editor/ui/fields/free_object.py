@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
@@ -70,8 +70,10 @@ class FreeObjectField(Field):
             button.setToolTip(keys)
             button.hide()
             self._buttons[gesture] = button
-        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._outer.addLayout(self._layout, 1)
         self._layout.setSpacing(SPACE.tiny)
         self._layout.addWidget(self._tree, 1)
         self._layout.addWidget(self._actions)

@@ -33,6 +33,10 @@ class Board:
         """Take a column in, behind the others."""
         self._columns.append(column)
 
+    def leave(self, column: PeopleColumn) -> None:
+        """Let a column go."""
+        self._columns.remove(column)
+
     def others(self, column: PeopleColumn) -> Iterator[PeopleColumn]:
         """The other columns, in their order."""
         return (each for each in self._columns if each is not column)

@@ -43,6 +43,8 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, set_property
 
+LEAST_WIDTH: Final = 210
+"""The least width of a column of a board, for texts of the usual size."""
 _MOST_CARDS: Final = 8
 """Cards in sight; more are scrolled to."""
 _USER: Final = Path.of("internalCommentAttributes", "usersToNotify", 0)
@@ -84,6 +86,7 @@ class PeopleColumn(RecordsField):
         self._newcomer.setObjectName(f"{self.path}:new")
         self._newcomer.named.connect(self._on_newcomer_named)
         self._newcomer.closed.connect(self._on_newcomer_closed)
+        self._add.setToolTip(tr("Add a person"))
         line = QHBoxLayout()
         line.setContentsMargins(SPACE.tiny, 0, SPACE.tiny, 0)
         line.addWidget(self._newcomer)
@@ -331,7 +334,7 @@ def _spec() -> RecordSpec:
         ),
         rows=_rows,
         empty=words("Nobody yet."),
-        add=words("Add a person"),
+        add=words("Add"),
         new={"type": "USER"},
     )
 

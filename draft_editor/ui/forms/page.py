@@ -23,9 +23,6 @@ _NARROW = 760
 _BESIDE = 300
 """The width that is kept free for what stands beside."""
 
-_LEAST = 210
-"""The least width of a column of a board, for texts of the usual size."""
-
 _PROTOCOL = Path.of("messageAttributes", "protocol")
 
 
@@ -117,7 +114,7 @@ class Page(QScrollArea):
 
     def _board(self, line: Line) -> QWidget:
         ground = QWidget()
-        columns = later.ColumnsLayout(round(_LEAST * later.worn_scale()), ground)
+        columns = later.ColumnsLayout(round(later.LEAST_WIDTH * later.worn_scale()), ground)
         for spec in line:
             row = Row(self._sheet, Path.parse(spec.path), spec)
             self._rows.append(row)

@@ -26,6 +26,7 @@ from draft_editor.ui.uploads import Uploads
 if TYPE_CHECKING:
     from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
+    from draft_editor.ui.fields.groups import GroupsField
     from draft_editor.ui.fields.people_column import PeopleColumn
     from draft_editor.ui.fields.schedule import ScheduleField
 
@@ -215,6 +216,9 @@ def comment_form(known: KnownPeople) -> Form:
 
         return row(f"{_COMMENT}.{key}", make, label=label, help_text=Words(""))
 
+    def groups(sheet: Sheet, path: Path) -> GroupsField:
+        return later.GroupsField(sheet, path, board)
+
     return Form(
         "comment",
         words("Comment"),
@@ -231,7 +235,7 @@ def comment_form(known: KnownPeople) -> Form:
                 ),
                 is_board=True,
             ),
-            Section(None, ((row(f"{_COMMENT}.groupMembers"),),)),
+            Section(None, ((row(f"{_COMMENT}.groupMembers", groups),),)),
         ),
     )
 
