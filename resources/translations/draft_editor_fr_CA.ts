@@ -567,6 +567,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
