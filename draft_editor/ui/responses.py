@@ -105,7 +105,12 @@ class Responses(QObject):
         path = spot.field.path
         if path == _BODY and self._channel() == "EMAIL" and _is_html(draft.value(_BODY)):
             text = text if is_html(text) else as_html(text)
-        values: list[tuple[Path, Value]] = [(path, spot.value_with(text))]
+        value = spot.value_with(text)
+        if value == draft.value(path) and text != spot.selected():
+            said = tr("This part of the note is no plain text; it stays as it is.")
+            self._desk.window.tell(said)
+            return
+        values: list[tuple[Path, Value]] = [(path, value)]
         is_marked = response.is_template and draft.value(_TEMPLATE) is not True
         if is_marked:
             values.append((_TEMPLATE, True))

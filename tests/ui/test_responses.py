@@ -208,6 +208,17 @@ def test_a_great_many_are_listed_once_words_are_typed(office: Office, tmp_path: 
     picker.close()
 
 
+def test_a_part_of_a_note_that_is_no_plain_text_gets_none(office: Office) -> None:
+    parts = [("MENTION", "@Ana"), ("PLAIN_TEXT", " calls")]
+    items = [{"type": {"code": code}, "value": value} for code, value in parts]
+    note = json.dumps({"text": items, "previewText": "@Ana calls"})
+    _open(office, note, protocol="NONE")
+    _select(office, 1, 3)
+    _take(office, "template")
+    assert (office.draft.value(BODY), _steps(office)) == (note, 0)
+    assert office.window.notice.text().startswith("This part of the note is no plain text")
+
+
 @pytest.mark.parametrize("body", ["null", "7"])
 def test_a_body_that_is_no_text_becomes_one(office: Office, body: str) -> None:
     source = f'{{"messageAttributes":{{"body":{body}}}}}'
