@@ -5705,6 +5705,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/responses.py"/>
         <source>This part of the note is no plain text; it stays as it is.</source>
         <translation>Cette partie de la note n’est pas du texte brut; elle reste telle quelle.</translation>
     </message>
