@@ -40,6 +40,7 @@ COMMANDS: Final = (
     Command("menu.save", words("Save as a draft file…"), ("Ctrl+S",)),
     Command("menu.curl", words("Copy as cURL")),
     Command("menu.findings", words("Show all findings"), ("F8",)),
+    Command("menu.misspelt", words("Next misspelt word"), ("F7",)),
     Command("menu.login", words("Sign in…")),
     Command("menu.safety", words("Safety…")),
     Command("menu.pane", words("Next pane"), ("F6",)),

@@ -7,12 +7,16 @@ from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mail.views import MailViews
 from draft_editor.ui.mentioning import Mentioning
+from draft_editor.ui.ports import Outside
+from draft_editor.ui.spelling_door import check_spelling
+from draft_editor.ui.window import Window
 
 
-def accompany(editor: Editor) -> None:
+def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     """Join all companions to the body of the message; one line for each, once in a window."""
     body = editor.body()
     if isinstance(body, MessageBodyField):
         TextCount(body)
         Mentioning(body, editor.known_people)
         MailViews(body, editor.uploads.errands)
+        check_spelling(body, editor, window, outside)

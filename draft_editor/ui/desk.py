@@ -105,7 +105,7 @@ class Desk(QObject):
         )
         self.navigation = Navigation(window, self.editor)
         self.profiles = ProfileMenu(window, outside)
-        self.page_making = PageMaking(self.editor, self.shelf, clocks)
+        self.page_making = PageMaking(self.editor, self.shelf, clocks, window, outside)
         window.put_editor(self.editor)
         window.fill_menu(window.actions_by_name["menu.quit"])
         looks.fill(window.menu)

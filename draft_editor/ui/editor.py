@@ -82,7 +82,7 @@ class Editor(Ground):
         self.uploads = uploads
         self.known_people: KnownPeople = lambda _: ()
         self._clocks = clocks
-        self._customer_name = ""
+        self.customer_name = ""
         self._findings: tuple[Finding, ...] = ()
         self.judging = Judging(sheet, clocks, self)
         self._settled: set[Path] = set()
@@ -207,7 +207,7 @@ class Editor(Ground):
 
     def set_customer_name(self, name: str) -> None:
         """Who the open draft is for, as the service's list has it."""
-        self._customer_name = name
+        self.customer_name = name
 
     def offer_zones(self) -> None:
         """The dealer's zone is another one now."""
@@ -312,7 +312,7 @@ class Editor(Ground):
     def _say_when(self) -> None:
         draft = self.sheet.draft
         if draft is not None:
-            found = summary(draft.tree, self._clocks, self._customer_name)
+            found = summary(draft.tree, self._clocks, self.customer_name)
             main, rest = goes_out_words(found, self._clocks)
             lead = lead_words(found, self._clocks)
             self.headline.say(found.title(), lead, main, f"· {rest}" if rest else "")

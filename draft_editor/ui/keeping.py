@@ -74,6 +74,7 @@ class Keeping(QObject):
         self._later.timeout.connect(self.note_view)
         editor.tabs.currentChanged.connect(self._on_looked)
         editor.body().writing().cursorPositionChanged.connect(self._on_looked)
+        editor.body().checking_chosen.connect(self._on_looked)
         editor.uploads.noted.connect(self._on_files_noted)
         window.standing_asked.connect(self._on_standing_asked)
 

@@ -13,7 +13,9 @@ from draft_editor.model.json_text import JsonObject
 from draft_editor.ui import later
 from draft_editor.ui.editor import SCHEDULED_ON, Editor
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.ports import Outside
 from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
     from draft_editor.model.people import Person
@@ -24,25 +26,34 @@ _BETWEEN_PAGES_MS: Final = 60
 _LOADED_AHEAD: Final = ("draft_editor.ui.change_words", "draft_editor.ui.offers")
 """Loaded one by one behind the tabs, so that neither the first key nor the first file waits."""
 
+_COMPANIONS_ROOMS: Final = ("draft_editor.rules.wording", "draft_editor.ui.composing")
+"""Loaded one by one before the text is joined by its companions."""
+
 
 class PageMaking(QObject):
     """Makes one tab at a time, from `begin` on, until all of them are there. Thread: GUI.
 
-    The first tab's week, with the customer's other drafts of the shelf, comes after the tab.
+    The first tab's week, with the customer's other drafts of the shelf, comes after the tab, and
+    then what helps to write the message.
     `finished` when nothing of a new window is left to be made.
     """
 
     finished = Signal()
 
-    def __init__(self, editor: Editor, shelf: Shelf, clocks: Clocks) -> None:
+    def __init__(
+        self, editor: Editor, shelf: Shelf, clocks: Clocks, window: Window, outside: Outside
+    ) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._window = window
+        self._outside = outside
         self._shelf = shelf
         self._clocks = clocks
         self._has_week = False
         self._is_accompanied = False
         self._colleagues: Colleagues | None = None
         self._to_load = deque(_LOADED_AHEAD)
+        self._ahead = deque(_COMPANIONS_ROOMS)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
         editor.known_people = self._known_people
@@ -68,7 +79,7 @@ class PageMaking(QObject):
         """Join to the body what helps to write it, once that stands; whether it was joined now."""
         if self._is_accompanied or not self._has_week:
             return False
-        later.accompany(self._editor)
+        later.accompany(self._editor, self._window, self._outside)
         self._is_accompanied = True
         return True
 
@@ -78,7 +89,12 @@ class PageMaking(QObject):
         return self._colleagues.of(tree)
 
     def _on_rest_timeout(self) -> None:
-        if self.put_week() or self.accompany():
+        if self.put_week():
+            return
+        if self._has_week and self._ahead:
+            import_module(self._ahead.popleft())
+            return
+        if self.accompany():
             return
         following = next(self._editor.pages_to_make(), None)
         if following is not None:

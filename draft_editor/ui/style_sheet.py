@@ -171,6 +171,7 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 3px;
     min-height: ${chip_focused}px; }
+QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="chip"] { min-height: ${chip}px; padding: 0 ${medium}px; font-weight: 400; }
 QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent_soft;

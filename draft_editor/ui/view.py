@@ -1,4 +1,4 @@
-"""How a draft is looked at: which tab, how far it is scrolled, where the cursor stands."""
+"""How a draft is looked at: tab, scrolling, cursor, and how its spelling is checked."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from typing import Final
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollBar
 
-from draft_editor.model.json_text import BadJson, Json, Number, dump, parse_object
+from draft_editor.model.json_text import BadJson, Json, JsonObject, Number, dump, parse_object
 from draft_editor.ui.editor import Editor
+from draft_editor.ui.fields.body import Checking
 from draft_editor.ui.forms.page import Page
 
 _NAMES: Final = ("tab", "page", "cursor", "anchor", "text")
+_LANGUAGE: Final = "language"
+_IGNORED: Final = "ignored"
 
 
 def view_of(editor: Editor) -> str:
@@ -27,7 +30,13 @@ def view_of(editor: Editor) -> str:
         cursor.anchor(),
         writing.verticalScrollBar().value(),
     )
-    return dump({name: Number(str(at)) for name, at in zip(_NAMES, places, strict=True)})
+    view: JsonObject = {name: Number(str(at)) for name, at in zip(_NAMES, places, strict=True)}
+    checking = editor.body().checking
+    if checking.language:
+        view[_LANGUAGE] = checking.language
+    if checking.ignored:
+        view[_IGNORED] = list[Json](checking.ignored)
+    return dump(view)
 
 
 def show_view(editor: Editor, view: str) -> None:
@@ -37,8 +46,11 @@ def show_view(editor: Editor, view: str) -> None:
     """
     try:
         tab, down, position, anchor, text_down = _read(view)
+        checking = _checking(parse_object(view))
     except (BadJson, ValueError):
         return
+    if checking != Checking():
+        editor.body().choose_checking(checking)
     editor.tabs.setCurrentIndex(min(tab, editor.tabs.count() - 1))
     writing = editor.body().writing()
     end = max(0, writing.document().characterCount() - 1)
@@ -59,6 +71,15 @@ def _scroll(bar: QScrollBar, down: int) -> None:
 def _read(view: str) -> tuple[int, ...]:
     places = parse_object(view)
     return tuple(_place(places.get(name)) for name in _NAMES)
+
+
+def _checking(view: JsonObject) -> Checking:
+    language, ignored = view.get(_LANGUAGE), view.get(_IGNORED)
+    words = ignored if isinstance(ignored, list) else []
+    return Checking(
+        language if isinstance(language, str) else "",
+        tuple(word for word in words if isinstance(word, str)),
+    )
 
 
 def _place(value: Json) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
@@ -116,13 +118,29 @@ class Writing(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
+class Checking(NamedTuple):
+    """How the spelling of one draft is checked: an empty `language` is read from its words."""
+
+    language: str = ""
+    ignored: tuple[str, ...] = ()
+
+
+_AS_USUAL: Final = Checking()
+
+
 class BodyField(Field):
-    """A text of any length; only the stretch that was edited is written into the value."""
+    """A text of any length; only the stretch that was edited is written into the value.
+
+    `checking_chosen`: somebody chose how the spelling of this draft is checked.
+    """
+
+    checking_chosen = Signal()
 
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(sheet, path, parent)
         self._value: Value = ABSENT
         self._shown = ""
+        self._checking: tuple[Draft | None, Checking] = (None, _AS_USUAL)
         self._build()
         self._join()
 
@@ -159,6 +177,17 @@ class BodyField(Field):
         cursor = self._writing.textCursor()
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         return code_points(self._shown, ends[0]), code_points(self._shown, ends[1])
+
+    @property
+    def checking(self) -> Checking:
+        """How the spelling of the draft on the sheet is checked."""
+        draft, chosen = self._checking
+        return chosen if draft is self.sheet.draft else _AS_USUAL
+
+    def choose_checking(self, checking: Checking) -> None:
+        """Check the spelling of the draft on the sheet like this."""
+        self._checking = (self.sheet.draft, checking)
+        self.checking_chosen.emit()
 
     def value_with(self, splice: Splice) -> Json:
         """What the draft would hold after an edit of `shown`; writes nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -17,6 +17,7 @@ from draft_editor.model.note import Note, new_note, read_note
 from draft_editor.rules import placeholders
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.marks import Look, Mark, Marking
+from draft_editor.ui.fields.offered import Offered
 from draft_editor.ui.fields.shown_text import Splice
 from draft_editor.ui.fields.suggestions import Suggester, Suggestion
 from draft_editor.ui.say import tr
@@ -44,6 +45,7 @@ class MessageBodyField(BodyField):
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
         self._suggesters: list[Suggester] = []
+        self._offered: Offered | None = None
         super().__init__(sheet, path, parent)
 
     def _framed(self) -> QWidget:
@@ -181,19 +183,21 @@ class MessageBodyField(BodyField):
         """The menu of the stored form, below what is suggested for the cursor's place."""
         menu = super().stored_form_menu()
         first = menu.actions()[0]
-        offered = list(self._offers(menu))
-        menu.insertActions(first, offered)
-        if offered:
+        self._offered = Offered(menu, first, self._suggested)
+        if self._offered.count:
             menu.insertSeparator(first)
         return menu
 
-    def _offers(self, menu: QMenu) -> Iterator[QAction]:
+    def renew_suggestions(self) -> None:
+        """Somebody has more to suggest now: an open menu shows it."""
+        if self._offered is not None:
+            self._offered.renew()
+
+    def _suggested(self) -> Iterator[tuple[Suggestion, Callable[[], None]]]:
         place = self.selection()[0]
         for suggester in self._suggesters:
             for suggestion in suggester(self.shown(), place):
-                action = QAction(suggestion.label, menu)
-                action.triggered.connect(partial(self._take, suggestion))
-                yield action
+                yield suggestion, partial(self._take, suggestion)
 
     def _take(self, suggestion: Suggestion, _checked: bool = False) -> None:
         if suggestion.do is not None:
@@ -203,16 +207,17 @@ class MessageBodyField(BodyField):
 
     def _on_writing_suggestions_asked(self) -> None:
         menu = QMenu(self)
-        offered = list(self._offers(menu))
-        if not offered:
+        end = menu.addSeparator()
+        end.setVisible(False)
+        self._offered = Offered(menu, end, self._suggested)
+        if not self._offered.count:
             none = QAction(tr("Nothing to suggest here"), menu)
             none.setEnabled(False)
-            offered = [none]
-        menu.addActions(offered)
+            menu.insertAction(end, none)
         menu.aboutToHide.connect(menu.deleteLater)
         at = self._writing.cursorRect().bottomLeft()
         menu.popup(self._writing.viewport().mapToGlobal(at))
-        menu.setActiveAction(offered[0])
+        menu.setActiveAction(menu.actions()[0])
 
     def _placeholders(self, text: str, _begins: int) -> Iterator[Mark]:
         for span in placeholders.find(text):

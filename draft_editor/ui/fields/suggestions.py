@@ -9,7 +9,8 @@ from typing import NamedTuple, TypeAlias
 class Suggestion(NamedTuple):
     """`text[start:end]`, in code points, could be `text`; `label` is what the menu says.
 
-    A suggestion without a text does something else: `do` is called.
+    A suggestion without a text does something else: `do` is called. One without either only
+    says something, and cannot be chosen.
     """
 
     label: str

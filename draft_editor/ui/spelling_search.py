@@ -1,0 +1,56 @@
+"""The next misspelt word of a text, looked for away from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import Final, NamedTuple
+
+from draft_editor.model.tongue import Tongue
+from draft_editor.model.words import Words
+from draft_editor.rules.spelling import CheckedText, Word, is_right
+from draft_editor.ui.spelling_ports import Speller
+
+_AT_ONCE: Final = 4_000
+"""Characters whose words are looked up together."""
+
+
+class Search(NamedTuple):
+    """Where to begin, and which words are right whatever the dictionary says (small letters)."""
+
+    checked: CheckedText
+    place: int
+    tongue: Tongue
+    fine: frozenset[str]
+
+    def first(self, speller: Speller) -> Word | Words | None:
+        """The first misspelt word from the place on, round the end; None where there is none.
+
+        Or why nothing can be looked up. Thread: any but the window's.
+        """
+        for start, end in self._stretches():
+            words = self.checked.words(start, end)
+            wrong = speller.wrong(self.tongue, [word.text for word in words])
+            if isinstance(wrong, Words):
+                return wrong
+            for word in words:
+                if word.text in wrong and not is_fine(word.text, self.tongue, self.fine):
+                    return word
+        return None
+
+    def _stretches(self) -> Iterator[tuple[int, int]]:
+        """Stretches that begin and end between paragraphs or, around the place, words."""
+        text = self.checked.text
+        return chain(_cut(text, self.place, len(text)), _cut(text, 0, self.place))
+
+
+def is_fine(word: str, tongue: Tongue, fine: frozenset[str]) -> bool:
+    """Whether a word, or what it is made of, is among those that are right in any case."""
+    return is_right(word, tongue, lambda each: each.casefold() in fine)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = text.find("\u2029", start + _AT_ONCE, end) + 1 or end
+        yield start, stop
+        start = stop
