@@ -27,10 +27,8 @@ from draft_editor.ui.word_book import WordBook
 
 OFF: Final = "off"
 """The choice not to check a draft."""
-_SAMPLE: Final = 4_000
+_SAMPLE: Final = 2_000
 """Characters by which the language of a text is told."""
-_FEWEST_NEW: Final = 20
-"""Characters more or less after which it is told again; in a long text, a tenth of it."""
 
 
 class Spelling(QObject):
@@ -219,8 +217,8 @@ class Spelling(QObject):
     def _tell_language(self) -> None:
         text, draft = self._body.shown(), self._body.sheet.draft
         former, length = self._guessed
-        if draft is former and abs(len(text) - length) < max(_FEWEST_NEW, length // 10):
-            return
+        if draft is former and len(text) > _SAMPLE and abs(len(text) - length) < length // 10:
+            return  # a long text does not turn into another language while it is typed in
         words = self._text().words(0, _paragraph_end(text, _SAMPLE))
         told = language_of(" ".join(word.text for word in words))
         self._guessed = (draft, len(text))
@@ -249,7 +247,7 @@ class Spelling(QObject):
     def _on_cursor_moved(self) -> None:
         """The word at the cursor is left alone as long as it is typed."""
         revision = self._body.writing().document().revision()
-        self._is_typed = revision != self._revision
+        self._is_typed = revision != self._revision and not self._body.is_showing
         self._revision = revision
         if self._is_withheld and not self._is_typed:
             self._is_withheld = False
