@@ -34,6 +34,8 @@ class Word(NamedTuple):
 
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
+_FILLER = "\u200b"
+"""In the place of a tag within a word; at the end of one it is no part of it."""
 _INSIDE = f"\u0300-\u036f{_UNSEEN}"
 _TOKENS = re.compile(
     rf"""
@@ -153,7 +155,7 @@ def _words(piece: str, start: int, end: int, is_html: bool) -> tuple[Word, ...]:
 def _word(token: re.Match[str]) -> Word | None:
     if token.lastgroup is None:
         return None
-    written = token[0].rstrip(_UNSEEN)
+    written = token[0].rstrip(_FILLER)
     text = written if written.isascii() else plain_word(written)
     if not 1 < len(text) <= LONGEST:
         return None
@@ -177,7 +179,7 @@ def _shown(piece: str, *, is_html: bool) -> str:
 
 def _gap(tag: re.Match[str]) -> str:
     is_within = tag[1].lower() in _WITHIN_WORDS
-    return ("\u00ad" if is_within else " ") * len(tag[0])
+    return (_FILLER if is_within else " ") * len(tag[0])
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -261,6 +261,7 @@ QToolButton[look="pill-button"][tone="muted"] { background: $background; color: 
 QToolButton[look="pill-button"][tone="warning"] { background: $warning_soft; color: $warning; }
 QToolButton[look="pill-button"][tone="bad"] { background: $bad_soft; color: $bad; }
 QListWidget::item { padding: ${tiny}px 24px; min-height: 20px; }
+QListWidget[look="card"]::item { padding: ${tiny}px ${small}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QCalendarWidget QToolButton { color: $text; padding: 0 ${small}px; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$back"); }

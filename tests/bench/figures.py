@@ -21,6 +21,7 @@ from draft_editor.sandbox.extremes import EXTREMES
 
 _RUNS: Final = 9
 _KEYS: Final = 300
+_MISSPELT: Final = 2_000
 _FEW_KEYS: Final = 60
 _SUBMITS: Final = 20
 _FEW_SUBMITS: Final = 8
@@ -83,13 +84,16 @@ def typing() -> Iterator[Line]:
     """From key to paint, the 99th percentile, in a window that is also doing its other work."""
     for name, draft in (("typing.200kb-email", "long email"), ("typing.200-tags", "many tags")):
         yield Line(name, _worst(_waits(draft, _KEYS, 1)), "ms", 16.7)
+    misspelt = _waits("long email", _KEYS, 1, _MISSPELT)
+    yield Line(f"typing.{_MISSPELT}-misspelt", _worst(misspelt), "ms", 16.7)
     for times in (1, 10, 100):
         yield Line(f"typing.{times}x-text", median(_waits("maria text", _FEW_KEYS, times)), "ms")
 
 
-def _waits(draft: str, keys: int, times: int) -> list[float]:
+def _waits(draft: str, keys: int, times: int, mistakes: int = 0) -> list[float]:
+    asked = (draft, str(keys), str(times), str(mistakes))
     with separate_sandbox() as address:
-        return run_child("typing_scene", address, draft, str(keys), str(times)).figures["waits"]
+        return run_child("typing_scene", address, *asked).figures["waits"]
 
 
 def _worst(waits: Sequence[float]) -> float:

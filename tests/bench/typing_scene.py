@@ -1,20 +1,22 @@
 """A program of its own: keys are pressed in a draft's text, until each has been painted.
 
 Arguments: the sandbox's address, the draft's short name, how many keys, how many times the
-text is to be there.
+text is to be there, how many of its words are to be misspelt.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from bench.scene import Paints, Scene, open_scene
 from draft_editor.sandbox.seeds import LOCATORS
+from draft_editor.ui.fields.body import Checking
 
 _PAUSES = tuple((17 + 37 * step % 191) / 1000 for step in range(29))
 """Seconds between two keys, 17 to 200 ms in no order: fast typing, and pauses in which what was
@@ -48,7 +50,32 @@ def type_keys(scene: Scene, count: int) -> list[float]:
     return waits
 
 
-def main(base_url: str, name: str, keys: str, times: str) -> None:
+def misspell(scene: Scene, count: int) -> None:
+    """Write so many words of the text backwards, and wait until those seen are underlined."""
+    body = scene.desk.editor.body()
+    text = body.writing().toPlainText()
+    words = list(re.finditer(r"\b[a-z]{5,}\b", text))
+    chosen = words[:: len(words) // count][:count]
+    if len(chosen) < count:
+        raise RuntimeError("the text has not so many words")
+    pieces: list[str] = []
+    place = 0
+    for word in chosen:
+        pieces += (text[place : word.start()], word[0][::-1])
+        place = word.end()
+    cursor = QTextCursor(body.writing().document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText("".join((*pieces, text[place:])))
+    body.choose_checking(Checking("en"))
+    wave = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+    scene.wait(
+        lambda: any(
+            each.format.underlineStyle() == wave for each in body.writing().extraSelections()
+        )
+    )
+
+
+def main(base_url: str, name: str, keys: str, times: str, mistakes: str) -> None:
     """Print the waits."""
     with open_scene(base_url) as scene:
         locator = LOCATORS[name]
@@ -61,6 +88,8 @@ def main(base_url: str, name: str, keys: str, times: str) -> None:
             cursor = QTextCursor(writing.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(f"\n{text}" * (int(times) - 1))
+        if mistakes != "0":
+            misspell(scene, int(mistakes))
         scene.work_until(time.monotonic() + 0.5)
         sys.stdout.write(json.dumps({"waits": type_keys(scene, int(keys))}))
 

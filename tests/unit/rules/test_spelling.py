@@ -83,6 +83,10 @@ def test_in_html_what_is_read_counts() -> None:
         "finée",
     ]
     assert written(text, may_be_html=True)[0] == "caf&eacute;s"
+    assert written("<b>caf&eacute;</b> <i>&eacute;t&eacute;</i>", may_be_html=True) == [
+        "caf&eacute;",
+        "&eacute;t&eacute;",
+    ]
 
 
 def test_a_text_without_tags_is_no_html() -> None:
