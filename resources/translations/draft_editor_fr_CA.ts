@@ -618,6 +618,11 @@
         <translation>Ajouter dedans</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>Add “{word}” to my words</source>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Added to the message</source>
         <translation>Ajouté au message</translation>
@@ -786,6 +791,11 @@
         <location filename="../../draft_editor/ui/looks.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>As the text reads ({language})</source>
+        <translation>Selon le texte ({language})</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/past_words.py"/>
@@ -1062,6 +1072,7 @@
         <translation>Choisir un jour et une heure</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
@@ -1951,6 +1962,11 @@
         <translation>Ignorer les accents</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>Ignore “{word}” in this draft</source>
+        <translation>Ignorer «&#xa0;{word}&#xa0;» dans ce brouillon</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/responses.py"/>
         <source>Import responses</source>
         <translation>Importer des réponses</translation>
@@ -2227,6 +2243,11 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Main button</source>
         <translation>Bouton principal</translation>
@@ -2449,6 +2470,21 @@
         <translation>Monter</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
+        <source>My words in {language}</source>
+        <translation>Mes mots, {language}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>My words…</source>
+        <translation>Mes mots…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
@@ -2501,6 +2537,11 @@
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>Next business day 9:00</source>
         <translation>Prochain jour ouvrable 9&#xa0;h</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Next misspelt word</source>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -2617,6 +2658,11 @@
         <translation>Aucun identifiant à retirer.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>No misspelt word was found.</source>
+        <translation>Aucun mot mal orthographié n’a été trouvé.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/versions.py"/>
         <source>No other state of this draft is kept yet.</source>
         <translation>Aucun autre état de ce brouillon n’est encore conservé.</translation>
@@ -2651,6 +2697,11 @@
         <location filename="../../draft_editor/api/failure.py"/>
         <source>No secure connection to {host} came about.</source>
         <translation>Aucune connexion sécurisée à {host} n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -2974,6 +3025,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Object</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>Off for this draft</source>
+        <translation>Désactivée pour ce brouillon</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
@@ -3449,6 +3505,7 @@
         <translation>Région</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
@@ -3996,6 +4053,16 @@
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Space shows a file, F2 names it, Alt+Up and Alt+Down move it, Delete removes it.</source>
         <translation>Espace montre un fichier, F2 le nomme, Alt+Haut et Alt+Bas le déplacent, Suppr le retire.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>Spelling off</source>
+        <translation>Orthographe désactivée</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>Spelling: {language}</source>
+        <translation>Orthographe&#xa0;: {language}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/reply.py"/>
@@ -4726,6 +4793,11 @@
         <source>The keyring took a secret and did not give it back.</source>
         <translation>Le trousseau a pris un secret et ne l’a pas rendu.</translation>
     </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>The language in which the spelling of this draft is checked.</source>
+        <translation>La langue dans laquelle l’orthographe de ce brouillon est vérifiée.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
         <source>The last %n change(s) of “{title}” could not be read.</source>
@@ -5196,6 +5268,11 @@
         <translation>La taille du fichier; le service la conserve comme texte.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling.py"/>
+        <source>The spelling of this draft is not checked.</source>
+        <translation>L’orthographe de ce brouillon n’est pas vérifiée.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
         <source>The stored form names no zone and always means the first one.</source>
         <translation>La forme enregistrée ne nomme aucun fuseau et désigne toujours le premier.</translation>
@@ -5522,6 +5599,11 @@
         <location filename="../../draft_editor/assembly/news.py"/>
         <source>There may be more drafts than the service listed.</source>
         <translation>Il y a peut-être plus de brouillons que le service n’en a listé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
+        <source>These words are not underlined in any draft. They are kept on this computer; add one in the menu of a word that is underlined.</source>
+        <translation>Ces mots ne sont soulignés dans aucun brouillon. Ils sont conservés sur cet ordinateur; ajoutez-en un dans le menu d’un mot souligné.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -7242,6 +7324,11 @@
         <location filename="../../draft_editor/ui/say.py"/>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>{language}: no dictionary</source>
+        <translation>{language}&#xa0;: aucun dictionnaire</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
