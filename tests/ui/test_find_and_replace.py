@@ -263,7 +263,8 @@ def test_what_is_no_plain_text_in_a_note_is_passed_over(finder: Finder) -> None:
 
 def test_a_preview_makes_room_for_the_source(finder: Finder) -> None:
     finder.lay("<p>A car</p>")
-    accompany(finder.office.desk.editor)
+    office = finder.office
+    accompany(office.desk.editor, office.window, office.outside)
     preview = finder.office.window.findChild(QPushButton, f"{BODY}:view.preview")
     assert isinstance(preview, QPushButton)
     preview.click()
