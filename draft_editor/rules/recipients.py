@@ -11,6 +11,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.rules import email_address
+from draft_editor.rules.address_list import twice
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import SENDING, Mark, Marks, Reading, Rule, shown
 from draft_editor.rules.sending import COPIES, HIDDEN_COPIES
@@ -52,17 +53,16 @@ def can_be_reached(reading: Reading) -> Marks:
 
 def are_named_once(reading: Reading) -> Marks:
     """Nobody gets the same email twice: as a copy and as a hidden copy, or twice in one list."""
-    seen: set[str] = {reading.text(RECIPIENT).strip().casefold()} - {""}
-    for path in (COPIES, HIDDEN_COPIES):
-        for index, address in enumerate(reading.items(path)):
-            known = address.strip().casefold() if isinstance(address, str) else ""
-            if known and known in seen:
-                yield Mark(
-                    path / index,
-                    words("“{address}” gets this email already.", address=shown(str(address))),
-                    _taken_out(path, index, address),
-                )
-            seen |= {known} - {""}
+    lists = {path: reading.items(path) for path in (COPIES, HIDDEN_COPIES)}
+    found = twice(reading.text(RECIPIENT), *lists.values())
+    for (path, addresses), indexes in zip(lists.items(), found, strict=True):
+        for index in sorted(indexes):
+            address = addresses[index]
+            yield Mark(
+                path / index,
+                words("“{address}” gets this email already.", address=shown(str(address))),
+                _taken_out(path, index, address),
+            )
 
 
 def are_not_too_many(reading: Reading) -> Marks:

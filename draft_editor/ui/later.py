@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.number import NumberField
     from draft_editor.ui.fields.people_board import Board
     from draft_editor.ui.fields.people_column import LEAST_WIDTH, PeopleColumn
+    from draft_editor.ui.fields.recipients import RecipientsField
     from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
@@ -114,6 +115,7 @@ __all__ = [
     "ProfileDialog",
     "Question",
     "Recalling",
+    "RecipientsField",
     "RecordSpec",
     "RecordsField",
     "Responses",
@@ -164,6 +166,7 @@ __all__ = [
 _ROOMS: Final = {
     "draft_editor.ui.announcing": ("announce",),
     "draft_editor.ui.fields.attachments": ("AttachmentsField",),
+    "draft_editor.ui.fields.recipients": ("RecipientsField",),
     "draft_editor.ui.fields.records": (
         "RecordsField",
         "RecordSpec",

@@ -130,6 +130,10 @@ QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"] { bord
 QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
     background: $background; color: $muted; }
 *[look="text-chip"] { background: $accent_soft; border-radius: ${pill}px; }
+*[look="text-chip"][tone="bad"] { background: $bad_soft; }
+*[look="text-chip"][tone="warning"] { background: $warning_soft; }
+*[look="text-chip"][picked="true"] { background: $accent; }
+*[look="text-chip"][picked="true"] QLineEdit { color: $on_accent; }
 *[look="text-chip"] QToolButton { min-width: 24px; min-height: 24px; border: none; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: ${chip}px; max-height: ${chip}px; }

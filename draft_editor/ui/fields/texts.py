@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from draft_editor.draft.path import Path
@@ -15,11 +15,12 @@ from draft_editor.model.json_text import Json, dump
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
-from draft_editor.ui.icons import icon
+from draft_editor.ui.icons import icon, pixmap
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, set_property
+from draft_editor.ui.words_label import Ground, WordsLabel, set_property
 
 _BETWEEN: Final = re.compile(r"[,;\s]*[,;\n][,;\s]*")
 _NO_LIMIT: Final = 2**31 - 1
@@ -38,7 +39,7 @@ class TextsField(Field):
         super().__init__(sheet, path, parent)
         self._placeholder = placeholder
         self._items: list[Json] = []
-        self._chips: list[_Chip] = []
+        self._chips: list[Chip] = []
         self._label = ""
         self._build()
         self._join()
@@ -105,12 +106,13 @@ class TextsField(Field):
         return self._placeholder
 
     def _add_chip(self) -> None:
-        chip = _Chip(self._card)
+        chip = Chip(self._card)
         self._flow.insert(len(self._chips), chip)
         self._chips.append(chip)
         self.guard(chip.line)
         chip.typed.connect(self._on_chip_typed)
         chip.removed.connect(self._on_chip_removed)
+        self._chip_made(chip)
         chip.show()
 
     def _name_chips(self) -> None:
@@ -141,11 +143,18 @@ class TextsField(Field):
             self._take_typed()
 
     def _take_typed(self) -> None:
-        texts = [text for text in _BETWEEN.split(self._next.text().strip()) if text]
+        texts = self._texts_in(self._next.text().strip())
         if not texts:
             return
         self._next.clear()
         self.choose([*self._items, *texts])
+
+    def _texts_in(self, typed: str) -> list[str]:
+        """The texts of a list that was typed or pasted."""
+        return [text for text in _BETWEEN.split(typed) if text]
+
+    def _chip_made(self, chip: Chip) -> None:
+        """For fields whose chips say or do more."""
 
     def _on_chip_typed(self, chip: QWidget, splice_text: str) -> None:
         index = self._index_of(chip)
@@ -168,8 +177,8 @@ class TextsField(Field):
         return next(index for index, each in enumerate(self._chips) if each is chip)
 
 
-class _Chip(Ground):
-    """One text of the list."""
+class Chip(Ground):
+    """One text of the list. `typed` when it is edited, `removed` when it is to go."""
 
     typed = Signal(object, str)
     removed = Signal(object)
@@ -185,6 +194,8 @@ class _Chip(Ground):
         self.line.setProperty("look", "bare")
         self.line.setFrame(False)
         self.line.installEventFilter(self)
+        self._sign = WordsLabel("", parent=self)
+        self._sign.setVisible(False)
         self._close = QToolButton(self)
         self._close.setIcon(icon("close", self.palette().placeholderText().color().name(), 12))
         self._close.setIconSize(QSize(12, 12))
@@ -192,8 +203,27 @@ class _Chip(Ground):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.small, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._sign)
         layout.addWidget(self.line)
         layout.addWidget(self._close)
+
+    def mark(self, tone: str, reason: str) -> None:
+        """Say what is wrong with this text, by a sign and in words; nothing with two empty ones."""
+        set_property(self, "tone", tone)
+        if tone and self._sign.pixmap().isNull():
+            colours = worn()
+            colour = colours.bad if tone == "bad" else colours.warning
+            self._sign.setPixmap(pixmap("warning", colour.text, 12))
+        if not tone:
+            self._sign.setPixmap(QPixmap())
+        self._sign.setVisible(bool(tone))
+        self._sign.setToolTip(reason)
+        self.line.setAccessibleDescription(reason)
+        self.line.setToolTip(reason or self.line.objectName())
+
+    def pick(self, picked: bool) -> None:
+        """Be one of several that the next key concerns."""
+        set_property(self, "picked", "true" if picked else "false")
 
     def _join(self) -> None:
         self.line.textChanged.connect(self._on_line_text_changed)

@@ -93,6 +93,11 @@ def line(placeholder: Words) -> MakeField:
     return lambda sheet, path: LineField(sheet, path, say(placeholder))
 
 
+def recipients(other: str) -> MakeField:
+    """A list of addresses; what is moved out of it goes to the `other` one."""
+    return lambda sheet, path: later.RecipientsField(sheet, path, Path.parse(other))
+
+
 def texts(placeholder: Words) -> MakeField:
     """A list of texts with an invitation in it."""
     return lambda sheet, path: later.TextsField(sheet, path, say(placeholder))

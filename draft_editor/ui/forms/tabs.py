@@ -13,6 +13,7 @@ from draft_editor.ui.forms.declare import (
     Section,
     item_rows,
     line,
+    recipients,
     records,
     row,
     texts,
@@ -110,7 +111,7 @@ def sending_form() -> Form:
                     (
                         row(
                             f"{_SENDING}.listOfEmailsToBeCCed",
-                            texts(words("name@example.com")),
+                            recipients(f"{_SENDING}.listOfEmailsToBeBCCed"),
                             fits=EMAIL,
                             misfit=_NO_COPIES,
                         ),
@@ -118,7 +119,7 @@ def sending_form() -> Form:
                     (
                         row(
                             f"{_SENDING}.listOfEmailsToBeBCCed",
-                            texts(words("name@example.com")),
+                            recipients(f"{_SENDING}.listOfEmailsToBeCCed"),
                             fits=EMAIL,
                             misfit=_NO_COPIES,
                         ),
