@@ -2457,6 +2457,16 @@
         <translation>Descendre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>Move to BCC</source>
+        <translation>Déplacer vers Cci</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>Move to CC</source>
+        <translation>Déplacer vers Cc</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>Move to “{list}”</source>
         <translation>Déplacer vers «&#xa0;{list}&#xa0;»</translation>
@@ -3269,6 +3279,11 @@
         <translation>Les téléphones pourraient refuser ce fichier&#xa0;: il fait {size}&#xa0;Ko, et {most}&#xa0;Ko sont conseillés pour tout ce qui n’est pas une image JPEG, PNG ou GIF.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>Picked: {addresses}</source>
+        <translation>Sélection&#xa0;: {addresses}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Placeholder values</source>
         <translation>Valeurs des variables</translation>
@@ -3477,6 +3492,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Real customers get what is sent: a band in the colour at the top says so.</source>
         <translation>De vrais clients reçoivent ce qui est envoyé&#xa0;: une bande de couleur en haut le rappelle.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_boxes.py"/>
@@ -4830,6 +4850,11 @@
         <location filename="../../draft_editor/rules/links.py"/>
         <source>The link “{link}” does not begin with https://.</source>
         <translation>Le lien «&#xa0;{link}&#xa0;» ne commence pas par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>The list takes addresses only: names were left out.</source>
+        <translation>La liste ne prend que des adresses&#xa0;: les noms ont été omis.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/authentication.py"/>
@@ -6879,7 +6904,7 @@
         <translation>nom de la personne</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/forms/tabs.py"/>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
         <source>name@example.com</source>
         <translation>nom@exemple.com</translation>
     </message>
@@ -7756,6 +7781,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
         <source>“{address}” gets this email already.</source>
         <translation>«&#xa0;{address}&#xa0;» reçoit déjà ce courriel.</translation>
     </message>
