@@ -173,6 +173,8 @@ class Scenes:
             yield Shot(f"draft-{name}", self._draft(index))
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
+        yield Shot("link-asked", self._link)
+        yield Shot("link-typed", self._type_link)
         yield Shot("accepted", self._submit(), self._has_ended(1))
         yield Shot("versions", lambda: self._look_back("versions"), self._has_looked_back)
         yield Shot("sent", lambda: self._look_back("sent"), self._has_looked_back)
@@ -263,6 +265,15 @@ class Scenes:
 
     def _are_uploads_mixed(self) -> bool:
         return bool(self._program.window.notice.text())
+
+    def _link(self) -> None:
+        """A server was met that nothing has been said about."""
+        self._desk.uploads.offer([QUrl("https://files.example.com/inspection.pdf")])
+
+    def _type_link(self) -> None:
+        field = self._desk.editor.attachments()
+        if field is not None:
+            field.add()
 
     def _submit(self, deed: str = "") -> Callable[[], None]:
         def submit() -> None:

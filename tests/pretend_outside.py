@@ -129,8 +129,8 @@ class PretendOutside:
         self.servers = self.servers.with_rule(server, rule)
         self.asked.append(("rule_server", server, rule))
 
-    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
-        self.asked.append(("ask_link", inquiry, url, once))
+    def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
+        self.asked.append(("ask_link", inquiry, url, tuple(once)))
 
     def stop_asking(self, inquiry: int) -> None:
         self.asked.append(("stop_asking", inquiry))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import assert_never
 
 from draft_editor.api.connection import Connection
 from draft_editor.api.link.asker import HURRIED, LinkAsker
-from draft_editor.model.link import read_link
-from draft_editor.model.link_facts import LinkFacts
-from draft_editor.model.words import Words
+from draft_editor.model.link_facts import LinkAnswer
 from draft_editor.store.profile import Profile
 from draft_editor.ui.link_ports import LinkTold
 from draft_editor.worker.background import Background, Job
@@ -29,18 +27,18 @@ class Enquiries:
         self._jobs: dict[int, Job] = {}
         self._askers: dict[str, LinkAsker] = {}  # touched in the loop only
 
-    def ask(self, profile: Profile, inquiry: int, url: str, *, once: bool) -> None:
-        """Ask about a link; `once` gives leave for its own server."""
+    def ask(self, profile: Profile, inquiry: int, url: str, once: Sequence[str]) -> None:
+        """Ask about a link; `once` has servers that there is leave for this time."""
         servers = profile.link_servers
 
         def may_ask(server: str) -> bool:
             rule = servers.rule_of(server)
-            return rule == "always" or (once and rule == "ask" and server == read_link(url).server)
+            return rule == "always" or (rule == "ask" and server in once)
 
-        async def ask() -> LinkFacts | Words:
+        async def ask() -> LinkAnswer:
             return await self._asker(profile.extra_ca_file).ask(url, may_ask)
 
-        def ended(ending: Ending[LinkFacts | Words]) -> None:
+        def ended(ending: Ending[LinkAnswer]) -> None:
             self._jobs.pop(inquiry, None)
             match ending:
                 case Done(answer):

@@ -303,8 +303,8 @@ class Office:
         servers = self._profile.link_servers.with_rule(server, rule)
         self._keep(replace(self._profile, link_servers=servers))
 
-    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
-        self._enquiries.ask(self._profile, inquiry, url, once=once)
+    def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
+        self._enquiries.ask(self._profile, inquiry, url, once)
 
     def stop_asking(self, inquiry: int) -> None:
         self._enquiries.stop(inquiry)

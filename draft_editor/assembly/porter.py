@@ -127,8 +127,8 @@ class Porter:
     def rule_server(self, server: str, rule: ServerRule) -> None:
         self._office().rule_server(server, rule)
 
-    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
-        self._office().ask_link(inquiry, url, once=once)
+    def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
+        self._office().ask_link(inquiry, url, once)
 
     def stop_asking(self, inquiry: int) -> None:
         self._office().stop_asking(inquiry)

@@ -1,8 +1,8 @@
-"""What a server tells of a file that is linked to."""
+"""What a server tells of a file that is linked to, or where it leads."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from draft_editor.model.words import Words
 
@@ -18,3 +18,14 @@ class LinkFacts(NamedTuple):
     size: int | None = None
     name: str = ""
     said: Words | None = None
+
+
+class LeadsOn(NamedTuple):
+    """Who was asked leads to another server, which may not be; `said` is the sentence for it."""
+
+    server: str
+    said: Words
+
+
+LinkAnswer: TypeAlias = LinkFacts | LeadsOn | Words
+"""What comes of a question: facts, another question, or why there are none."""

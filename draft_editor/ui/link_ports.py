@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from draft_editor.model.words import Words
-
 if TYPE_CHECKING:  # of links nothing is loaded before the first one is met
-    from draft_editor.model.link_facts import LinkFacts
+    from draft_editor.model.link_facts import LinkAnswer
     from draft_editor.model.link_servers import LinkServers, ServerRule
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LinkTold:
-    """What a server told of the file at a link, or why it did not."""
+    """What a server told of the file at a link, or where it leads, or why it told nothing."""
 
     inquiry: int
-    answer: LinkFacts | Words = field(repr=False)
+    answer: LinkAnswer = field(repr=False)
 
 
 class LinkPlaces(Protocol):
@@ -31,10 +30,10 @@ class LinkPlaces(Protocol):
         """Remember in the profile in use whether a server may be asked."""
         ...
 
-    def ask_link(self, inquiry: int, url: str, *, once: bool) -> None:
+    def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
         """Ask what lies at a link: `LinkTold`.
 
-        Without leave nothing leaves; `once`: its server may be asked this time.
+        Only servers are asked that always may be, and those of `once` this time.
         """
         ...
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.file_suffix import suffix_of
-from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.model.json_text import Json, JsonObject, same
 from draft_editor.model.link import BadLink, Link, not_private, read_link
-from draft_editor.model.link_facts import LinkFacts
+from draft_editor.model.link_facts import LeadsOn, LinkAnswer, LinkFacts
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.admission import contradiction
 from draft_editor.ui.link_ports import LinkPlaces, LinkTold
@@ -41,11 +41,15 @@ class LinkNote(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Question:
-    """One link of a draft; `gesture` is the step of its row, empty where somebody asks anew."""
+    """One link of a draft; `gesture` is the step of its row, empty where somebody asks anew.
+
+    `once` has the servers that may be asked this time.
+    """
 
     draft: Draft = field(repr=False)
     link: Link = field(repr=False)
     gesture: str = ""
+    once: tuple[str, ...] = ()
 
 
 class Links(QObject):
@@ -71,7 +75,7 @@ class Links(QObject):
         self._waiting: dict[str, list[_Question]] = {}
         self._offered = ""
         self._declined: set[str] = set()
-        self._answers: list[tuple[_Question, LinkFacts | Words]] = []
+        self._answers: list[tuple[_Question, LinkAnswer]] = []
         self._pause = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._pause.timeout.connect(self._take_in)
         sheet.changed.connect(self._on_sheet_changed)
@@ -104,7 +108,6 @@ class Links(QObject):
             )
             self.refused.emit((said,))
             return
-        self._declined.discard(link.server)
         self._ask_all([_Question(draft, link)])
 
     def stop(self, item: Json) -> None:
@@ -131,8 +134,9 @@ class Links(QObject):
             case _:
                 pass
         if key in {"once", "always"}:
-            for question in questions:
-                self._begin(question, once=key == "once")
+            for each in filter(_has_row, questions):
+                once = (*each.once, offer.server) if key == "once" else each.once
+                self._begin(replace(each, once=once))
         else:
             self._declined.add(offer.server)
         self._offer_next()
@@ -168,24 +172,30 @@ class Links(QObject):
             if not link.is_private:
                 self._note(question, LinkNote(link.server, "untold", not_private(link.server)))
             elif rule == "always":
-                self._begin(question, once=False)
-            elif rule == "ask" and link.server not in self._declined:
-                self._waiting.setdefault(link.server, []).append(question)
+                self._begin(question)
+            elif rule == "ask":
+                self._wait_for(link.server, question)
         self._offer_next()
         self.moved.emit()
+
+    def _wait_for(self, server: str, question: _Question) -> None:
+        """Let a question wait until somebody has said whether this server may be asked.
+
+        Who has said “not now” is asked again only where they ask themselves.
+        """
+        if not question.gesture or server not in self._declined:
+            self._waiting.setdefault(server, []).append(question)
 
     def _offer_next(self) -> None:
         if not self._offered and self._waiting:
             self._offered = next(iter(self._waiting))
             self.server_asked.emit(ServerOffer(self._offered))
 
-    def _begin(self, question: _Question, *, once: bool) -> None:
-        if question.link.url not in map(_url_of, rows_of(question.draft)):
-            return
+    def _begin(self, question: _Question) -> None:
         inquiry, self._next = self._next, self._next + 1
         self._asking[inquiry] = question
         self._note(question, LinkNote(question.link.server, "asking"))
-        self._places.ask_link(inquiry, question.link.url, once=once)
+        self._places.ask_link(inquiry, question.link.url, question.once)
 
     def _stop(self, inquiry: int) -> None:
         question = self._asking.pop(inquiry)
@@ -200,40 +210,36 @@ class Links(QObject):
             return
         self._pause.start()
         answers, self._answers = self._answers, []
+        steps: dict[tuple[Draft, str], dict[str, tuple[_Question, LinkFacts]]] = {}
         for question, answer in answers:
-            self._learn(question, answer)
+            facts = self._facts_in(question, answer)
+            if facts is not None:
+                step = steps.setdefault((question.draft, question.gesture), {})
+                step[question.link.url] = question, facts
+        for (draft, gesture), told in steps.items():
+            _write(draft, gesture, told)
+        self._offer_next()
         self.moved.emit()
 
-    def _learn(self, question: _Question, answer: LinkFacts | Words) -> None:
+    def _facts_in(self, question: _Question, answer: LinkAnswer) -> LinkFacts | None:
+        """The facts that are to be written; what else there is to an answer is noted."""
         link = question.link
-        if isinstance(answer, Words):
-            self._note(question, LinkNote(link.server, "untold", answer))
-            return
-        why = contradiction(answer.name or link.name, answer.media_type)
-        if why is not None:
-            self._note(question, LinkNote(answer.server, "untold", why))
-            return
-        self._note(question, LinkNote(answer.server, "told", answer.said))
-        self._write(question, answer)
-
-    def _write(self, question: _Question, facts: LinkFacts) -> None:
-        """Put facts into the rows of a link: with the step that brought them, if it is the last."""
-        draft, link = question.draft, question.link
-        values = [
-            (ATTACHMENTS / index, _with_facts(row, question, facts))
-            for index, row in enumerate(rows_of(draft))
-            if isinstance(row, dict) and row.get("fileURL") == link.url
-        ]
-        changes = draft.rewriting(values)
-        if not changes:
-            return
-        if question.gesture:
-            draft.go_on(question.gesture)
-        else:
-            draft.close_step()
-        name = words("Type and size of {name}", name=link.name or link.server)
-        draft.apply(name, changes, question.gesture)
-        draft.close_step()
+        match answer:
+            case Words():
+                self._note(question, LinkNote(link.server, "untold", answer))
+            case LeadsOn(server, said):
+                self._note(question, LinkNote(link.server, "untold", said))
+                if self._places.link_servers().rule_of(server) == "ask":
+                    self._wait_for(server, question)
+            case LinkFacts():
+                why = contradiction(answer.name or link.name, answer.media_type)
+                if why is None:
+                    self._note(question, LinkNote(answer.server, "told", answer.said))
+                    return answer
+                self._note(question, LinkNote(answer.server, "untold", why))
+            case _:
+                assert_never(answer)
+        return None
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
         draft = self._sheet.draft
@@ -256,6 +262,34 @@ def _row(link: Link) -> JsonObject:
     return row
 
 
+def _write(draft: Draft, gesture: str, told: Mapping[str, tuple[_Question, LinkFacts]]) -> None:
+    """Put facts into the rows of links: with the step that brought them, if it is the last."""
+    before = rows_of(draft)
+    rows = [
+        _with_facts(row, *told[_url_of(row)])
+        if isinstance(row, dict) and _url_of(row) in told
+        else row
+        for row in before
+    ]
+    pairs = enumerate(zip(before, rows, strict=True))
+    others = [index for index, (old, new) in pairs if not same(old, new)]
+    if not others:
+        return
+    name = count_words("Type and size of %n file(s)", len(others))
+    # One value is written in any case: only so it can join the step that brought the rows.
+    changes = draft.setting(ATTACHMENTS, list[Json](rows))
+    if len(others) == 1:
+        link = told[_url_of(rows[others[0]])][0].link
+        name = words("Type and size of {name}", name=link.name or link.server)
+        changes = draft.setting(ATTACHMENTS / others[0], rows[others[0]])
+    if gesture:
+        draft.go_on(gesture)
+    else:
+        draft.close_step()
+    draft.apply(name, changes, gesture)
+    draft.close_step()
+
+
 def _with_facts(row: JsonObject, question: _Question, facts: LinkFacts) -> JsonObject:
     """The row with what was told, where it was empty; all of it where somebody asked anew."""
     link, better = question.link, dict(row)
@@ -268,6 +302,10 @@ def _with_facts(row: JsonObject, question: _Question, facts: LinkFacts) -> JsonO
     return better | {
         key: value for key, value in told.items() if value and (is_anew or not row.get(key))
     }
+
+
+def _has_row(question: _Question) -> bool:
+    return question.link.url in map(_url_of, rows_of(question.draft))
 
 
 def _url_of(item: Json) -> str:

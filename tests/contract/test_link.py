@@ -23,7 +23,7 @@ from contract.scripted_server import (
 from contract.wire_stories import run
 from draft_editor.api.connection import Connection, Timeouts
 from draft_editor.api.link.asker import MOST_STEPS, LinkAsker
-from draft_editor.model.link_facts import LinkFacts
+from draft_editor.model.link_facts import LeadsOn, LinkAnswer, LinkFacts
 from draft_editor.model.words import Words
 
 PICTURE = {"Content-Type": "image/png", "Content-Length": "1234"}
@@ -34,19 +34,19 @@ def everybody(_server: str) -> bool:
     return True
 
 
-async def asked(url: str, connection: Connection | None = None, *allowed: str) -> LinkFacts | Words:
+async def asked(url: str, connection: Connection | None = None, *allowed: str) -> LinkAnswer:
     """What one question brings; every server may be asked unless some are named."""
     asker = LinkAsker(connection or Connection())
     return await asker.ask(url, allowed.__contains__ if allowed else everybody)
 
 
-def told(*plays: Play, connection: Connection | None = None) -> LinkFacts | Words:
+def told(*plays: Play, connection: Connection | None = None) -> LinkAnswer:
     """What one question brings when the server plays these."""
     with ScriptedServer(*plays) as server:
         return run(asked(f"{server.url}/belt.png", connection))
 
 
-def said(answer: LinkFacts | Words) -> str:
+def said(answer: LinkAnswer) -> str:
     assert isinstance(answer, Words), answer
     return str(answer)
 
@@ -107,7 +107,9 @@ def test_what_leads_on_to_another_server_is_not_followed_without_leave() -> None
     with ScriptedServer() as there, ScriptedServer(leads_to(f"{there.url}/belt.png")) as here:
         answer = run(asked(f"{here.url}/a", None, f"127.0.0.1:{here.port}"))
         assert there.connections == 0
-    assert said(answer) == (
+    assert isinstance(answer, LeadsOn)
+    assert answer.server == f"127.0.0.1:{there.port}"
+    assert str(answer.said) == (
         f"127.0.0.1:{here.port} leads on to 127.0.0.1:{there.port}, which you have not allowed "
         "to be asked."
     )

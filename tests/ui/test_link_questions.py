@@ -77,15 +77,17 @@ def test_a_link_dropped_on_the_files_is_asked_about_and_described(office: Office
     assert office.dialog().windowTitle() == "Ask the server about this link?"
     assert "files.example.com can tell type and size" in office.dialog().accessibleDescription()
     office.button("question.once").click()
-    assert office.asked("ask_link") == [("ask_link", 2, PHOTO, True)]
+    assert office.asked("ask_link") == [("ask_link", 2, PHOTO, ("files.example.com",))]
     asking = ("only a link", "files.example.com is being asked for type and size…")
     assert state(office) == asking
     assert button(office, "ask").text() == "Stop asking"
-    office.desk.on_event(LinkTold(2, LinkFacts("files.example.com", "image/png", 4_000_000)))
+    office.desk.on_event(LinkTold(2, LinkFacts("files.example.com", "image/png", 6_000_000)))
     told = ("only a link", "Type and size as files.example.com tells them")
     assert state(office) == told, "what was told is no upload"
     spoken = field_of(office).model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == f"belt.png, image/png, 4.0 MB, {told[0]}: {told[1]}"
+    found = {finding.rule for finding in office.desk.editor.current_findings()}
+    assert "attachments-too-large" in found, "rules judge it as any file"
+    assert spoken == f"belt.png, image/png, 6.0 MB, {told[0]}: {told[1]}"
 
 
 def test_a_link_dropped_on_the_message_is_attached_and_pasted_it_is_words(office: Office) -> None:

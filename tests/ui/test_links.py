@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
-from draft_editor.model.link_facts import LinkFacts
+from draft_editor.model.link_facts import LeadsOn, LinkAnswer, LinkFacts
 from draft_editor.model.link_servers import LinkServers
-from draft_editor.model.words import Words, words
+from draft_editor.model.words import words
 from draft_editor.ui.link_ports import LinkTold
 from draft_editor.ui.links import LinkNote, ServerOffer
 from draft_editor.ui.sheet import Sheet
@@ -47,7 +47,7 @@ class Stage:
     def answer(self, key: str) -> None:
         self.uploads.links.answer(self.offers[-1], key)
 
-    def tell(self, inquiry: int, answer: LinkFacts | Words) -> None:
+    def tell(self, inquiry: int, answer: LinkAnswer) -> None:
         self.uploads.links.on_told(LinkTold(inquiry, answer))
 
     def rows(self) -> list[Json]:
@@ -100,7 +100,7 @@ def test_the_answer_for_good_is_remembered(stage: Stage) -> None:
     stage.answer("always")
     assert stage.outside.asked == [
         ("rule_server", SERVER, "always"),
-        ("ask_link", 2, PHOTO, False),
+        ("ask_link", 2, PHOTO, ()),
     ]
     stage.offer("https://files.example.com/b.pdf")
     assert len(stage.offers) == 1
@@ -110,7 +110,7 @@ def test_the_answer_for_good_is_remembered(stage: Stage) -> None:
 def test_an_answer_for_once_holds_once(stage: Stage) -> None:
     stage.offer(PHOTO)
     stage.answer("once")
-    assert stage.outside.asked == [("ask_link", 2, PHOTO, True)]
+    assert stage.outside.asked == [("ask_link", 2, PHOTO, (SERVER,))]
     stage.offer("https://files.example.com/b.pdf")
     assert len(stage.offers) == 2
 
@@ -323,3 +323,36 @@ def test_words_that_are_nothing_but_links_are_attached(stage: Stage, text: str, 
     content.setText(text)
     assert stage.uploads.offer_content(content) == bool(count)
     assert len(stage.rows()) == count
+
+
+def test_where_a_server_leads_is_asked_about_and_then_asked(stage: Stage) -> None:
+    stage.offer(PHOTO)
+    stage.answer("once")
+    said = words("leads on")
+    stage.tell(2, LeadsOn("cdn.example.com", said))
+    assert stage.note() == LinkNote(SERVER, "untold", said)
+    assert stage.offers[-1] == ServerOffer("cdn.example.com")
+    stage.answer("once")
+    assert stage.outside.asked[-1] == ("ask_link", 3, PHOTO, (SERVER, "cdn.example.com"))
+    assert len(stage.draft.history.done) == 1
+
+
+def test_where_a_server_leads_is_asked_about_once_unless_somebody_asks_anew(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    stage.outside.servers = LinkServers((SERVER,), ("ads.example.com",))
+    onward = LeadsOn("cdn.example.com", words("leads on"))
+    stage.offer(PHOTO, PHOTO.replace("belt", "oil"), PHOTO.replace("belt", "air"))
+    stage.tell(2, LeadsOn("ads.example.com", words("leads on")))
+    qtbot.waitUntil(stage.uploads.links.is_quiet)
+    assert stage.offers == [], "it is never asked"
+    stage.tell(3, onward)
+    stage.answer("later")
+    qtbot.waitUntil(stage.uploads.links.is_quiet)
+    stage.tell(4, onward)
+    qtbot.waitUntil(stage.uploads.links.is_quiet)
+    assert stage.offers == [ServerOffer("cdn.example.com")]
+    stage.uploads.links.ask(stage.rows()[2])
+    stage.tell(5, onward)
+    assert stage.offers == [ServerOffer("cdn.example.com")] * 2
+    qtbot.waitUntil(stage.uploads.links.is_quiet)

@@ -18,7 +18,7 @@ from draft_editor.api.link.answer import LEADS_ON, read_answer
 from draft_editor.api.redaction import log, quiet_libraries
 from draft_editor.api.upload.way import Way
 from draft_editor.model.link import BadLink, Link, not_private, read_link
-from draft_editor.model.link_facts import LinkFacts
+from draft_editor.model.link_facts import LeadsOn, LinkAnswer
 from draft_editor.model.words import Words, words
 
 HURRIED: Final = Timeouts(connect=10.0, send=10.0, answer=15.0, whole=25.0)
@@ -50,19 +50,19 @@ class LinkAsker:
         self._places = asyncio.Semaphore(QUESTIONS_AT_ONCE)
         quiet_libraries()
 
-    async def ask(self, url: str, may_ask: Callable[[str], bool]) -> LinkFacts | Words:
+    async def ask(self, url: str, may_ask: Callable[[str], bool]) -> LinkAnswer:
         """What lies there, or why nobody knows; every ending but being cancelled is a value.
 
         `may_ask` tells whether a server may be asked, each one on the way.
         """
         whole = self._connection.timeouts.whole
-        answer: LinkFacts | Words = no_answer(whole)
+        answer: LinkAnswer = no_answer(whole)
         async with self._places:
             with anyio.move_on_after(whole):
                 answer = await self._follow(url, may_ask)
         return answer
 
-    async def _follow(self, url: str, may_ask: Callable[[str], bool]) -> LinkFacts | Words:
+    async def _follow(self, url: str, may_ask: Callable[[str], bool]) -> LinkAnswer:
         before = ""
         for _ in range(MOST_STEPS):
             try:
@@ -111,16 +111,17 @@ class LinkAsker:
         return why_unreachable(error, host, way.host or host, times)
 
 
-def _why_not(link: Link, before: str, may_ask: Callable[[str], bool]) -> Words | None:
+def _why_not(link: Link, before: str, may_ask: Callable[[str], bool]) -> LeadsOn | Words | None:
     """Why a server is not asked; `before` is the one that led there."""
     if not link.is_private:
         return not_private(link.server)
     if may_ask(link.server):
         return None
     if before:
-        return words(
+        said = words(
             "{server} leads on to {other}, which you have not allowed to be asked.",
             server=before,
             other=link.server,
         )
+        return LeadsOn(link.server, said)
     return words("{server} is not asked: you have not allowed it.", server=link.server)
