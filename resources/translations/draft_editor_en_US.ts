@@ -536,6 +536,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>Type and size of %n file(s)</source>
+        <translation>
+            <numerusform>Type and size of %n file</numerusform>
+            <numerusform>Type and size of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/uploads.py"/>
         <source>Upload of %n file(s)</source>
         <translation>

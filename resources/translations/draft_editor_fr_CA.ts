@@ -5961,6 +5961,14 @@
         <source>Type and size as {server} tells them</source>
         <translation>Type et taille selon {server}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/links.py"/>
+        <source>Type and size of %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../draft_editor/ui/links.py"/>
         <source>Type and size of {name}</source>
