@@ -5964,9 +5964,9 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/links.py"/>
         <source>Type and size of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type et taille de %n fichier</numerusform>
+            <numerusform>Type et taille de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
