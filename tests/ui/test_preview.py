@@ -132,6 +132,7 @@ def test_a_picture_shows_itself_in_its_row_and_stays_when_it_is_uploaded(
         return field.view.viewport().grab().toImage().pixelColor(24, 22)
 
     colour()  # asks for it
+    QTest.qWait(0)
     assert colour() == QColor("red")
     office.desk.on_event(UploadEnded(1, "https://files.example.com/a"))
     told(office.desk.uploads)
