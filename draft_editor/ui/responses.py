@@ -24,6 +24,7 @@ from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.insertion import Spot
 from draft_editor.ui.fields.line import LineField
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.forms.page import Page
 from draft_editor.ui.response_ports import ResponsesStore
 from draft_editor.ui.responses_kept import ResponsesKept
 from draft_editor.ui.say import say, tr
@@ -52,7 +53,9 @@ class Responses(QObject):
             self._desk.window.tell(tr("Open a draft first: responses are put into its text."))
             return
         field = self._field()
+        self._catch_up()
         if isinstance(field, MessageBodyField):
+            self._desk.editor.tabs.setCurrentIndex(0)
             if field.writing().isReadOnly():
                 self._desk.window.tell(tr("This text is too long to be edited here."))
                 return
@@ -110,10 +113,10 @@ class Responses(QObject):
             said = tr("This part of the note is no plain text; it stays as it is.")
             self._desk.window.tell(said)
             return
-        values: list[tuple[Path, Value]] = [(path, value)]
+        values: list[tuple[Path, Value]] = [(path, value)]  # the last is where Undo leads
         is_marked = response.is_template and draft.value(_TEMPLATE) is not True
         if is_marked:
-            values.append((_TEMPLATE, True))
+            values.insert(0, (_TEMPLATE, True))
         sheet.close_step()
         sheet.apply(words("Canned response"), draft.rewriting(values))
         sheet.close_step()
@@ -136,6 +139,12 @@ class Responses(QObject):
                 return field
         return self._desk.editor.body()
 
+    def _catch_up(self) -> None:
+        """Let the fields of the first tab show the draft as it is, though another tab is seen."""
+        page = self._desk.editor.make_page(0)
+        if isinstance(page, Page):
+            page.catch_up()
+
     def _channel(self) -> str:
         protocol = self._desk.sheet.value(_MESSAGE / "protocol")
         kind = self._desk.sheet.value(_MESSAGE / "type")
@@ -155,6 +164,7 @@ class Responses(QObject):
 
     def _from_draft(self) -> CannedResponse | None:
         """A response of what is selected in the body, or else of all of it."""
+        self._catch_up()
         spot = Spot.of(self._desk.editor.body())
         text = (
             spot.selected() or Spot(spot.field, 0, len(self._desk.editor.body().shown())).selected()

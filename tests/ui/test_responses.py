@@ -140,9 +140,20 @@ def test_a_template_marks_the_draft_in_the_same_step(office: Office) -> None:
     office.desk.undoing.undo()
     assert office.draft.source() == office.draft.opened_from
     office.desk.undoing.redo()
+    assert office.desk.editor.tabs.currentIndex() == 0
     office.window.tell("")
     _take(office, "template")
     assert office.window.notice.text() == ""
+
+
+def test_from_another_tab_it_goes_into_the_text_as_it_is_now(office: Office) -> None:
+    _open(office, "old")
+    office.make_tabs()
+    office.desk.editor.tabs.setCurrentIndex(5)
+    office.desk.sheet.write(BODY, "new words")
+    _take(office, "template")
+    assert office.draft.value(BODY) == "new wordsHi ${name}"
+    assert office.desk.editor.tabs.currentIndex() == 0
 
 
 def test_an_email_written_in_html_gets_it_as_html(office: Office) -> None:
