@@ -80,16 +80,29 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
             "having placeholders.",
         ),
     ),
+    "template-broken": (
+        Case(
+            template("Hi\n<#if late>Sorry", late=True),
+            template("Hi\n<#if late>Sorry</#if>", late=True),
+            "The service cannot fill in line 2: “<#if>” has no “</#if>”.",
+        ),
+        Case(
+            template("Hi ${late}", late=True),
+            template('Hi ${late?then("!", "")}', late=True),
+            "The service cannot fill in line 1: A yes or no is not shown by itself: add "
+            "“?string(…)”.",
+        ),
+    ),
     "variable-missing": (
         Case(
             template("Hi ${name}"),
             template("Hi ${name}", name="Ana"),
-            "“name” has no value and no default; the customer may get a gap, or no message.",
+            "“name” has no value and no default, so the service cannot fill in the message.",
         ),
         Case(
             template("Hi ${name}", name=None),
             template('Hi ${name!"you"}'),
-            "“name” has no value and no default; the customer may get a gap, or no message.",
+            "“name” has no value and no default, so the service cannot fill in the message.",
         ),
     ),
     "schedule-missing": (

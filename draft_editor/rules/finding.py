@@ -26,6 +26,8 @@ class Gesture(StrEnum):
 
     SMALLER_PICTURES = "smaller-pictures"
     """Make the pictures so small that all files fit; asks before anything is another."""
+    ENTER_VALUE = "enter-value"
+    """Ask for the value that is missing at the fix's place, and write it there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,13 @@ class Fix:
     """A way out that one click takes: `name` says what it does, `changes` are one undo step.
 
     The changes fit the tree that was reviewed; on a later one they may be refused. A `gesture`
-    is taken instead of changes.
+    is taken instead of changes, at `place` where it is about one.
     """
 
     name: Words
     changes: tuple[Change, ...] = field(default=(), repr=False)
     gesture: Gesture | None = None
+    place: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Finding:
 
     `rule` is the rule's stable id, `source` is where the rule comes from: a section of the
     contract or the origin of a figure. The words may quote the message: `repr` leaves them out.
+    `others` are further ways out, beside `fix`.
     """
 
     path: Path
@@ -55,3 +59,4 @@ class Finding:
     rule: str
     source: str
     fix: Fix | None = None
+    others: tuple[Fix, ...] = ()

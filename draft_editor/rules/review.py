@@ -80,4 +80,12 @@ def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]
     if level is None:
         return
     for mark in islice(rule.marks(reading), MAX_PER_RULE):
-        yield Finding(mark.path, level, mark.said, rule.id, mark.source or rule.source, mark.fix)
+        yield Finding(
+            mark.path,
+            level,
+            mark.said,
+            rule.id,
+            mark.source or rule.source,
+            mark.fix,
+            mark.others,
+        )

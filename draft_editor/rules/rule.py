@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from typing import Final, TypeAlias
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, value_at
@@ -22,6 +24,9 @@ from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
 from draft_editor.rules.placeholders import Span, find
 from draft_editor.rules.prose import prose_of
 
+if TYPE_CHECKING:
+    from draft_editor.template.outcome import Outcome
+
 MESSAGE: Final = Path.of("messageAttributes")
 SENDING: Final = Path.of("messageSendingAttributes")
 BODY: Final = MESSAGE / "body"
@@ -32,14 +37,22 @@ SCHEDULED_ON: Final = MESSAGE / "draftAttributes" / "scheduledOn"
 IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
 TEMPLATE_VALUES: Final = Path.of("freeMarkerMetadata")
 
+_WORKED_OUT: Final = 60
+"""Placeholders of a text that is worked out while it is judged: some 5 ms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text of the draft that may hold placeholders, and those it holds."""
+    """A text of the draft that may hold placeholders, and those it holds.
+
+    `outcome` is what it comes to with the draft's values, where the draft is marked as having
+    placeholders and the text is one that is worked out quickly.
+    """
 
     path: Path
     text: str = field(repr=False)
     spans: tuple[Span, ...]
+    outcome: Outcome | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +85,7 @@ class Reading:
         """The reading of a tree as it is now."""
         protocol = text_at(tree, PROTOCOL)
         texts = tuple(
-            Template(path, text, find(text))
-            for path in (BODY, SUBJECT)
-            if (text := text_at(tree, path))
+            _template(tree, path, text) for path in (BODY, SUBJECT) if (text := text_at(tree, path))
         )
         body = next((each for each in texts if each.path == BODY), Template(BODY, "", ()))
         return cls(
@@ -108,12 +119,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a rule says of one place; `source` only where it is not the rule's own."""
+    """What a rule says of one place; `source` only where it is not the rule's own.
+
+    `others` are further ways out, beside `fix`.
+    """
 
     path: Path
     said: Words = field(repr=False)
     fix: Fix | None = None
     source: str = ""
+    others: tuple[Fix, ...] = ()
 
 
 Marks: TypeAlias = "Iterator[Mark]"
@@ -129,6 +144,23 @@ class Rule:
     id: str
     source: str
     marks: Callable[[Reading], Marks]
+
+
+def _template(tree: JsonObject, path: Path, text: str) -> Template:
+    spans = find(text)
+    if not spans or len(spans) > _WORKED_OUT or tree.get(str(IS_TEMPLATE)) is not True:
+        return Template(path, text, spans)
+    outcome = _fill_in()(text, True, tree.get(str(TEMPLATE_VALUES)))
+    return Template(path, text, spans, outcome)
+
+
+@cache
+def _fill_in() -> Callable[[str, Json, Json], Outcome]:
+    """What works templates out; loaded with the first one, because most drafts are none."""
+    found: Callable[[str, Json, Json], Outcome] = import_module(
+        "draft_editor.template.rendering"
+    ).fill_in
+    return found
 
 
 def text_at(tree: JsonObject, path: Path) -> str:

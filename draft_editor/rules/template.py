@@ -8,7 +8,7 @@ from draft_editor.draft.change import Set
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.placeholders import Kind, has_default, own_names
+from draft_editor.rules.placeholders import Kind
 from draft_editor.rules.rule import (
     IS_TEMPLATE,
     TEMPLATE_VALUES,
@@ -19,8 +19,8 @@ from draft_editor.rules.rule import (
     Template,
     shown,
 )
-
-_LITERALS: Final = frozenset({"", "true", "false"})
+from draft_editor.rules.variables import missing_names, ways_out
+from draft_editor.template.outcome import Fails
 
 
 def ends(reading: Reading) -> Marks:
@@ -61,44 +61,43 @@ def is_filled_in(reading: Reading) -> Marks:
             )
 
 
+def can_be_filled_in(reading: Reading) -> Marks:
+    """Each directive of a template ends, and each value fits where it stands."""
+    for text in reading.texts:
+        match text.outcome:
+            case Fails(why, start, _, missing="") if not _has_open_end(text):
+                line = text.text.count("\n", 0, start) + 1
+                said = words("The service cannot fill in line {line}: {why}", line=line, why=why)
+                yield Mark(text.path, said)
+
+
 def has_values(reading: Reading) -> Marks:
     """Each variable of a template has a value in `freeMarkerMetadata` or a default."""
     if not reading.is_on(IS_TEMPLATE):
         return
-    given = reading.at(TEMPLATE_VALUES)
-    values = given if isinstance(given, dict) else {}
     for text in reading.texts:
-        for name in _needed(text):
-            if values.get(name) is None:
-                yield Mark(
-                    text.path,
-                    words(
-                        "“{name}” has no value and no default; the customer may get a gap, "
-                        "or no message.",
-                        name=shown(name),
-                    ),
-                )
+        for name in missing_names(text, reading.at(TEMPLATE_VALUES)):
+            fix, *others = ways_out(text, name, reading.tree)
+            yield Mark(
+                text.path,
+                words(
+                    "“{name}” has no value and no default, so the service cannot fill in the "
+                    "message.",
+                    name=shown(name),
+                ),
+                fix,
+                others=tuple(others),
+            )
 
 
 RULES: Final = (
     Rule("placeholder-unclosed", "contract, section 6", ends),
     Rule("placeholder-raw", "contract, sections 1 and 6", is_filled_in),
+    Rule("template-broken", "FreeMarker’s manual", can_be_filled_in),
     Rule("variable-missing", "contract, section 6: FreeMarker", has_values),
 )
 
 
-def _needed(text: Template) -> tuple[str, ...]:
-    """Names that must have a value, each once, in the order of the text."""
-    own = own_names(text.text, text.spans)
-    if own is None:
-        return ()
-    known = own | _LITERALS
-    return tuple(
-        dict.fromkeys(
-            span.name
-            for span in text.spans
-            if span.kind is Kind.VARIABLE
-            and span.name not in known
-            and not has_default(text.text, span)
-        )
-    )
+def _has_open_end(text: Template) -> bool:
+    """Whether another rule tells of a placeholder without its end."""
+    return any(span.kind is Kind.UNCLOSED for span in text.spans)

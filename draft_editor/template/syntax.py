@@ -1,16 +1,17 @@
 """The syntax tree of a template: expressions, and the blocks between which text stands.
 
-Places are offsets in code points; `start` and `end` of each node are those of its source.
+Places are offsets in code points; `start` and `end` of each node are those of its source. Nodes
+are neither compared nor shown: so they are quick to load, and nobody's text gets into a log.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Node:
     """What every part of the tree knows: where it stands."""
 
@@ -21,21 +22,21 @@ class Node:
 # --- expressions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Literal(Node):
     """A text, a number, `true` or `false`."""
 
-    value: str | Decimal | bool = field(repr=False)
+    value: str | Decimal | bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class ListOf(Node):
     """`[a, b]`"""
 
     items: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Range(Node):
     """`1..3`, both ends included; it may count down."""
 
@@ -43,21 +44,21 @@ class Range(Node):
     last: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Name(Node):
     """A variable."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Group(Node):
     """`(a.b)`: what is missing inside concerns only the default or the question around it."""
 
     inner: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Dot(Node):
     """`a.b`"""
 
@@ -65,7 +66,7 @@ class Dot(Node):
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Index(Node):
     """`a["b"]`, `a[0]`"""
 
@@ -73,7 +74,7 @@ class Index(Node):
     key: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Default(Node):
     """`a!b`, or `a!` with nothing behind it."""
 
@@ -81,21 +82,21 @@ class Default(Node):
     fallback: Expression | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Exists(Node):
     """`a??`"""
 
     target: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Not(Node):
     """`!a`"""
 
     target: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Sign(Node):
     """`-a`, `+a`"""
 
@@ -103,7 +104,7 @@ class Sign(Node):
     is_minus: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Binary(Node):
     """Two values and what is done with them; `==` and `lt` are written as such."""
 
@@ -112,7 +113,7 @@ class Binary(Node):
     right: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class BuiltIn(Node):
     """`a?name(arguments)`; `arguments` is `None` where no brackets stand."""
 
@@ -141,18 +142,18 @@ Expression: TypeAlias = (
 # --- blocks
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Text:
     """Text between the tags; it loses its superfluous white space after the whole is read."""
 
-    text: str = field(repr=False)
+    text: str
     first_line: int
     last_line: int
     starts_line: bool
     is_gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Output(Node):
     """`${…}`"""
 
@@ -161,12 +162,12 @@ class Output(Node):
     last_line: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Comment(Node):
     """`<#-- … -->`"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Assign(Node):
     """`<#assign name = value>`"""
 
@@ -174,14 +175,14 @@ class Assign(Node):
     value: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Leave(Node):
     """`<#break>`, or `<#continue>`"""
 
     is_break: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Branch:
     """One way through an `<#if>`, or a case; that of `<#else>`, `<#default>` has no condition."""
 
@@ -189,14 +190,14 @@ class Branch:
     body: Body
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class If(Node):
     """`<#if>` with all its ways."""
 
     branches: tuple[Branch, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Loop(Node):
     """`<#list items as name>`; without a name the body holds `Items` with one."""
 
@@ -206,7 +207,7 @@ class Loop(Node):
     otherwise: Body
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Items(Node):
     """`<#items as name>` inside a list without a name."""
 
@@ -214,14 +215,14 @@ class Items(Node):
     body: Body
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Sep(Node):
     """`<#sep>`: shown between the items of a list, not after the last one."""
 
     body: Body
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Switch(Node):
     """`<#switch>`: its cases in their order."""
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.model.words import Words, count_words, words
-from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 from draft_editor.ui import later
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.forms.declare import Form
@@ -369,12 +369,15 @@ class Editor(Ground):
                 self._settled.add(row.path)
                 self._later.start()
 
-    def _on_fix_chosen(self, finding: Finding) -> None:
-        if finding.fix is not None and finding.fix.gesture is not None:  # there is but one
-            self.uploads.make_smaller()
-        elif finding.fix is not None:
-            self.sheet.close_step()
-            self.sheet.apply(finding.fix.name, finding.fix.changes)
+    def _on_fix_chosen(self, fix: Fix) -> None:
+        match fix.gesture:
+            case Gesture.SMALLER_PICTURES:
+                self.uploads.make_smaller()
+            case Gesture.ENTER_VALUE if fix.place is not None:
+                later.enter_value(self.sheet, fix.place, self.window())
+            case _:
+                self.sheet.close_step()
+                self.sheet.apply(fix.name, fix.changes)
 
     def body(self) -> BodyField:
         """The field of the message's text."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.safety import SafetyDialog
     from draft_editor.ui.dialogs.sign_in import SignInDialog
     from draft_editor.ui.dialogs.undecided import UndecidedDialog
+    from draft_editor.ui.entering import enter_value
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
     from draft_editor.ui.fields.columns import ColumnsLayout
@@ -140,6 +141,7 @@ __all__ = [
     "announce",
     "begin_try",
     "copy_text",
+    "enter_value",
     "findings",
     "go_on",
     "icon",
@@ -226,6 +228,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.safety": ("SafetyDialog",),
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
     "draft_editor.ui.dialogs.undecided": ("UndecidedDialog",),
+    "draft_editor.ui.entering": ("enter_value",),
     "draft_editor.ui.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.finding_out": ("FindingOut",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),

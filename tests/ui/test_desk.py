@@ -19,7 +19,7 @@ from draft_editor.draft.writing import setting
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Answer, Outcome, Refused, Unreachable
 from draft_editor.model.words import words
-from draft_editor.rules.finding import Finding, Fix, Level
+from draft_editor.rules.finding import Fix
 from draft_editor.ui.ports import (
     AttemptEnded,
     AttemptSending,
@@ -325,12 +325,9 @@ def test_findings_are_toggled_fixed_and_gone_to(office: Office) -> None:
     assert focused is not None
     assert focused.objectName() == str(BODY)
     changes = setting(office.draft.tree, BODY, "Dear Maria")
-    fixed = Finding(BODY, Level.HINT, words("Say it."), "x", "y", Fix(words("Say it"), changes))
-    office.desk.editor.actions_bar.fix_chosen.emit(fixed)
+    office.desk.editor.actions_bar.fix_chosen.emit(Fix(words("Say it"), changes))
     assert office.text() == "Dear Maria"
     assert str(office.draft.history.done[-1].name) == "Say it"
-    office.desk.editor.actions_bar.fix_chosen.emit(replace(fixed, fix=None))
-    assert office.text() == "Dear Maria"
 
 
 def test_what_the_foot_of_the_text_tells_is_not_written_below_it_once_more(office: Office) -> None:

@@ -135,7 +135,7 @@ def test_the_window_offers_it_with_before_and_after(
     assert len(office.asked("upload")) == 2
     found = desk.editor.current_findings()
     (finding,) = (each for each in found if each.rule == "attachments-too-large")
-    desk.editor.actions_bar.fix_chosen.emit(finding)
+    desk.editor.actions_bar.fix_chosen.emit(finding.fix)
     assert office.dialog().windowTitle() == "Make 2 attached pictures smaller?"
     body = office.dialog().findChild(QLabel, "question.body")
     assert body is not None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.model.words import Words, count_words, words
-from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.finding import Finding, Fix, Level
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
@@ -39,8 +41,8 @@ def level_word(level: Level) -> Words:
 class ActionBar(Ground):
     """Counts the findings and says the gravest one; all of them open as a list above it.
 
-    `place_chosen` carries the path of a finding that was chosen, `fix_chosen` a finding
-    whose way out shall be taken.
+    `place_chosen` carries the path of a finding that was chosen, `fix_chosen` the way out that
+    shall be taken; where there are several, a menu has the others.
     """
 
     place_chosen = Signal(object)
@@ -70,6 +72,9 @@ class ActionBar(Ground):
         self._fix = QPushButton("")
         self._fix.setProperty("look", "link")
         self._fix.setObjectName("findings.fix")
+        self._ways = QPushButton(tr("Other ways"))
+        self._ways.setProperty("look", "link")
+        self._ways.setObjectName("findings.ways")
         self.review = QPushButton(tr("Review changes"))
         self.review.setObjectName("action.review")
         self.submit = QPushButton(tr("Submit edit   Ctrl ⏎"))
@@ -78,7 +83,7 @@ class ActionBar(Ground):
         self.submit.setObjectName("action.submit")
         line.addWidget(self._toggle)
         line.addWidget(self._said, 1)
-        for button in (self._fix, self.review, self.submit):
+        for button in (self._fix, self._ways, self.review, self.submit):
             line.addWidget(button)
         column.addLayout(line)
         self._say_first()
@@ -99,6 +104,7 @@ class ActionBar(Ground):
     def _join(self) -> None:
         self._toggle.clicked.connect(self.toggle_list)
         self._fix.clicked.connect(self._on_fix_clicked)
+        self._ways.clicked.connect(self._on_ways_clicked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc closes the list."""
@@ -138,6 +144,7 @@ class ActionBar(Ground):
         first = self._findings[0] if self._findings else None
         self._toggle.setVisible(first is not None)
         self._fix.setVisible(first is not None and first.fix is not None)
+        self._ways.setVisible(first is not None and bool(first.others))
         if first is None:
             self._said.setText(tr("No findings."))
             return
@@ -176,7 +183,19 @@ class ActionBar(Ground):
 
     def _on_fix_clicked(self) -> None:
         if self._findings and self._findings[0].fix is not None:
-            self.fix_chosen.emit(self._findings[0])
+            self.fix_chosen.emit(self._findings[0].fix)
+
+    def _on_ways_clicked(self) -> None:
+        menu = QMenu(self)
+        for fix in self._findings[0].others:
+            menu.addAction(say(fix.name)).triggered.connect(partial(self._choose, fix))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setActiveAction(menu.actions()[0])
+        above = self._ways.mapToGlobal(QPoint(0, 0))
+        menu.popup(above - QPoint(0, menu.sizeHint().height()))
+
+    def _choose(self, fix: Fix, _checked: bool = False) -> None:
+        self.fix_chosen.emit(fix)
 
 
 def _counted(findings: Sequence[Finding]) -> str:

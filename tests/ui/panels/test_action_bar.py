@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
@@ -133,7 +134,25 @@ def test_the_way_out_is_offered_by_its_name(bar: ActionBar) -> None:
     bar.show_findings((WARNING, BLOCKS))
     assert fix(bar).text() == "Add me"
     fix(bar).click()
-    assert taken == [WARNING]
+    assert taken == [WARNING.fix]
+
+
+def test_other_ways_out_are_in_a_menu_for_keys(bar: ActionBar) -> None:
+    taken: list[object] = []
+    bar.fix_chosen.connect(taken.append)
+    ways = bar.findChild(QPushButton, "findings.ways")
+    assert ways is not None
+    bar.show_findings((WARNING,))
+    assert not ways.isVisible()
+    others = (Fix(words("Leave it empty")), Fix(words("Show it never")))
+    bar.show_findings((replace(WARNING, others=others),))
+    QTest.keyClick(ways, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Leave it empty", "Show it never"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert taken == [others[1]]
 
 
 def test_the_buttons_say_what_there_is_to_send(bar: ActionBar) -> None:

@@ -75,6 +75,8 @@ def test_blocking_rules_are_few() -> None:
         "attachment-not-uploaded",
         "body-too-long",
         "placeholder-unclosed",
+        "template-broken",
+        "variable-missing",
     }
 
 

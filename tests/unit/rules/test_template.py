@@ -8,8 +8,9 @@ import pytest
 
 from draft_editor.draft.change import applied
 from draft_editor.draft.path import Path
+from draft_editor.draft.tree import ABSENT, value_at
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.rules.finding import Finding, Level
+from draft_editor.rules.finding import Finding, Gesture, Level
 
 BODY = Path.of("messageAttributes", "body")
 SUBJECT = Path.of("messageAttributes", "subject")
@@ -60,7 +61,7 @@ def test_a_variable_without_value_or_default(ask: Ask) -> None:
         ("messageAttributes.body", "“gone"),
         ("messageAttributes.subject", "“car"),
     ]
-    assert {finding.level for finding in found} == {Level.WARNING}
+    assert {finding.level for finding in found} == {Level.BLOCKS}
     assert {finding.source for finding in found} == {"contract, section 6: FreeMarker"}
 
 
@@ -70,7 +71,92 @@ def test_without_any_values_each_variable_is_missing(ask: Ask, values: dict[str,
 
 
 def test_variables_that_the_template_brings_itself(ask: Ask) -> None:
-    body = "<#list cars as car>${car.name}</#list><#if late??>${late}</#if>"
-    assert ask("variable-missing", top=ON, body=body) == ()
+    body = "<#list cars as car>${car}</#list><#if late??>${late}</#if>"
+    there: JsonObject = {**ON, "freeMarkerMetadata": {"cars": ["Civic"]}}
+    assert ask("variable-missing", top=there, body=body) == ()
     assert ask("variable-missing", top=ON, body='<#include "a.ftl">${anything}') == ()
     assert ask("variable-missing", top=OFF, body="${a}") == ()
+
+
+def test_a_variable_that_is_never_asked_for_is_not_missing(ask: Ask) -> None:
+    top: JsonObject = {**ON, "freeMarkerMetadata": {"late": False}}
+    assert ask("variable-missing", top=top, body="<#if late>${hours}</#if>Hi") == ()
+
+
+def test_where_a_text_cannot_be_worked_out_each_name_counts(ask: Ask) -> None:
+    (finding,) = ask("variable-missing", top=ON, body="<#macro m></#macro>${name}")
+    assert "“name”" in str(finding.said)
+    assert len(ask("variable-missing", top=ON, body="${name} " * 100)) == 1
+
+
+def test_what_is_missing_inside_an_object_is_named_with_it(ask: Ask) -> None:
+    top: JsonObject = {**ON, "freeMarkerMetadata": {"customer": {"age": None}}}
+    (finding,) = ask("variable-missing", top=top, body="${customer.name}")
+    assert "“customer.name”" in str(finding.said)
+    assert finding.fix is not None
+    assert finding.fix.gesture is Gesture.ENTER_VALUE
+    assert finding.fix.place == Path.of("freeMarkerMetadata", "customer", "name")
+    assert _texts(finding, "${customer.name}") == [
+        '${(customer.name)!""}',
+        "<#if (customer.name)??>${customer.name}</#if>",
+    ]
+
+
+def test_the_ways_out_of_a_missing_variable(ask: Ask) -> None:
+    body = "Hi ${name}, ${ name }!"
+    (finding,) = ask("variable-missing", top=ON, body=body)
+    assert finding.fix is not None
+    assert finding.fix.place == Path.of("freeMarkerMetadata", "name")
+    assert _texts(finding, body) == [
+        'Hi ${name!""}, ${name!""}!',
+        "Hi <#if name??>${name}</#if>, <#if name??>${ name }</#if>!",
+    ]
+    for text in _texts(finding, body):
+        assert ask("variable-missing", top=ON, body=text) == ()
+
+
+def test_inside_an_expression_the_default_stands_in_brackets(ask: Ask) -> None:
+    body = "${name?upper_case}${car?upper_case}"
+    first, second = ask("variable-missing", top=ON, body=body)
+    assert _texts(first, body) == ['${(name!"")?upper_case}${car?upper_case}']
+    assert second.fix is not None
+    assert second.fix.place == Path.of("freeMarkerMetadata", "car")
+    assert second.others == ()
+
+
+def test_a_value_is_entered_where_an_object_can_be(ask: Ask) -> None:
+    top: JsonObject = {**ON, "freeMarkerMetadata": {"name": None}}
+    (finding,) = ask("variable-missing", top=top, body="${name.first}")
+    assert finding.fix is not None
+    assert finding.fix.place == Path.of("freeMarkerMetadata", "name")
+    (finding,) = ask("variable-missing", top={**ON, "freeMarkerMetadata": "x"}, body="${name}")
+    assert finding.fix is not None
+    assert finding.fix.place == Path.of("freeMarkerMetadata")
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<#if a>", "line 1: “<#if>” has no “</#if>”."),
+        ("a\n</#list>", "line 2: “</#list>” does not belong here."),
+        ("Hi\n\n${1 + true}", "line 3: A yes or no is not shown by itself: add “?string(…)”."),
+    ],
+)
+def test_a_broken_template_blocks_with_line_and_reason(ask: Ask, body: str, said: str) -> None:
+    (finding,) = ask("template-broken", top=ON, body=body)
+    assert (finding.path, finding.level) == (BODY, Level.BLOCKS)
+    assert str(finding.said) == f"The service cannot fill in {said}"
+
+
+def test_what_ends_nowhere_is_told_once(ask: Ask) -> None:
+    assert ask("template-broken", top=ON, body="Hi ${name") == ()
+    assert ask("template-broken", top=OFF, body="<#if a>") == ()
+    assert ask("template-broken", top=ON, body="<#macro m></#macro>") == ()
+
+
+def _texts(finding: Finding, body: str) -> list[Json]:
+    """The body after each further way out."""
+    tree: JsonObject = {"messageAttributes": {"body": body}}
+    fixed = [applied(tree, change) for way in finding.others for change in way.changes]
+    values = [value_at(each, BODY) for each in fixed]
+    return [value for value in values if value is not ABSENT]

@@ -97,7 +97,7 @@ NOT_HERE: Final = {
 }
 
 HOSTILE: Final = {
-    "long": "x" * 200_001,
+    "long": "x" * 300_001,
     "deep expression": "${" + "(" * 5_000 + "n" + ")" * 5_000 + "}",
     "long expression": "${n" + " + n" * 5_000 + "}",
     "deep directives": "<#if yes>" * 5_000,
