@@ -1002,6 +1002,7 @@
         <location filename="../../draft_editor/ui/dialogs/link.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
+        <location filename="../../draft_editor/ui/dialogs/value.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_json.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -1509,9 +1510,19 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Enter a value for “{name}”</source>
+        <translation>Saisir une valeur pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>Enter inserts · Esc leaves</source>
         <translation>Entrée insère · Échap quitte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/value.py"/>
+        <source>Enter value</source>
+        <translation>Saisir la valeur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/listing_reader.py"/>
@@ -2078,6 +2089,11 @@
         <translation>Elle est derrière le nom du profil et dit où vous êtes.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/value.py"/>
+        <source>It stands in the message wherever the variable does, and is kept in the draft.</source>
+        <translation>Elle paraît dans le message partout où se trouve la variable, et reste dans le brouillon.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>Item {number}</source>
         <translation>Élément {number}</translation>
@@ -2201,6 +2217,11 @@
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Leave “{name}” empty if it has no value</source>
+        <translation>Laisser «&#xa0;{name}&#xa0;» vide s’il n’a pas de valeur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/week.py"/>
@@ -3174,6 +3195,11 @@
         <translation>Autres brouillons de ce client</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
+        <source>Other ways</source>
+        <translation>Autres solutions</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>Others</source>
         <translation>Autres</translation>
@@ -3961,6 +3987,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>Show the week</source>
         <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Show “{name}” only if it has a value</source>
+        <translation>N’afficher «&#xa0;{name}&#xa0;» que s’il a une valeur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -5149,6 +5180,11 @@
         <translation>Le service a répondu par une page Web; ce compte n’a peut-être pas accès à cette adresse.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>The service cannot fill in line {line}: {why}</source>
+        <translation>Le service ne peut pas remplir la ligne {line}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/consequences.py"/>
         <source>The service cannot reach the callback address: it lies inside a network.</source>
         <translation>Le service ne peut pas joindre l’adresse de rappel&#xa0;: elle est interne à un réseau.</translation>
@@ -6077,6 +6113,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/dialogs/value.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -6085,6 +6122,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <source>Value of {name}</source>
         <translation>Valeur de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/value.py"/>
+        <source>Value of “{name}”</source>
+        <translation>Valeur de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -7895,14 +7937,14 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{name}&#xa0;» a changé pendant le téléversement.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>“{name}” has no value and no default, so the service cannot fill in the message.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni valeur par défaut&#xa0;: le service ne peut pas remplir le message.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/template/evaluation.py"/>
         <source>“{name}” has no value and no default.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni valeur par défaut.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/template.py"/>
-        <source>“{name}” has no value and no default; the customer may get a gap, or no message.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a ni valeur ni défaut; le client pourrait voir un vide ou ne rien recevoir.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>
