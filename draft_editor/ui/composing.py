@@ -7,6 +7,7 @@ from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mail.views import MailViews
 from draft_editor.ui.mentioning import Mentioning
+from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.spelling_door import check_spelling
 from draft_editor.ui.window import Window
@@ -20,3 +21,6 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
         Mentioning(body, editor.known_people)
         MailViews(body, editor.uploads.errands)
         check_spelling(body, editor, window, outside)
+    for panel in editor.findChildren(CustomerGetsPanel):
+        panel.join(editor.current_findings, editor.uploads.file_of, editor.uploads.errands)
+        editor.looked.connect(panel.look_soon)

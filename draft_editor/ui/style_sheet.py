@@ -85,7 +85,8 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 *[look="rule"] { background: $line; border: none; }
 *[look="bubble"] { background: $bubble; border: 1px solid $bubble_line; border-radius: 12px; }
 *[look="paper"] { background: $surface; border: 1px solid $line; border-radius: ${corner}px; }
-*[look="bubble"] QLabel { color: $on_bubble; background: transparent; }
+*[look="simulated"] { border: 1px dashed $field_line; border-radius: ${corner}px; }
+*[look="concern"] { background: $warning_soft; border-radius: ${corner}px; }
 *[look="band"][tone="bad"] { background: $bad; }
 *[look="band"][tone="warning"] { background: $warning; }
 *[look="band"][tone="accent"] { background: $accent; }
@@ -110,6 +111,10 @@ QLabel[look="complaint"][tone="muted"] { color: $muted; }
 QLabel[look="notice"] { background: $warning_soft; color: $text; padding: ${small}px 16px;
     border-bottom: 1px solid $line; qproperty-indent: 0; }
 *[look="notice-bar"] { background: $warning_soft; border-bottom: 1px solid $line; }
+QLabel[look="tag"] { font-size: ${size_small}px; color: $muted; }
+*[look="bubble"] QLabel { color: $on_bubble; background: transparent; }
+*[look="bubble"] *[look="simulated"] { border-color: $on_bubble; }
+*[look="bubble"] *[look="rule"] { background: $on_bubble; }
 QLabel[look="pill"] { font-size: ${size_help}px; font-weight: 500; border-radius: ${pill}px;
     padding: 2px 10px; }
 QLabel[tone="good"][look="pill"] { background: $good_soft; color: $good; }
@@ -177,6 +182,8 @@ QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 3px;
     min-height: ${chip_focused}px; }
 QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
+*[look="bubble"] QPushButton[look="link"] { color: $on_bubble; padding: 0; }
+*[look="bubble"] QPushButton[look="link"]:focus { border-color: $on_bubble; }
 QPushButton[look="chip"] { min-height: ${chip}px; padding: 0 ${medium}px; font-weight: 400; }
 QPushButton[look="chip"]:checked { background: $accent_soft; border-color: $accent_soft;
     color: $accent; }

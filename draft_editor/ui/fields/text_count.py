@@ -174,7 +174,7 @@ class TextCount(QWidget):
         found = text_range.parts_range(
             text, spans if is_filled_in else (), switches, value(_VALUES)
         )
-        parts = _range(found)
+        parts = range_words(found)
         if not found.causes:
             said = tr("When sent: {parts}; nothing is added").format(parts=parts)
         else:
@@ -244,7 +244,8 @@ def _parts(count: int) -> str:
     return say(count_words("%n part(s)", count))
 
 
-def _range(found: Range) -> str:
+def range_words(found: Range) -> str:
+    """“2–3 parts”: what a text may come to when it is sent."""
     if found.most is None:
         return tr("{parts} or more").format(parts=_parts(found.least))
     if found.least == found.most:

@@ -1,25 +1,33 @@
-"""What the recipient will see: filled in, plain, and nothing fetched for it."""
+"""The picture of a message: what stands in it, how it follows, and what is copied of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
-from draft_editor.draft.path import Path
+from draft_editor.draft.path import ROOT, Path
 from draft_editor.model.json_text import Json, dump
+from draft_editor.model.words import words
+from draft_editor.rules.finding import Finding, Level
+from draft_editor.ui.errands import Errands
+from draft_editor.ui.file_ports import ErrandDone
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
+from draft_editor.ui.panels.recipient_pieces import Tile
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.words_label import ShortLabel, WordsLabel
+from pretend_outside import PretendOutside
 from still_clocks import clocks_at
 
 BODY: Final = Path.of("messageAttributes", "body")
-NOTE: Final = (
-    '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":"Call Ana"}],"previewText":"Call Ana"}'
-)
+LATE: Final = Finding(ROOT, Level.WARNING, words("Too late."), "quiet-hours", "here")
 
 
 class Picture:
@@ -31,23 +39,12 @@ class Picture:
         qtbot.addWidget(self.panel)
         self.sheet.setParent(self.panel)
 
-    def lay(self, **message: Json) -> None:
-        sending = message.pop("sending", {})
-        values = message.pop("values", {})
-        draft = message.pop("draft", {})
-        is_template = message.pop("template", True)
-        self.sheet.lay(
-            Draft(
-                dump(
-                    {
-                        "messageAttributes": {**message, "draftAttributes": draft},
-                        "messageSendingAttributes": sending,
-                        "freeMarkerMetadata": values,
-                        "isFreeMarkerMessage": is_template,
-                    }
-                )
-            )
-        )
+    def lay(self, sending: Json = None, **message: Json) -> None:
+        tree: Json = {
+            "messageAttributes": message,
+            "messageSendingAttributes": {} if sending is None else sending,
+        }
+        self.sheet.lay(Draft(dump(tree)))
         self.panel.show()
         self.panel.look_again()
 
@@ -58,9 +55,14 @@ class Picture:
             if label.isVisible()
         ]
 
-    def fact(self, name: str) -> str | None:
-        texts = self.texts()
-        return texts[texts.index(name) + 1] if name in texts else None
+    def button(self, name: str) -> QPushButton:
+        button = self.panel.findChild(QPushButton, f"preview.{name}")
+        assert button is not None
+        return button
+
+    def tiles(self) -> list[str]:
+        tiles = self.panel.findChildren(Tile)
+        return [tile.accessibleName() for tile in tiles if tile.isVisible()]
 
 
 @pytest.fixture
@@ -68,73 +70,123 @@ def picture(qtbot: QtBot, qapp: QApplication) -> Picture:
     return Picture(qtbot)
 
 
-def test_a_text_is_filled_in_and_counted(picture: Picture) -> None:
+def test_a_text_stands_in_its_bubble_with_what_is_added(picture: Picture) -> None:
+    picture.lay(
+        {"addTCPAFooter": True, "sendVCard": True, "communicationValueOfCustomer": "+1555"},
+        protocol="TEXT",
+        body="Dear Maria",
+    )
+    texts = picture.texts()
+    assert texts[0] == "The customer gets"
+    assert {"Dear Maria", "Not scheduled", "+1555"} <= set(texts)
+    assert texts[texts.index("Reply STOP to opt out") + 1] == "Opt-out footer, simulated"
+    assert texts[texts.index("the dealership’s number") + 1] == "simulated"
+    assert texts[texts.index("Contact card") + 1] == "simulated"
+    assert "Dear Maria" in picture.panel.picture.accessibleDescription()
+
+
+def test_another_kind_is_another_picture(picture: Picture) -> None:
+    picture.lay({"addSignature": True}, protocol="TEXT", body="x")
+    picture.lay(protocol="EMAIL", subject="Your car", body="<b>Dear</b>")
+    texts = picture.texts()
+    assert {"Your car", "Dear", "Cc"} & set(texts) == {"Your car", "Dear"}
+    assert "Signature, simulated" not in texts
+    picture.lay(type="NOTE", protocol="NONE", body="plain")
+    assert {"Colleagues read", "Nobody is told.", "plain"} <= set(picture.texts())
+    assert "simulated" not in picture.texts()
+
+
+def test_parts_are_shown_on_demand(picture: Picture) -> None:
+    picture.lay(protocol="TEXT", body="short")
+    assert not picture.button("parts").isVisible()
+    picture.lay(protocol="TEXT", body="a" * 153 + "b" * 20)
+    picture.button("parts").click()
+    texts = [text.replace("\u200b", "") for text in picture.texts()]
+    assert texts[texts.index("Part 1 of 2") + 1] == "a" * 153
+    assert texts[texts.index("Part 2 of 2") + 1] == "b" * 20
+    picture.button("parts").click()
+    assert "Part 1 of 2" not in picture.texts()
+
+
+def test_a_long_text_is_shown_whole_on_demand(picture: Picture) -> None:
+    picture.lay(protocol="TEXT", body="word " * 200)
+    more = picture.button("more")
+    assert (more.isVisible(), more.text()) == (True, "Show more")
+    assert max(map(len, picture.texts())) < 500
+    more.click()
+    assert more.text() == "Show less"
+    assert max(map(len, picture.texts())) == 999
+    picture.lay(protocol="TEXT", body="short")
+    assert not more.isVisible()
+
+
+def test_files_are_tiles_below_a_text_and_lines_below_an_email(picture: Picture) -> None:
+    image: Json = {"originalFileName": "a.png", "mimeType": "image/png", "docSize": "1000"}
+    many: list[Json] = [{"originalFileName": f"{number}.pdf"} for number in range(8)]
+    picture.lay(protocol="TEXT", body="x", attachments=[image, *many])
+    assert picture.tiles() == ["a.png 1 KB"]
+    assert {"5.pdf", "and 2 more"} <= set(picture.texts())
+    assert "6.pdf" not in picture.texts()
+    picture.panel.picture.copy()  # a tile without its picture is painted too
+    picture.lay(protocol="EMAIL", body="x", attachments=[image])
+    assert picture.tiles() == []
+    assert "a.png" in picture.texts()
+
+
+def test_what_speaks_against_it_is_said_once_it_is_known(picture: Picture, qtbot: QtBot) -> None:
+    picture.lay(protocol="TEXT", body="x")
+    assert "⚠ Too late." not in picture.texts()
+    picture.panel.join(lambda: (LATE,), lambda _: None, Errands(PretendOutside()))
+    qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
+
+
+def test_a_picture_of_this_computer_is_shown(
+    picture: Picture, qtbot: QtBot, tmp_path: FilePath
+) -> None:
+    file = tmp_path / "a.png"
+    image = QImage(QSize(200, 200), QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(str(file))
+    work: list[tuple[int, Callable[[], object]]] = []
+
+    class Places(PretendOutside):
+        def run_errand(self, errand: int, work_of_it: Callable[[], object]) -> None:
+            work.append((errand, work_of_it))
+
+    errands = Errands(Places())
     picture.lay(
         protocol="TEXT",
-        subject="never seen",
-        body="Dear ${name}, ${unknown} ${n} ${name?cap_first} <b>x</b>",
-        values={"name": "Maria", "n": True},
-        draft={"scheduledOn": "2026-11-24T09:00:00-0600"},
-        sending={"communicationValueOfCustomer": "+1555", "addSignature": True, "sendVCard": False},
+        body="x",
+        attachments=[{"originalFileName": "a.png", "mimeType": "image/png"}],
     )
-    texts = picture.texts()
-    assert "Dear Maria, ${unknown} ${n} ${name?cap_first} <b>x</b>" in texts
-    assert "Tue 24 Nov, 9:00 AM" in texts
-    assert "never seen" not in texts
-    assert picture.fact("To") == "+1555"
-    assert picture.fact("Parts") == "1"
-    assert picture.fact("Copies") is None
-    assert picture.fact("Signature") == "will be added"
-    assert picture.fact("Contact card") == "not sent"
-    assert picture.fact("Opt-out footer") == "the service decides"
+    picture.panel.join(lambda: (), lambda _: file, errands)
+    qtbot.waitUntil(lambda: bool(work))
+    ((errand, make),) = work
+    errands.on_done(ErrandDone(errand, make()))
+    tile = next(each for each in picture.panel.findChildren(Tile) if each.isVisible())
+    assert tile.grab().toImage().pixelColor(60, 42) == QColor("red")
 
 
-def test_a_text_that_is_no_template_stays_as_it_is(picture: Picture) -> None:
-    picture.lay(protocol="TEXT", body="${name}", values={"name": "Maria"}, template=False)
-    assert "${name}" in picture.texts()
-    picture.lay(protocol="TEXT", body="${name}", values="none")
-    assert "${name}" in picture.texts()
+def test_it_is_copied_as_text_and_as_picture(picture: Picture) -> None:
+    clipboard = QGuiApplication.clipboard()
+    picture.button("copy_text").click()
+    picture.lay(protocol="TEXT", body="Dear Maria")
+    picture.button("copy_text").click()
+    assert "Dear Maria" in clipboard.text()
+    assert "Copied" in picture.texts()
+    picture.lay(protocol="TEXT", body="Dear Ana")
+    assert "Copied" not in picture.texts()
+    picture.button("copy_picture").click()
+    assert clipboard.image().size() == picture.panel.picture.size() * 2
+    names = ("copy_text", "copy_picture", "parts", "more")
+    assert all(picture.button(name).focusPolicy() & Qt.FocusPolicy.TabFocus for name in names)
 
 
-def test_an_email_is_read_without_its_marks_and_nothing_is_fetched(picture: Picture) -> None:
-    picture.lay(
-        protocol="EMAIL",
-        subject="Your <b>car</b>",
-        body='<p>Dear&nbsp;<b>Maria</b></p><img src="http://example.com/x.png">',
-        sending={"listOfEmailsToBeCCed": ["a@b.de", "c@d.fr"]},
-    )
-    texts = picture.texts()
-    assert "Your <b>car</b>" in texts
-    assert any("Dear" in text and "Maria" in text and "<p>" not in text for text in texts)
-    assert picture.fact("Copies") == "2"
-    assert picture.fact("Parts") is None
-    assert "no time set" in texts
-
-
-def test_a_note_is_for_colleagues(picture: Picture) -> None:
-    picture.lay(type="NOTE", protocol="NONE", body=NOTE)
-    assert {"Colleagues read", "Call Ana"} <= set(picture.texts())
-    assert picture.fact("To") is None
-    picture.lay(type="NOTE", protocol="NONE", body="plain")
-    assert "plain" in picture.texts()
-
-
-def test_without_words_that_is_said(picture: Picture) -> None:
-    picture.lay(protocol="TEXT", body=None)
-    assert "(no words yet)" in picture.texts()
-
-
-def test_files_go_with_it_the_first_by_name(picture: Picture) -> None:
-    files: list[Json] = [{"originalFileName": "a.png"}, {"fileURL": "u"}, {}, "odd", {}, {}]
-    picture.lay(protocol="TEXT", body="x", attachments=files)
-    assert "a.png\nu\nfile\nand 2 more" in picture.texts()
-    picture.lay(protocol="TEXT", body="x", attachments="odd")
-    assert not any("a.png" in text for text in picture.texts())
-
-
-def test_it_follows_the_draft(picture: Picture, qtbot: QtBot) -> None:
+def test_it_follows_the_draft_after_a_pause(picture: Picture, qtbot: QtBot) -> None:
     picture.lay(protocol="TEXT", body="before")
     picture.sheet.write(BODY, "after")
+    picture.panel.look_soon()
+    assert "before" in picture.texts()
     qtbot.waitUntil(lambda: "after" in picture.texts())
 
 
@@ -144,8 +196,3 @@ def test_unseen_or_without_a_draft_it_does_nothing(picture: Picture) -> None:
     picture.sheet.lay(None)
     picture.panel.look_again()
     assert "x" in picture.texts()
-
-
-def test_a_very_long_text_is_cut(picture: Picture) -> None:
-    picture.lay(protocol="EMAIL", body="<p>" + "word " * 10_000 + "</p>")
-    assert max(len(text) for text in picture.texts()) <= 1_600

@@ -1,0 +1,319 @@
+"""What the recipient gets, put together from the draft: words only, nothing is fetched.
+
+What the service adds (sender, signature, footers, contact card) is not in the draft. It stands
+here as an example of ours, and whoever shows it says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QTextDocumentFragment
+
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import Value, value_at
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.model.note import read_note
+from draft_editor.rules import placeholders, text_range
+from draft_editor.rules.finding import Finding
+from draft_editor.ui.amount import amount
+from draft_editor.ui.fields.text_count import range_words
+from draft_editor.ui.filling import filled
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.summary import Summary, goes_out_words, lead_words, summary
+
+_LONGEST: Final = 1_600
+"""Characters of the message that are shown; the panel is no place to read a book."""
+_LONGEST_SOURCE: Final = 12_000
+_SENDING: Final = "messageSendingAttributes"
+_MESSAGE: Final = "messageAttributes"
+_COMMENT: Final = "internalCommentAttributes"
+_CONCERNS: Final = 4
+_ABOUT_ARRIVAL: Final = frozenset(
+    {
+        "attachment-not-uploaded",
+        "attachment-program",
+        "attachments-too-large",
+        "attachments-too-many",
+        "awaited-and-time",
+        "body-empty",
+        "body-too-long",
+        "closed-overridden",
+        "dealer-closed",
+        "dealer-holiday",
+        "delay-and-time",
+        "email-address",
+        "email-only-field",
+        "holiday-overridden",
+        "notification-for-nobody",
+        "opt-out-contradiction",
+        "opt-out-overridden",
+        "placeholder-raw",
+        "placeholder-unclosed",
+        "quiet-hours",
+        "recipient-invalid",
+        "recipient-twice",
+        "recipients-too-many",
+        "schedule-far",
+        "schedule-imminent",
+        "schedule-missing",
+        "schedule-near",
+        "schedule-past",
+        "schedule-unreadable",
+        "subject-missing",
+        "subscription-contradiction",
+        "variable-missing",
+        "wrong-channel",
+    }
+)
+"""Rules about whether, when and how it arrives; the others are about how it is written."""
+
+
+class Added(NamedTuple):
+    """A piece that the service adds, with an example of what it may say."""
+
+    name: str
+    text: str
+
+
+class Attached(NamedTuple):
+    """A file by its name and size, and its row in the draft."""
+
+    name: str
+    size: str
+    row: Json
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it says that it is one."""
+        kind = self.row.get("mimeType") if isinstance(self.row, dict) else None
+        return isinstance(kind, str) and kind.startswith("image/")
+
+
+class Delivery(NamedTuple):
+    """One message as it arrives. `kind` is text, email, call or note; empty texts say nothing.
+
+    `heads` and `facts` are names with their words: those at the top of an email, and those that
+    the recipient does not see. `remarks` say what of the text cannot be shown here.
+    """
+
+    kind: str
+    title: str
+    when: str
+    soon: str
+    sender: str
+    heads: tuple[tuple[str, str], ...]
+    subject: str
+    text: str
+    remarks: tuple[str, ...]
+    added: tuple[Added, ...]
+    files: tuple[Attached, ...]
+    has_card: bool
+    told: str
+    facts: tuple[tuple[str, str], ...]
+    concerns: tuple[str, ...]
+
+
+def delivery(tree: JsonObject, clocks: Clocks, findings: Iterable[Finding]) -> Delivery:
+    """What the recipient of this draft gets, seen from now."""
+    found = summary(tree, clocks)
+    is_note = found.kind == "note"
+    when, soon = _when(found, clocks)
+    text, remarks = _text(tree, found.kind)
+    subject = _string(tree, _MESSAGE, "subject") if found.kind == "email" else ""
+    return Delivery(
+        kind=found.kind,
+        title=tr("Colleagues read") if is_note else tr("The customer gets"),
+        when=when,
+        soon=soon,
+        sender=_sender(tree, found.kind),
+        heads=_heads(tree) if found.kind == "email" else (),
+        subject=subject,
+        text=text,
+        remarks=remarks,
+        added=() if is_note else tuple(_added(tree)),
+        files=tuple(_files(tree)),
+        has_card=not is_note and _at(tree, _SENDING, "sendVCard") is True,
+        told=_told(tree) if is_note else "",
+        facts=() if is_note else tuple(_facts(tree, found.kind)),
+        concerns=_concerns(findings),
+    )
+
+
+def as_text(found: Delivery) -> str:
+    """All of it in lines, for the clipboard and for screen readers."""
+    simulated = tr("(simulated)")
+    lines = [f"{found.title} — {found.when}", f"{labelled(tr('From'), found.sender)} {simulated}"]
+    lines += [labelled(name, words) for name, words in found.heads]
+    if found.subject:
+        lines.append(labelled(tr("Subject"), found.subject))
+    lines += ["", found.text or tr("(no words yet)")]
+    lines += [f"[{remark}]" for remark in found.remarks]
+    lines += [f"[{labelled(each.name, each.text)} {simulated}]" for each in found.added]
+    if found.has_card:
+        lines.append(f"[{tr('Contact card of the dealership')} {simulated}]")
+    lines += [f"[{each.name} {each.size}]".replace(" ]", "]") for each in found.files]
+    lines += ["", found.told] if found.told else []
+    if found.facts:
+        lines += ["", *(labelled(name, words) for name, words in found.facts)]
+    lines += ["", *(f"⚠ {each}" for each in found.concerns)] if found.concerns else []
+    return "\n".join(lines)
+
+
+def _when(found: Summary, clocks: Clocks) -> tuple[str, str]:
+    main, rest = goes_out_words(found, clocks)
+    if found.moment is None:
+        return main, ""
+    if timedelta() <= found.moment - clocks.now() < timedelta(minutes=1):
+        return tr("Now"), main
+    if found.moment < clocks.now():
+        return f"{lead_words(found, clocks)} {main}", rest
+    return main, rest
+
+
+def _sender(tree: JsonObject, kind: str) -> str:
+    name = _string(tree, "editor", "name")
+    match kind:
+        case "note":
+            return name or tr("you")
+        case "email":
+            place = tr("the dealership")
+            return f"{name}, {place}" if name else place
+        case _:
+            return tr("the dealership’s number")
+
+
+def _heads(tree: JsonObject) -> tuple[tuple[str, str], ...]:
+    copies = _strings(tree, _SENDING, "listOfEmailsToBeCCed")
+    heads = [(tr("To"), _to(tree))]
+    if copies:
+        heads.append((tr("Cc"), ", ".join(copies)))
+    return tuple(heads)
+
+
+def _to(tree: JsonObject) -> str:
+    return _string(tree, _SENDING, "communicationValueOfCustomer") or tr("the service decides")
+
+
+def _text(tree: JsonObject, kind: str) -> tuple[str, tuple[str, ...]]:
+    """The text as it is read, and what cannot be shown of it."""
+    body = _string(tree, _MESSAGE, "body")
+    remarks: list[str] = []
+    if kind == "note":
+        note = read_note(body)
+        text = body if note is None else note.text
+    else:
+        is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
+        text = filled(body[:_LONGEST_SOURCE], is_template, values)
+    if kind == "email" and "<" in text:
+        text = QTextDocumentFragment.fromHtml(text).toPlainText()
+    if len(text) > _LONGEST or len(body) > _LONGEST_SOURCE:
+        text = text[:_LONGEST].rstrip() + " …"
+        remarks.append(tr("The rest is not shown here."))
+    return text.strip(), tuple(remarks)
+
+
+def _added(tree: JsonObject) -> Iterable[Added]:
+    for key, name, example in (
+        ("addSignature", tr("Signature"), _string(tree, "editor", "name") or tr("Your name")),
+        ("addFooter", tr("General footer"), tr("The dealership’s address and hours")),
+        ("addTCPAFooter", tr("Opt-out footer"), tr("Reply STOP to opt out")),
+    ):
+        if _at(tree, _SENDING, key) is True:
+            yield Added(name, example)
+
+
+def _files(tree: JsonObject) -> Iterable[Attached]:
+    for row in _items(tree, _MESSAGE, "attachments"):
+        if isinstance(row, dict):
+            name = row.get("originalFileName") or row.get("fileURL") or tr("file")
+            size = row.get("docSize")
+            is_number = isinstance(size, str) and size.isascii() and size.isdigit()
+            yield Attached(str(name), amount(int(str(size)[:15])) if is_number else "", row)
+
+
+def _told(tree: JsonObject) -> str:
+    names = [
+        name
+        for person in _items(tree, _COMMENT, "usersToNotify")
+        if isinstance(person, dict) and isinstance(name := person.get("name"), str) and name
+    ]
+    if not names:
+        return tr("Nobody is told.")
+    return labelled(tr("Told"), ", ".join(names))
+
+
+def _facts(tree: JsonObject, kind: str) -> Iterable[tuple[str, str]]:
+    added, not_added = tr("will be added"), tr("not added")
+    if kind != "email":
+        yield tr("To"), _to(tree)
+    if kind == "text":
+        yield tr("Parts"), _parts(tree)
+    hidden = _strings(tree, _SENDING, "listOfEmailsToBeBCCed")
+    if kind == "email" and hidden:
+        yield tr("Bcc, unseen"), ", ".join(hidden)
+    for key, name, yes, no in (
+        ("addSignature", tr("Signature"), added, not_added),
+        ("addFooter", tr("General footer"), added, not_added),
+        ("addTCPAFooter", tr("Opt-out footer"), added, not_added),
+        ("sendVCard", tr("Contact card"), tr("sent along"), tr("not sent")),
+        (
+            "overrideHoursOfOperations",
+            tr("Outside opening hours"),
+            tr("sent anyway"),
+            tr("not sent"),
+        ),
+    ):
+        match _at(tree, _SENDING, key):
+            case True:
+                yield name, yes
+            case False:
+                yield name, no
+            case _:
+                yield name, tr("the service decides")
+    if _at(tree, _SENDING, "overrideOptoutRules") is True:
+        yield tr("If opted out"), tr("sent anyway")
+    elif _at(tree, _SENDING, "queueIfOptedOut") is True:
+        yield tr("If opted out"), tr("waits")
+
+
+def _parts(tree: JsonObject) -> str:
+    """Parts when it is sent; those of a longer text are not sent at all."""
+    body = _string(tree, _MESSAGE, "body")
+    if not body or len(body) > _LONGEST:
+        return "—"
+    is_filled_in = _at(tree, "isFreeMarkerMessage") is not False
+    spans = placeholders.find(body) if is_filled_in else ()
+    switches = {cause: value_at(tree, path) for cause, path in text_range.SWITCHES.items()}
+    values = _at(tree, "freeMarkerMetadata")
+    return range_words(text_range.parts_range(body, spans, switches, values))
+
+
+def _concerns(findings: Iterable[Finding]) -> tuple[str, ...]:
+    about = [say(each.said) for each in findings if each.rule in _ABOUT_ARRIVAL]
+    shown = list(dict.fromkeys(about))
+    if len(shown) > _CONCERNS:
+        more = tr("and {count} more").format(count=len(shown) - _CONCERNS)
+        shown = [*shown[:_CONCERNS], more]
+    return tuple(shown)
+
+
+def _at(tree: JsonObject, *steps: str) -> Value:
+    return value_at(tree, Path(steps))
+
+
+def _string(tree: JsonObject, *steps: str) -> str:
+    value = _at(tree, *steps)
+    return value if isinstance(value, str) else ""
+
+
+def _items(tree: JsonObject, *steps: str) -> list[Json]:
+    value = _at(tree, *steps)
+    return value if isinstance(value, list) else []
+
+
+def _strings(tree: JsonObject, *steps: str) -> list[str]:
+    return [each for each in _items(tree, *steps) if isinstance(each, str) and each]
