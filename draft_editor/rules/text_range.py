@@ -18,7 +18,11 @@ from draft_editor.rules.limits import Figure
 from draft_editor.rules.placeholders import Kind, Span
 from draft_editor.rules.rule import SENDING
 from draft_editor.rules.text_parts import count
+from draft_editor.template.outcome import Rendered
+from draft_editor.template.rendering import render
 
+_MOST: Final = 100
+"""Placeholders that are worked out between two keys; a text that a person writes has fewer."""
 _ASSUMED: Final = "assumption: not published; in letters of the GSM alphabet"
 
 
@@ -104,8 +108,12 @@ def parts_range(
     `switches` what stands at `SWITCHES`, `values` what stands at `freeMarkerMetadata`.
     """
     known = values if isinstance(values, dict) else {}
-    filled = [_value(span, text, known) for span in spans]
-    least, most = _filled(text, spans, filled)
+    certain = _certain(text, spans, known)
+    if certain is None:
+        filled = [_value(span, text, known) for span in spans]
+        least, most = _filled(text, spans, filled)
+    else:
+        filled, least, most = [], certain, certain
     causes = [Cause.VALUES] if spans else []
     for cause in SWITCHES:
         state = switches.get(cause, ABSENT)
@@ -113,13 +121,21 @@ def parts_range(
             causes.append(cause)
             least += "x" * (ASSUMED[cause].least.value if state is True else 0)
             most += "x" * ASSUMED[cause].most.value
-    is_open = any(
+    is_open = certain is None and any(
         span.kind is Kind.DIRECTIVE and (span.name in _OPEN or span.name.startswith("@"))
         for span in spans
     )
     longest = None if is_open else count(most).parts
     unknown = filled.count(None)
     return Range(max(1, count(least).parts), longest, tuple(causes), unknown)
+
+
+def _certain(text: str, spans: tuple[Span, ...], known: dict[str, Json]) -> str | None:
+    """What the template comes to, where that is certain: no older tags, and all values there."""
+    if not 0 < len(spans) <= _MOST or any(span.kind is Kind.TAG for span in spans):
+        return None
+    outcome = render(text, known)
+    return outcome.text if isinstance(outcome, Rendered) else None
 
 
 def _filled(text: str, spans: tuple[Span, ...], values: list[str | None]) -> tuple[str, str]:

@@ -154,7 +154,7 @@ def as_text(found: Delivery) -> str:
     lines += [f"[{remark}]" for remark in found.remarks]
     lines += [f"[{labelled(each.name, each.text)} {simulated}]" for each in found.added]
     if found.has_card:
-        lines.append(f"[{tr('Contact card of the dealership')} {simulated}]")
+        lines.append(f"[{tr('Contact card')} {simulated}]")
     lines += [f"[{each.name} {each.size}]".replace(" ]", "]") for each in found.files]
     lines += ["", found.told] if found.told else []
     if found.facts:
@@ -207,7 +207,8 @@ def _text(tree: JsonObject, kind: str) -> tuple[str, tuple[str, ...]]:
         text = body if note is None else note.text
     else:
         is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
-        text = filled(body[:_LONGEST_SOURCE], is_template, values)
+        text, remark = filled(body[:_LONGEST_SOURCE], is_template, values)
+        remarks += [remark] if remark else []
     if kind == "email" and "<" in text:
         text = QTextDocumentFragment.fromHtml(text).toPlainText()
     if len(text) > _LONGEST or len(body) > _LONGEST_SOURCE:

@@ -57,6 +57,8 @@ def test_a_text_is_filled_in_and_its_additions_are_simulated() -> None:
         },
     )
     assert found.text == "Dear Maria, ${unknown} <b>x</b>"
+    (remark,) = found.remarks
+    assert "unknown" in remark
     assert (found.when, found.subject) == ("Tue 24 Nov, 9:00 AM Central", "")
     assert found.added == (
         Added("Signature", "Dana"),
