@@ -380,9 +380,15 @@
         <translation>(un lien qu’aucun logiciel de courriel n’ouvre)</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>(no words yet)</source>
         <translation>(aucun texte)</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>(simulated)</source>
+        <translation>(simulé)</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
@@ -927,6 +933,11 @@
         <translation>Revenir à {moment}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Bcc, unseen</source>
+        <translation>Cci (invisible)</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Before</source>
         <translation>Avant</translation>
@@ -1036,6 +1047,16 @@
         <translation>Réponses types</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/filling.py"/>
+        <source>Cannot be filled in</source>
+        <translation>Ne peut être rempli</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/filling.py"/>
+        <source>Cannot be previewed here</source>
+        <translation>Aperçu impossible ici</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
         <source>Cannot be submitted: {reason}</source>
         <translation>Envoi impossible&#xa0;: {reason}</translation>
@@ -1044,6 +1065,11 @@
         <location filename="../../draft_editor/rules/links.py"/>
         <source>Carriers hold back texts with shortened links such as “{link}”.</source>
         <translation>Les opérateurs retiennent les textos avec des liens raccourcis comme «&#xa0;{link}&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Cc</source>
+        <translation>Cc</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -1109,7 +1135,7 @@
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Colleagues read</source>
         <translation>Les collègues voient</translation>
     </message>
@@ -1142,7 +1168,8 @@
         <translation>Confirmé par une relecture.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>Contact card</source>
         <translation>Carte de visite</translation>
     </message>
@@ -1153,6 +1180,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -1170,11 +1198,6 @@
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Copied, with both texts.</source>
         <translation>Copié, avec les deux textes.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
-        <source>Copies</source>
-        <translation>Copies</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -1203,10 +1226,16 @@
         <translation>Copier en cURL</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <source>Copy as picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <location filename="../../draft_editor/ui/panels/status.py"/>
         <source>Copy as text</source>
-        <translation>Copier en texte</translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
@@ -1782,6 +1811,12 @@
         <translation>vendredi</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>From number</source>
         <translation>Numéro d’origine</translation>
@@ -1808,6 +1843,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>General footer</source>
         <translation>Pied de message</translation>
     </message>
@@ -1956,6 +1992,11 @@
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>If opted out</source>
+        <translation>Si désabonné</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
@@ -2227,6 +2268,11 @@
         <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>Left and right move by a quarter of an hour, with Shift by an hour, up and down by a day; Page Up and Page Down show another week.</source>
         <translation>Gauche et droite déplacent d’un quart d’heure, avec Maj d’une heure, haut et bas d’un jour; Page préc. et Page suiv. montrent une autre semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/filling.py"/>
+        <source>Left to the service</source>
+        <translation>Laissé au service</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2755,6 +2801,11 @@
         <translation>Personne n’est connecté&#xa0;: connectez-vous, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Nobody is told.</source>
+        <translation>Personne n’est prévenu.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/undecided.py"/>
         <source>Nobody knows whether this edit arrived</source>
         <translation>Personne ne sait si cette modification est arrivée</translation>
@@ -3043,6 +3094,11 @@
         <translation>Aviser le responsable de la conversation</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Number</source>
         <translation>Nombre</translation>
@@ -3180,7 +3236,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Opt-out footer</source>
         <translation>Mention de désabonnement</translation>
     </message>
@@ -3225,7 +3281,7 @@
         <translation>Message sortant</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Outside opening hours</source>
         <translation>Hors des heures d’ouverture</translation>
     </message>
@@ -3245,7 +3301,12 @@
         <translation>Parent {number}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_pieces.py"/>
+        <source>Part {number} of {count}</source>
+        <translation>Partie {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Parts</source>
         <translation>Parties</translation>
     </message>
@@ -3625,6 +3686,11 @@
         <translation>Remplacer…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Reply STOP to opt out</source>
+        <translation>Répondez STOP pour vous désabonner</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Reply action</source>
         <translation>Action de réponse</translation>
@@ -3959,12 +4025,23 @@
         <translation>Afficher dans la conversation</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
+        <source>Show less</source>
+        <translation>Voir moins</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
         <source>Show older ones</source>
         <translation>Afficher les plus anciens</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>Show parts</source>
         <translation>Voir les parties</translation>
     </message>
@@ -4041,7 +4118,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -4158,6 +4235,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
@@ -4517,6 +4595,7 @@
         <translation>Le client a consenti à ce message texte</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
         <source>The customer gets</source>
         <translation>Le client reçoit</translation>
@@ -4556,6 +4635,11 @@
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>The dealer is closed then: {hours}. It goes out all the same, as “Send outside opening hours” is on.</source>
         <translation>La concession est alors fermée&#xa0;: {hours}. Le message part quand même, car «&#xa0;Envoyer hors des heures d’ouverture&#xa0;» est activé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>The dealership’s address and hours</source>
+        <translation>L’adresse et les heures de la concession</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
@@ -5123,6 +5207,11 @@
         <location filename="../../draft_editor/api/failure.py"/>
         <source>The request could not be sent within {seconds} seconds.</source>
         <translation>La demande n’a pas pu être envoyée en {seconds}&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>The rest is not shown here.</source>
+        <translation>Le reste n’est pas affiché ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -5933,7 +6022,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -5941,6 +6030,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>To notify</source>
         <translation>À aviser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Told</source>
+        <translation>Prévenus</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
@@ -5956,6 +6050,11 @@
         <location filename="../../draft_editor/ui/fields/body.py"/>
         <source>Too long to be edited here: only its beginning is shown, and all of it is kept.</source>
         <translation>Trop long pour être modifié ici&#xa0;: seul le début est montré, et tout est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/filling.py"/>
+        <source>Too long to be filled in here.</source>
+        <translation>Trop long pour être rempli ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -6489,6 +6588,11 @@
         <translation>Oui/Non</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Your user id</source>
         <translation>Votre ID d’utilisateur</translation>
@@ -6765,7 +6869,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
@@ -6853,7 +6958,7 @@
         <translation>champ</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>file</source>
         <translation>fichier</translation>
     </message>
@@ -6964,11 +7069,6 @@
         <translation>espace insécable fine</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
-        <source>no time set</source>
-        <translation>aucune heure</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>no-break space</source>
         <translation>espace insécable</translation>
@@ -6979,7 +7079,7 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>not added</source>
         <translation>non ajoutée</translation>
     </message>
@@ -6989,7 +7089,7 @@
         <translation>inconnue</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>not sent</source>
         <translation>pas d’envoi</translation>
     </message>
@@ -7086,12 +7186,12 @@
         <translation>envoi</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>sent along</source>
         <translation>jointe</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>sent anyway</source>
         <translation>envoi quand même</translation>
     </message>
@@ -7099,6 +7199,12 @@
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>signature</source>
         <translation>signature</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
+        <location filename="../../draft_editor/ui/panels/recipient_pieces.py"/>
+        <source>simulated</source>
+        <translation>simulé</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/file_kind.py"/>
@@ -7109,6 +7215,16 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>tab</source>
         <translation>tabulation</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>the dealership</source>
+        <translation>la concession</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>the dealership’s number</source>
+        <translation>le numéro de la concession</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/folder.py"/>
@@ -7151,7 +7267,7 @@
         <translation>la deuxième des deux, après le recul de l’heure</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>the service decides</source>
         <translation>le service décide</translation>
     </message>
@@ -7222,6 +7338,11 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
         <source>warning</source>
         <translation>avertissement</translation>
@@ -7232,7 +7353,7 @@
         <translation>ce qui y est écrit n’est pas ce qui est lu</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/customer_gets.py"/>
+        <location filename="../../draft_editor/ui/delivery.py"/>
         <source>will be added</source>
         <translation>sera ajoutée</translation>
     </message>
@@ -7247,6 +7368,11 @@
         <location filename="../../draft_editor/template/values.py"/>
         <source>yes or no</source>
         <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>you</source>
+        <translation>vous</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/json_file.py"/>
@@ -7459,6 +7585,11 @@
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
         <source>{name} · production</source>
         <translation>{name} · production</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/panels/recipient_pieces.py"/>
+        <source>{name}, simulated</source>
+        <translation>{name}, simulation</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/people_list.py"/>
