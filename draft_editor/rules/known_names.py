@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.rules.spelling import plain_word
 
-MOST: Final = 3_000
+MOST: Final = 2_000
 """Values of a draft that are looked at: free objects can be as large as a megabyte."""
 _LONGEST: Final = 120
 """Letters of a value that can be a name, and not a text."""
@@ -25,27 +26,24 @@ def names_in(tree: JsonObject, *others: str) -> frozenset[str]:
     Names are texts under a key that says so (`name`, `firstName`, `communicationLabel`), and
     every short text among the values for templates.
     """
-    texts = islice(_names(tree, is_free=False), MOST)
     found: set[str] = set()
-    for text in (*texts, *others):
+    for text in (*_names(tree), *others):
         if len(text) <= _LONGEST:
             found.update(word.casefold() for word in _WORD.findall(plain_word(text)))
     return frozenset(found)
 
 
-def _names(value: Json, *, is_free: bool) -> Iterator[str]:
-    match value:
-        case dict():
-            for key, inner in value.items():
-                if isinstance(inner, str):
-                    if is_free or _NAMES.search(key):
-                        yield inner
-                else:
-                    yield from _names(inner, is_free=is_free or key in _FREE)
-        case list():
-            for item in value:
-                yield from _names(item, is_free=is_free)
-        case str() if is_free:
-            yield value
-        case _:
-            pass
+def _names(tree: JsonObject) -> Iterator[str]:
+    """Texts that are names, what lies least deep first: a large free object hides no others."""
+    waiting: deque[tuple[JsonObject | list[Json], bool]] = deque([(tree, False)])
+    left = MOST
+    while waiting:
+        holder, is_free = waiting.popleft()
+        members = holder.items() if isinstance(holder, dict) else (("", item) for item in holder)
+        for key, value in islice(members, left):
+            left -= 1
+            if isinstance(value, str):
+                if is_free or _NAMES.search(key):
+                    yield value
+            elif isinstance(value, dict | list):
+                waiting.append((value, is_free or key in _FREE))
