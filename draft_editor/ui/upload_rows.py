@@ -23,6 +23,16 @@ def rows_of(draft: Draft) -> list[Json]:
     return rows if isinstance(rows, list) else []
 
 
+def came_with(draft: Draft | None, item: Json) -> bool:
+    """Whether the service had the file of a row, its size and all, when it told the draft."""
+    rows = None if draft is None else draft.base_value(ATTACHMENTS)
+    match item:
+        case {"fileURL": str(url), "docSize": size} if size and isinstance(rows, list):
+            return any(isinstance(row, dict) and row.get("fileURL") == url for row in rows)
+        case _:
+            return False
+
+
 def waiting(rows: list[Json]) -> Counter[tuple[str, str]]:
     """How many rows of each name and size have no address yet."""
     return Counter(

@@ -127,7 +127,7 @@ class AttachmentsField(RecordsField):
 
     def state_of(self, item: Json) -> FileState:
         """Where the file of a row is."""
-        return file_state(item, self._uploads)
+        return file_state(item, self._uploads, self.sheet.draft)
 
     def thumbnail_of(self, item: Json) -> QPixmap | None:
         """The small picture of a row whose file lies on this computer; made when first asked."""
@@ -294,7 +294,7 @@ class AttachmentsField(RecordsField):
     def _may_ask(self) -> bool:
         """Whether the chosen row is a link to what somebody else keeps."""
         is_link = self._link().lower().startswith(("https:", "http:"))
-        return is_link and not is_stored(self.item(self.current()), self._uploads)
+        return is_link and not is_stored(self.item(self.current()), self._uploads, self.sheet.draft)
 
     def _offer_again(self) -> None:
         """Show what can be done about the chosen row, beside what every row offers."""

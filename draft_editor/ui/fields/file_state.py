@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from math import floor
 from typing import TYPE_CHECKING
 
+from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.ui import later
 from draft_editor.ui.fields.records import text_of
@@ -13,6 +14,7 @@ from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import Tone
 from draft_editor.ui.upload_book import Upload
+from draft_editor.ui.upload_rows import came_with
 from draft_editor.ui.uploads import STOPPED, Uploads
 
 if TYPE_CHECKING:
@@ -34,19 +36,21 @@ class FileState:
     """Whether this is how an upload ended."""
 
 
-def file_state(item: Json, uploads: Uploads) -> FileState:
+def file_state(item: Json, uploads: Uploads, draft: Draft | None) -> FileState:
     """The state of a row: its file was uploaded from here, is on its way, or is only linked to."""
     if not text_of(item, "fileURL"):
         return _local_state(uploads.upload_of(item))
-    if is_stored(item, uploads):
+    if is_stored(item, uploads, draft):
         return FileState(tr("uploaded"), worn().good, is_end=True)
     return _link_state(uploads.links.note_of(item))
 
 
-def is_stored(item: Json, uploads: Uploads) -> bool:
-    """Whether this program has put the file of a row at its address, as far as it can tell."""
+def is_stored(item: Json, uploads: Uploads, draft: Draft | None) -> bool:
+    """Whether the file of a row lies where this program put it, or where the service had it."""
     url = text_of(item, "fileURL")
-    return bool(url) and (uploads.file_of(item) is not None or later.is_own_upload(url))
+    if not url or uploads.links.note_of(item) is not None:
+        return False
+    return uploads.file_of(item) is not None or later.is_own_upload(url) or came_with(draft, item)
 
 
 def _link_state(note: LinkNote | None) -> FileState:
