@@ -23,6 +23,7 @@ from draft_editor.ui.forms.tabs import comment_form
 from draft_editor.ui.sheet import Sheet
 from field_stage import NONE
 from pressing import focused
+from pretend_outside import PretendOutside
 
 NOTIFY: Final = "internalCommentAttributes.usersToNotify"
 FOLLOWING: Final = "internalCommentAttributes.usersFollowing"
@@ -40,7 +41,8 @@ class BoardStage(QWidget):
     def __init__(self, comment: JsonObject) -> None:
         super().__init__()
         self.sheet = Sheet(self)
-        self.page = Page(self.sheet, comment_form(people_of))
+        self.outside = PretendOutside()
+        self.page = Page(self.sheet, comment_form(people_of, self.outside))
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         self.resize(1100, 700)

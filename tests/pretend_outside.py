@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 
 from draft_editor.model.link_servers import NO_SERVERS, LinkServers, ServerRule
 from draft_editor.model.locator import Locator
+from draft_editor.model.people import Person
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
 from draft_editor.store.pictures import keep_picture
@@ -41,6 +42,7 @@ class PretendOutside:
     tries: list[UploadTry] = field(default_factory=list)
     pictures: FilePath = FilePath("pictures")
     servers: LinkServers = NO_SERVERS
+    kept_people: tuple[Person, ...] = ()
     tell: Callable[[FilesFound], None] = _nobody_listens
     done: Callable[[ErrandDone], None] = _nobody_waits
     knows_words: Speller = field(default_factory=PretendSpeller)
@@ -126,8 +128,16 @@ class PretendOutside:
         return self.servers
 
     def rule_server(self, server: str, rule: ServerRule) -> None:
+
         self.servers = self.servers.with_rule(server, rule)
         self.asked.append(("rule_server", server, rule))
+
+    def colleagues(self) -> tuple[Person, ...]:
+        return self.kept_people
+
+    def keep_colleague(self, person: Person, *, keeps: bool) -> None:
+        others = tuple(each for each in self.kept_people if not each.is_same(person))
+        self.kept_people = (*others, person) if keeps else others
 
     def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
         self.asked.append(("ask_link", inquiry, url, tuple(once)))

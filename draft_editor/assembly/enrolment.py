@@ -70,6 +70,7 @@ def profile_of(details: ProfileDetails, known: Profile | None) -> Profile | port
             extra_ca_file=details.extra_ca_file,
             hours=details.hours,
             link_servers=details.upload.servers,
+            colleagues=() if known is None else known.colleagues,
             key=new_key() if known is None else known.key,
         )
     except BadProfile as bad:

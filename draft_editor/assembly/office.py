@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from draft_editor.api.redaction import hide
 from draft_editor.assembly.carrier import Carrier
@@ -43,6 +43,9 @@ from draft_editor.ui.spelling_ports import Speller
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import DraftReader
+
+if TYPE_CHECKING:
+    from draft_editor.model.people import Person
 
 
 class Office:
@@ -302,6 +305,13 @@ class Office:
     def rule_server(self, server: str, rule: ServerRule) -> None:
         servers = self._profile.link_servers.with_rule(server, rule)
         self._keep(replace(self._profile, link_servers=servers))
+
+    def colleagues(self) -> tuple[Person, ...]:
+        return self._profile.colleagues
+
+    def keep_colleague(self, person: Person, *, keeps: bool) -> None:
+        others = (each for each in self._profile.colleagues if not each.is_same(person))
+        self._keep(replace(self._profile, colleagues=(*others, *((person,) if keeps else ()))))
 
     def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
         self._enquiries.ask(self._profile, inquiry, url, once)

@@ -15,6 +15,7 @@ from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard
 
 if TYPE_CHECKING:
     from draft_editor.model.link_servers import LinkServers, ServerRule
+    from draft_editor.model.people import Person
     from draft_editor.model.upload_try import UploadTry
     from draft_editor.store.profile import Profile
     from draft_editor.ui.profile_details import ProfileDetails
@@ -126,6 +127,12 @@ class Porter:
 
     def rule_server(self, server: str, rule: ServerRule) -> None:
         self._office().rule_server(server, rule)
+
+    def colleagues(self) -> tuple[Person, ...]:
+        return self._office().colleagues()
+
+    def keep_colleague(self, person: Person, *, keeps: bool) -> None:
+        self._office().keep_colleague(person, keeps=keeps)
 
     def ask_link(self, inquiry: int, url: str, once: Sequence[str]) -> None:
         self._office().ask_link(inquiry, url, once)

@@ -35,18 +35,16 @@ class Names:
     """The names that may stand behind the sign; made once for many texts."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._by_first: dict[str, list[tuple[str, Person]]] = {}
+        self._by_name: dict[tuple[int, str], Person] = {}
         for person in people:
-            name = person.name.casefold()
-            self._by_first.setdefault(name[:1], []).append((name, person))
-        for named in self._by_first.values():
-            named.sort(key=lambda each: -len(each[0]))
+            self._by_name.setdefault((len(person.name), person.name.casefold()), person)
+        self._lengths = sorted({length for length, _ in self._by_name}, reverse=True)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Who is mentioned, in order; of two names that fit, the longer one is meant."""
         found: list[Mention] = []
         start = text.find(SIGN)
-        while start >= 0 and self._by_first:
+        while start >= 0 and self._by_name:
             mention = None if _is_inside_a_word(text, start) else self._mention(text, start)
             if mention is not None:
                 found.append(mention)
@@ -55,10 +53,10 @@ class Names:
 
     def _mention(self, text: str, start: int) -> Mention | None:
         begin = start + 1
-        for name, person in self._by_first.get(text[begin : begin + 1].casefold(), ()):
-            end = begin + len(person.name)
-            is_whole = not text[end : end + 1].isalnum()
-            if is_whole and text[begin:end].casefold() == name:
+        for length in self._lengths:
+            end = begin + length
+            person = self._by_name.get((length, text[begin:end].casefold()))
+            if person is not None and not text[end : end + 1].isalnum():
                 return Mention(start, end, person)
         return None
 

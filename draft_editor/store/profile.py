@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 from uuid import uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +13,9 @@ from draft_editor.model.link_servers import NO_SERVERS, LinkServers
 from draft_editor.model.locator import BadId, check_id
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.upload_target import NoUpload, UploadTarget, missing
+
+if TYPE_CHECKING:
+    from draft_editor.model.people import Person
 
 Colour: TypeAlias = Literal["none", "red", "orange", "yellow", "green", "blue", "purple", "grey"]
 COLOURS: Final[tuple[Colour, ...]] = get_args(Colour)
@@ -41,7 +44,8 @@ class Profile:
     Holds no login: that lies in the keyring under `key`. `customers` are those whose drafts
     are listed, for a list can only be read per customer (contract, section 2). `dealer_zone`
     is an IANA name, old ones such as `US/Central` included; `hours` are on its clock.
-    `link_servers` may be asked about linked files, or never. Whether `base_url` can be used is
+    `link_servers` may be asked about linked files, or never. `colleagues` are offered where
+    somebody is named. Whether `base_url` can be used is
     judged where requests are made. Raises `BadProfile`.
     """
 
@@ -58,6 +62,7 @@ class Profile:
     extra_ca_file: str = ""
     hours: DealerHours = NO_HOURS
     link_servers: LinkServers = NO_SERVERS
+    colleagues: tuple[Person, ...] = field(default=(), repr=False)
     key: str = field(default_factory=new_key, repr=False)
 
     def __post_init__(self) -> None:

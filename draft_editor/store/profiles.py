@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from draft_editor.model.json_text import Json, JsonObject, pretty
 from draft_editor.model.words import Complaint, words
@@ -22,6 +24,9 @@ from draft_editor.store.profile import (
     new_key,
 )
 from draft_editor.store.upload_target import read_target, target_members
+
+if TYPE_CHECKING:
+    from draft_editor.model.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ class Profiles:
 
 def _members(profile: Profile) -> JsonObject:
     customers: list[Json] = list(profile.customers)
+    colleagues: list[Json] = [person.record() for person in profile.colleagues]
     return {
         "name": profile.name,
         "base_url": profile.base_url,
@@ -136,6 +142,7 @@ def _members(profile: Profile) -> JsonObject:
         "extra_ca_file": profile.extra_ca_file,
         **hours_members(profile.hours),
         **servers_members(profile.link_servers),
+        "colleagues": colleagues,
         "key": profile.key,
     }
 
@@ -156,6 +163,7 @@ def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
             extra_ca_file=_optional(source, "extra_ca_file", ""),
             hours=read_hours(source),
             link_servers=read_servers(source),
+            colleagues=_colleagues(source),
             key=_optional(source, "key", new_key()),
         )
     except BadProfile as error:
@@ -171,6 +179,15 @@ def _profile(source: JsonFile, found: dict[Path, Profile]) -> Profile:
         if other.name == profile.name:
             raise source.bad(words("“{other}” has the same “name”.", other=path.name), "name")
     return profile
+
+
+def _colleagues(source: JsonFile) -> tuple[Person, ...]:
+    if source.value.get("colleagues", []) == []:
+        return ()
+    # Loaded here: most profiles keep nobody, and profiles are read before the window is there.
+    store = import_module("draft_editor.store.colleagues")
+    people: tuple[Person, ...] = store.read_colleagues(source)
+    return people
 
 
 def _optional(source: JsonFile, key: str, default: str) -> str:

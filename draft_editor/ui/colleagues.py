@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.people import Person, once, people_of, sources
+from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.shelf import Shelf
 
 KnownPeople: TypeAlias = Callable[[JsonObject], Sequence[Person]]
@@ -24,12 +25,16 @@ _MOST: Final = 2_000
 class Colleagues(QObject):
     """Learns who works here from the drafts of the shelf, some at a time. Thread: GUI.
 
-    The drafts of a shelf are those of one profile. What is learned is kept nowhere.
+    The drafts of a shelf are those of one profile; it may keep people, too. What is learned is
+    kept nowhere.
     """
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, places: ColleaguePlaces, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._shelf = shelf
+        self._places = places
         self._seen: dict[object, JsonObject] = {}
         self._people: dict[object, tuple[Person, ...]] = {}
         self._others: tuple[Person, ...] = ()
@@ -38,7 +43,7 @@ class Colleagues(QObject):
         self._more.timeout.connect(self._learn)
 
     def of(self, tree: JsonObject) -> tuple[Person, ...]:
-        """The people of a draft, then the others who are known so far.
+        """The people of a draft, those whom the profile keeps, the others who are known so far.
 
         It is the same tuple while they are the same.
         """
@@ -46,11 +51,12 @@ class Colleagues(QObject):
             self._learn()
         elif not self._more.isActive():
             self._more.start(_BETWEEN_LOOKS_MS)
-        needed = (*sources(tree), self._others)
+        kept = self._places.colleagues()
+        needed = (*sources(tree), kept, self._others)
         if len(self._known[0]) != len(needed) or any(
             was is not now for was, now in zip(self._known[0], needed, strict=True)
         ):
-            self._known = needed, once((*people_of(tree), *self._others))[:_MOST]
+            self._known = needed, once((*people_of(tree), *kept, *self._others))[:_MOST]
         return self._known[1]
 
     def _learn(self) -> None:

@@ -45,6 +45,7 @@ from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import Ground
 
 if TYPE_CHECKING:
+    from draft_editor.ui.colleague_ports import ColleaguePlaces
     from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
 
@@ -81,6 +82,7 @@ class Editor(Ground):
         self.sheet = sheet
         self.uploads = uploads
         self.known_people: KnownPeople = lambda _: ()
+        self.kept_people: ColleaguePlaces | None = None
         self._clocks = clocks
         self.customer_name = ""
         self._findings: tuple[Finding, ...] = ()
@@ -121,7 +123,7 @@ class Editor(Ground):
             (words("Notifications"), lambda: self._page(notifications_form())),
             (
                 words("Comment"),
-                lambda: self._page(comment_form(self.known_people)),
+                lambda: self._page(comment_form(self.known_people, self.kept_people)),
             ),
             (words("Incoming"), lambda: self._page(incoming_form())),
             (words("Details"), self._details_page),

@@ -57,6 +57,7 @@ class PageMaking(QObject):
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
         editor.known_people = self._known_people
+        editor.kept_people = outside
 
     def begin(self) -> None:
         """A draft was laid."""
@@ -85,7 +86,7 @@ class PageMaking(QObject):
 
     def _known_people(self, tree: JsonObject) -> Sequence[Person]:
         if self._colleagues is None:
-            self._colleagues = later.Colleagues(self._shelf, self)
+            self._colleagues = later.Colleagues(self._shelf, self._outside, self)
         return self._colleagues.of(tree)
 
     def _on_rest_timeout(self) -> None:

@@ -21,6 +21,7 @@ from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
 from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, LookedAgain, ReadBack
+from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.file_ports import ErrandDone, FilesFound, LocalPlaces
 from draft_editor.ui.link_ports import LinkPlaces, LinkTold
 from draft_editor.ui.outbox_news import OutboxStands
@@ -294,7 +295,7 @@ class Journal(Past, Protocol):
         ...
 
 
-class Outside(LocalPlaces, LinkPlaces, Protocol):
+class Outside(LocalPlaces, LinkPlaces, ColleaguePlaces, Protocol):
     """Everything slow or shared; each call returns at once and answers by an event."""
 
     def profile(self) -> ProfileCard:

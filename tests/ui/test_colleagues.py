@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
+from draft_editor.model.people import Person
 from draft_editor.ui.colleagues import Colleagues
 from draft_editor.ui.shelf import Shelf
+from pretend_outside import PretendOutside
 
 
 def card(number: int, name: str) -> Card:
@@ -20,9 +22,9 @@ def card(number: int, name: str) -> Card:
 def test_all_drafts_are_looked_through_and_looked_at_again(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
-    shelf = Shelf()
+    shelf, outside = Shelf(), PretendOutside()
     shelf.put_cards([card(number, f"P{number:03}") for number in range(250)])
-    colleagues = Colleagues(shelf)
+    colleagues = Colleagues(shelf, outside)
     own: JsonObject = {"editor": {"name": "P005", "uuid": "P005"}}
 
     def names() -> list[str]:
@@ -39,4 +41,14 @@ def test_all_drafts_are_looked_through_and_looked_at_again(
 
 
 def test_an_empty_shelf_knows_nobody(qapp: QApplication) -> None:
-    assert Colleagues(Shelf()).of({}) == ()
+    assert Colleagues(Shelf(), PretendOutside()).of({}) == ()
+
+
+def test_those_whom_the_profile_keeps_come_behind_the_drafts_own(qapp: QApplication) -> None:
+    shelf, outside = Shelf(), PretendOutside()
+    shelf.put_cards([card(1, "Zoë")])
+    colleagues = Colleagues(shelf, outside)
+    own: JsonObject = {"editor": {"name": "Own", "uuid": "o"}}
+    assert [person.name for person in colleagues.of(own)] == ["Own", "Zoë"]
+    outside.keep_colleague(Person("Kept", "k"), keeps=True)
+    assert [person.name for person in colleagues.of(own)] == ["Own", "Kept", "Zoë"]

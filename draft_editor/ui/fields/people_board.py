@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from draft_editor.draft.change import Change, Remove
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
-from draft_editor.model.json_text import JsonObject
+from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.people import Person, person_of
 from draft_editor.model.words import words
+from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.colleagues import KnownPeople
+from draft_editor.ui.say import tr
 
 if TYPE_CHECKING:
     from draft_editor.ui.fields.people_column import PeopleColumn
 
 
 class Board:
-    """Knows its columns in their order, and the people who can be added.
+    """Knows its columns in their order, the people who can be added, and who is kept.
 
     `mark`: what tells its cards, while they are dragged, from those of another program.
     """
 
-    def __init__(self, known: KnownPeople) -> None:
+    def __init__(self, known: KnownPeople, kept: ColleaguePlaces | None = None) -> None:
         self.mark = uuid4().hex
+        self._kept = kept
         self._known = known
         self._columns: list[PeopleColumn] = []
 
@@ -53,6 +57,15 @@ class Board:
     def known(self, tree: JsonObject) -> list[Person]:
         """Everybody who can be added."""
         return list(self._known(tree))
+
+    def keeping(self, item: Json) -> tuple[str, Callable[[], None]] | None:
+        """What a menu offers about keeping a person in the profile, and what does it."""
+        person = person_of(item)
+        if self._kept is None or person is None or not person.name:
+            return None
+        is_kept = any(each.is_same(person) for each in self._kept.colleagues())
+        said = tr("Forget as a colleague") if is_kept else tr("Keep as a colleague")
+        return said, partial(self._kept.keep_colleague, person, keeps=not is_kept)
 
     def carry(self, item: Path, target: PeopleColumn, index: int, *, copies: bool) -> None:
         """Put a person into a column, before what stands at `index`, and out of the old list.

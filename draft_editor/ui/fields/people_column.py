@@ -180,6 +180,8 @@ class PeopleColumn(RecordsField):
                         copies=copies,
                     )
                     entries.append((told.format(list=other.title), carry))
+            keeping = self._board.keeping(self.model.item(row))
+            entries += () if keeping is None else (keeping,)
         for text, do in entries:
             action = QAction(text, menu)
             action.triggered.connect(do)

@@ -25,6 +25,7 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.uploads import Uploads
 
 if TYPE_CHECKING:
+    from draft_editor.ui.colleague_ports import ColleaguePlaces
     from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.groups import GroupsField
@@ -205,9 +206,12 @@ def notifications_form() -> Form:
     )
 
 
-def comment_form(known: KnownPeople) -> Form:
-    """Which colleagues an internal note concerns; `known` are those who can be added."""
-    board = later.Board(known)
+def comment_form(known: KnownPeople, kept: ColleaguePlaces | None = None) -> Form:
+    """Which colleagues an internal note concerns.
+
+    `known` are those who can be added; `kept` keeps some of them beyond the draft.
+    """
+    board = later.Board(known, kept)
 
     def column(key: str, opposite: str = "", label: Words | None = None) -> RowSpec:
         other = Path.of(_COMMENT, opposite) if opposite else None

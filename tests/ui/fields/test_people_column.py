@@ -187,6 +187,21 @@ def test_the_menu_of_a_card_does_it_all(qtbot: QtBot) -> None:
     empty.close()
 
 
+def test_a_colleague_is_kept_by_the_profile_until_it_forgets_them(qtbot: QtBot) -> None:
+    stage = open_board(qtbot, three(usersFollowing=[{"uuid": "u-Di"}]))
+    stage.go(NOTIFY)
+    view = stage.column(NOTIFY).view
+    choose(view, "Keep as a colleague")
+    assert [person.name for person in stage.outside.colleagues()] == ["Ana"]
+    choose(view, "Forget as a colleague")
+    assert stage.outside.colleagues() == ()
+    assert stage.steps() == 0
+    stage.go(FOLLOWING)
+    nameless = open_menu(stage.column(FOLLOWING).view)
+    assert "Keep as a colleague" not in entries(nameless)
+    nameless.close()
+
+
 def test_a_person_is_added_from_those_who_are_known(qtbot: QtBot) -> None:
     stage = open_board(qtbot, three())
     stage.go(FOLLOWING)

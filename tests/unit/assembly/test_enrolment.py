@@ -10,6 +10,7 @@ import pytest
 from carrier_stage import Place
 from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
 from draft_editor.model.link_servers import LinkServers
+from draft_editor.model.people import Person
 from draft_editor.model.words import words
 from draft_editor.store.logins import Logins, SessionSecrets
 from draft_editor.store.profile import Profile
@@ -34,6 +35,11 @@ SERVERS = LinkServers(("files.example.com",), ("ads.example.com",))
 S3 = UploadDetails(
     kind="s3", url="https://s3.example", bucket="estimates", key_id="key-1", secret="s3cret"
 )
+
+
+def test_a_profile_that_is_filled_in_again_keeps_its_colleagues() -> None:
+    known = replace(made(UploadDetails()), colleagues=(Person("Ana", "u-1"),))
+    assert made(UploadDetails(), known).colleagues == known.colleagues
 
 
 def made(upload: UploadDetails, known: Profile | None = None) -> Profile:
