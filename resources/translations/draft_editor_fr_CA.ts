@@ -1422,6 +1422,11 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/store/colleagues.py"/>
+        <source>Each of the “colleagues” needs a “name”.</source>
+        <translation>Chacun des «&#xa0;colleagues&#xa0;» doit avoir un «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <location filename="../../draft_editor/ui/fields/records.py"/>
@@ -1779,6 +1784,11 @@
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>For this draft</source>
         <translation>Pour ce brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Forget as a colleague</source>
+        <translation>Oublier ce collègue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -2153,6 +2163,11 @@
         <location filename="../../draft_editor/ui/dialogs/state_view.py"/>
         <source>JSON paths that differ</source>
         <translation>Chemins JSON qui diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Keep as a colleague</source>
+        <translation>Garder comme collègue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -7904,6 +7919,11 @@
         <location filename="../../draft_editor/rules/consequences.py"/>
         <source>“Wait until it is sent” has no use for a message that has a time.</source>
         <translation>«&#xa0;Attendre la fin de l’envoi&#xa0;» ne sert à rien pour un message qui a une heure.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/store/colleagues.py"/>
+        <source>“colleagues” must be a list, not {kind}.</source>
+        <translation>«&#xa0;colleagues&#xa0;» doit être une liste, et non {kind}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
