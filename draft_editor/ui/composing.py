@@ -15,10 +15,10 @@ from draft_editor.ui.window import Window
 
 def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     """Join all companions to the body of the message; one line for each, once in a window."""
-    body = editor.body()
+    body, (known_people, _) = editor.body(), editor.people
     if isinstance(body, MessageBodyField):
         TextCount(body)
-        Mentioning(body, editor.known_people)
+        Mentioning(body, known_people)
         MailViews(body, editor.uploads.errands)
         check_spelling(body, editor, window, outside)
     for panel in editor.findChildren(CustomerGetsPanel):

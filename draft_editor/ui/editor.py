@@ -81,8 +81,7 @@ class Editor(Ground):
         super().__init__("page", parent)
         self.sheet = sheet
         self.uploads = uploads
-        self.known_people: KnownPeople = lambda _: ()
-        self.kept_people: ColleaguePlaces | None = None
+        self.people: tuple[KnownPeople, ColleaguePlaces | None] = (lambda _: (), None)
         self._clocks = clocks
         self.customer_name = ""
         self._findings: tuple[Finding, ...] = ()
@@ -121,10 +120,7 @@ class Editor(Ground):
             (words("Message"), self._message_page),
             (words("Sending"), lambda: self._page(sending_form())),
             (words("Notifications"), lambda: self._page(notifications_form())),
-            (
-                words("Comment"),
-                lambda: self._page(comment_form(self.known_people, self.kept_people)),
-            ),
+            (words("Comment"), lambda: self._page(comment_form(*self.people))),
             (words("Incoming"), lambda: self._page(incoming_form())),
             (words("Details"), self._details_page),
             (words("JSON"), lambda: later.JsonPage(self.sheet, self.form_area)),

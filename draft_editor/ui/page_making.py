@@ -56,8 +56,7 @@ class PageMaking(QObject):
         self._ahead = deque(_COMPANIONS_ROOMS)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
-        editor.known_people = self._known_people
-        editor.kept_people = outside
+        editor.people = (self._known_people, outside)
 
     def begin(self) -> None:
         """A draft was laid."""
