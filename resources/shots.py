@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPushButton, QWidget
 
 from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
@@ -171,6 +171,8 @@ class Scenes:
             yield Shot(name, self._tab(index))
         for index, name in ((2, "email"), (3, "failed"), (4, "note"), (5, "template")):
             yield Shot(f"draft-{name}", self._draft(index))
+        yield Shot("parts", lambda: self._show_parts(shown=True))
+        self._show_parts(shown=False)
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
         yield Shot("link-asked", self._link)
@@ -227,6 +229,13 @@ class Scenes:
             self._desk.open_draft(list(self._desk.shelf)[index])
 
         return show
+
+    def _show_parts(self, *, shown: bool) -> None:
+        """Where the parts of a text end, in the body and in what the customer gets."""
+        self._draft(0)()
+        for name in ("messageAttributes.body:borders", "preview.parts"):
+            for switch in self._desk.editor.findChildren(QPushButton, name):
+                switch.setChecked(shown)
 
     def _focus(self, widget: QWidget) -> None:
         self._program.window.activateWindow()

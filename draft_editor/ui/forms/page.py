@@ -46,6 +46,7 @@ class Page(QScrollArea):
         self.form = form
         self._sheet = sheet
         self._beside = beside
+        self._stood: QWidget | None = None
         self._rows: list[Row] = []
         self._late: list[tuple[Section, QVBoxLayout]] = []
         self._is_stale = True
@@ -136,7 +137,8 @@ class Page(QScrollArea):
             self._fill(section, group)
         if self._beside is not None:
             line = QHBoxLayout()  # it takes any width, so its height is asked for at one width
-            line.addWidget(self._beside(), 0, Qt.AlignmentFlag.AlignTop)
+            self._stood = self._beside()
+            line.addWidget(self._stood, 0, Qt.AlignmentFlag.AlignTop)
             line.addStretch(1)
             self._place.addLayout(line)
             self._beside = None
@@ -189,6 +191,10 @@ class Page(QScrollArea):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._across.direction() != wanted:
             self._across.setDirection(wanted)
+        if self._stood is not None:
+            margins = self._across.contentsMargins()
+            below = max(_BESIDE, room - margins.left() - margins.right())
+            self._stood.setFixedWidth(below if narrow else _BESIDE)
 
     def _width_beside(self) -> int:
         """The least width with which all columns can stand side by side."""

@@ -7,8 +7,8 @@ from pathlib import Path as FilePath
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.model.json_text import Json
 from draft_editor.rules import text_parts
@@ -26,6 +26,8 @@ from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 
 _AFTER_CHANGE_MS: Final = 90
 _WIDTH: Final = 300
+_WIDE: Final = 520
+"""From this width on, picture and facts stand side by side."""
 
 
 def _nothing_found() -> Iterable[Finding]:
@@ -54,9 +56,9 @@ class CustomerGetsPanel(QWidget):
 
     def _build(self) -> None:
         self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.small)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE.small)
         top = QHBoxLayout()
         self._title = WordsLabel(tr("The customer gets"), "label")
         self._parts = QPushButton(tr("Show parts"))
@@ -64,12 +66,19 @@ class CustomerGetsPanel(QWidget):
         self._parts.setCheckable(True)
         self._parts.setObjectName("preview.parts")
         self._parts.hide()
-        top.addWidget(self._title, 1)
+        top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._parts)
-        column.addLayout(top)
+        whole.addLayout(top)
+        self._across = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._across.setSpacing(SPACE.small)
+        whole.addLayout(self._across)
         self.picture = RecipientPicture()
         self.picture.setObjectName("preview.picture")
-        column.addWidget(self.picture)
+        self.picture.setFixedWidth(_WIDTH)
+        self._across.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.small)
+        self._across.addLayout(column, 1)
         self._warning = Ground("concern")
         self._for_concerns = QVBoxLayout(self._warning)
         self._for_concerns.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
@@ -123,6 +132,14 @@ class CustomerGetsPanel(QWidget):
         """Be right when first seen."""
         self.look_again()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, what holds for the message stands beside its picture."""
+        is_wide = self.width() >= _WIDE
+        side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._across.setDirection(side if is_wide else down)
+        self._across.setSpacing(SPACE.wide if is_wide else SPACE.small)
+        super().resizeEvent(event)
 
     def look_soon(self) -> None:
         """Time has passed, or there is something else to say about the draft."""

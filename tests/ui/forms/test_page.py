@@ -208,6 +208,10 @@ def test_something_may_stand_beside_and_first(qtbot: QtBot, qapp: QApplication) 
     assert stage.page.complete() == []
     assert stage.page.is_complete()
     qtbot.waitUntil(beside.isVisible)
+    stage.page.resize(1200, 500)
+    qtbot.waitUntil(lambda: beside.width() == 300)
+    stage.page.resize(600, 500)
+    qtbot.waitUntil(lambda: beside.width() > 500)  # below, it has the whole width
     qtbot.waitUntil(first.isVisible)
     assert first.mapTo(stage.page, first.pos()).y() <= stage.row(SUBJECT).y() + 500
 

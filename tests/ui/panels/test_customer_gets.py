@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -165,6 +165,22 @@ def test_a_picture_of_this_computer_is_shown(
     errands.on_done(ErrandDone(errand, make()))
     tile = next(each for each in picture.panel.findChildren(Tile) if each.isVisible())
     assert tile.grab().toImage().pixelColor(60, 42) == QColor("red")
+
+
+def test_where_there_is_room_facts_stand_beside_the_picture(picture: Picture) -> None:
+    picture.lay(protocol="TEXT", body="x")
+    fact = next(
+        each for each in picture.panel.findChildren(ShortLabel) if "decides" in each.whole()
+    )
+
+    def left() -> int:
+        return fact.mapTo(picture.panel, QPoint(0, 0)).x()
+
+    assert left() < 300
+    picture.panel.setFixedWidth(640)
+    QApplication.processEvents()
+    assert left() > 300
+    assert picture.panel.picture.width() == 300
 
 
 def test_it_is_copied_as_text_and_as_picture(picture: Picture) -> None:
