@@ -6985,7 +6985,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <source>general footer</source>
-        <translation>pied de page général</translation>
+        <translation>pied de message</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/action_bar.py"/>
