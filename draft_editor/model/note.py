@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -16,6 +15,7 @@ from draft_editor.model.json_text import (
     object_members,
     parse_object,
 )
+from draft_editor.model.splice import Splice, splice_between
 
 _PLAIN: Final = "PLAIN_TEXT"
 
@@ -52,13 +52,14 @@ class Note:
         None where the edit reaches into a part that is no plain text: nobody knows what else
         of such a part would have to change.
         """
-        if new == self.text:
+        splice = splice_between(self.text, new)
+        if splice is None:
             return self.body
         stretches = [(*self._preview, dump(new))]
         if not self._parts:
             stretches.append((self._list_end, self._list_end, dump(_item(new))))
         else:
-            values = self._spread(new)
+            values = self._spread(new, splice)
             if values is None:
                 return None
             for part, value in zip(self._parts, values, strict=True):
@@ -71,11 +72,11 @@ class Note:
             place = end
         return "".join((*pieces, self.body[place:]))
 
-    def _spread(self, new: str) -> list[str] | None:
+    def _spread(self, new: str, splice: Splice) -> list[str] | None:
         """What each part reads after the edit that makes the text `new`."""
         if len(self._parts) == 1:
             return [new]
-        start, end, inserted = _edit(self.text, new)
+        start, end, inserted = splice.start, splice.end, splice.inserted
         values: list[str] = []
         place = 0
         is_put = False
@@ -162,23 +163,3 @@ def _parts(body: str, start: int, items: list[Json], texts: list[str]) -> tuple[
         inner = {member.key: member for member in object_members(body, item_start)}["value"]
         parts.append(_Part(inner.value_start, inner.end, text, _is_plain(item)))
     return tuple(parts)
-
-
-def _edit(old: str, new: str) -> tuple[int, int, str]:
-    """The shortest edit between two texts: `old[start:end]` became this."""
-    shortest = min(len(old), len(new))
-    head = _common(lambda size: old[:size] == new[:size], shortest)
-    tail = _common(lambda size: old[len(old) - size :] == new[len(new) - size :], shortest - head)
-    return head, len(old) - tail, new[head : len(new) - tail]
-
-
-def _common(is_common: Callable[[int], bool], most: int) -> int:
-    """The largest size that is common, found by halving: 200 KB cost microseconds, not a loop."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if is_common(middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -15,7 +15,7 @@ from draft_editor.model.canned import (
 )
 from draft_editor.model.json_text import BadJson, Json, JsonObject, decode, kind_name, pretty
 from draft_editor.model.words import Words, words
-from draft_editor.store.folder import NotWritten, reason, write_atomically
+from draft_editor.store.folder import NotWritten, reason, set_aside, write_atomically
 from draft_editor.store.json_file import BadFile, read_bytes, read_json_file
 
 
@@ -91,11 +91,8 @@ class ResponsesFile:
         return entries
 
     def _set_aside(self, error: BadFile) -> Words:
-        number = 1
-        while (place := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
-            number += 1
         try:
-            self._path.rename(place)
+            name = set_aside(self._path)
         except OSError as refusal:
             return words(
                 "{what} Your responses cannot be read; the file could not be set aside: {why}.",
@@ -105,7 +102,7 @@ class ResponsesFile:
         return words(
             "{what} Your responses begin empty; the file is kept as “{name}”.",
             what=error.said,
-            name=place.name,
+            name=name,
         )
 
 

@@ -103,6 +103,18 @@ def write_atomically(path: Path, content: bytes, mode: int = FILE_MODE) -> None:
         ) from None
 
 
+def set_aside(path: Path) -> str:
+    """Give a file that cannot be read a name of its own beside its place, and tell that name.
+
+    Nothing in it is lost, nor in those that were set aside before. Raises `OSError`.
+    """
+    number = 1
+    while (place := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(place)
+    return place.name
+
+
 def reason(error: OSError) -> Words:
     """Why the system refused, in words that tell what to do about it."""
     return _REASONS.get(error.errno or 0) or words(

@@ -9,7 +9,7 @@ from typing import Final
 from draft_editor.model.json_text import Json, JsonObject, pretty
 from draft_editor.model.tongue import OwnWords, Tongue
 from draft_editor.model.words import Words, words
-from draft_editor.store.folder import NotWritten, reason, write_atomically
+from draft_editor.store.folder import NotWritten, reason, set_aside, write_atomically
 from draft_editor.store.json_file import BadFile, read_json_file
 
 MOST: Final = 20_000
@@ -57,11 +57,8 @@ class OwnWordsFile:
             return {}, self._set_aside(error)
 
     def _set_aside(self, error: BadFile) -> Words:
-        number = 1
-        while (place := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
-            number += 1
         try:
-            self._path.rename(place)
+            name = set_aside(self._path)
         except OSError as refusal:
             return words(
                 "{what} Your own words cannot be read; the file could not be set aside: {why}.",
@@ -71,7 +68,7 @@ class OwnWordsFile:
         return words(
             "{what} Your own words begin empty; the file is kept as “{name}”.",
             what=error.said,
-            name=place.name,
+            name=name,
         )
 
 

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias, TypeVar, get_args
 
 from draft_editor.model.json_text import Json, JsonObject, Number, pretty
 from draft_editor.model.words import Words, words
-from draft_editor.store.folder import reason, write_atomically
+from draft_editor.store.folder import reason, set_aside, write_atomically
 from draft_editor.store.json_file import BadFile, read_json_file
 
 Theme: TypeAlias = Literal["system", "light", "dark", "high-contrast"]
@@ -106,11 +106,8 @@ class SettingsFile:
         write_atomically(self._path, (pretty(value) + "\n").encode())
 
     def _set_aside(self, error: BadFile) -> Words:
-        number = 1
-        while (place := self._path.with_name(f"{self._path.name}.damaged-{number}")).exists():
-            number += 1
         try:
-            self._path.rename(place)
+            name = set_aside(self._path)
         except OSError as refusal:
             return words(
                 "{what} The usual settings are used; the file could not be set aside: {why}.",
@@ -120,7 +117,7 @@ class SettingsFile:
         return words(
             "{what} The usual settings are used; the file is kept as “{name}”.",
             what=error.said,
-            name=place.name,
+            name=name,
         )
 
 

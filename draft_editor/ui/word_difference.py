@@ -10,8 +10,8 @@ from enum import Enum
 from itertools import groupby
 from typing import Final
 
+from draft_editor.model.splice import splice_between
 from draft_editor.ui.amount import amount
-from draft_editor.ui.fields.shown_text import splice_between
 
 
 class Mark(Enum):

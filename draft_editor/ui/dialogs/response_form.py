@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.prompts import prompts
+from draft_editor.model.splice import splice_between
 from draft_editor.model.words import Words
 from draft_editor.ui.dialogs.frame import button_row
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.response_view import colour
-from draft_editor.ui.fields.shown_text import carried_to_lines, shown_lines, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_lines, shown_lines
 from draft_editor.ui.response_words import CHANNEL_WORDS, LANGUAGE_WORDS
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE

@@ -21,16 +21,15 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
+from draft_editor.model.splice import Splice, splice_between
 from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.laying import LONG, laid
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
-    Splice,
     carried_to_lines,
     code_points,
     shown_lines,
-    splice_between,
     units,
 )
 from draft_editor.ui.say import tr

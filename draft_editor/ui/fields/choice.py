@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import dump
+from draft_editor.model.splice import splice_between
 from draft_editor.model.vocabulary import Vocabulary
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
-from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE

@@ -28,6 +28,7 @@ from shiboken6 import isValid
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Number
+from draft_editor.model.splice import splice_between
 from draft_editor.ui.fields.free_object_kinds import Kind, kind_label, kind_of
 from draft_editor.ui.fields.free_object_model import Column, FreeObjectModel, Index, one_line
 from draft_editor.ui.fields.shown_text import (
@@ -35,7 +36,6 @@ from draft_editor.ui.fields.shown_text import (
     carried_to_lines,
     shown_line,
     shown_lines,
-    splice_between,
 )
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import SPACE

@@ -7,16 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextCursor
 
 from draft_editor.model.json_text import Json
+from draft_editor.model.splice import Splice
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.fields.shown_text import (
-    PARAGRAPH,
-    Splice,
-    code_points,
-    shown_line,
-    shown_lines,
-    units,
-)
+from draft_editor.ui.fields.shown_text import PARAGRAPH, code_points, shown_line, shown_lines, units
 
 
 @dataclass(frozen=True, slots=True)

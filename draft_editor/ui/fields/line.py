@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import dump
+from draft_editor.model.splice import splice_between
 from draft_editor.ui.fields.field import Field
-from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 

@@ -14,11 +14,11 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, new_note, read_note
+from draft_editor.model.splice import Splice
 from draft_editor.rules import placeholders
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.marks import Look, Mark, Marking
 from draft_editor.ui.fields.offered import Offered
-from draft_editor.ui.fields.shown_text import Splice
 from draft_editor.ui.fields.suggestions import Suggester, Suggestion
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet

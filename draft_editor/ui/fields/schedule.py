@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
+from draft_editor.model.splice import splice_between
 from draft_editor.model.timestamp import new_timestamp, read_timestamp
 from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui import later
@@ -32,7 +33,7 @@ from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, pu
 from draft_editor.ui.fields.schedule_picks import Picks
 from draft_editor.ui.fields.schedule_questions import GapQuestion, TwiceQuestion
 from draft_editor.ui.fields.schedule_words import ScheduleWords
-from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.moments import Clocks, moment_text, time_format, zone_name
 from draft_editor.ui.quick_picks import PICKS
 from draft_editor.ui.say import labelled, tr

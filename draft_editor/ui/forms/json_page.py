@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.model.json_text import pretty
-from draft_editor.ui.fields.shown_text import splice_between
+from draft_editor.model.splice import splice_between
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.style import fixed_font

@@ -20,9 +20,10 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, dump
+from draft_editor.model.splice import splice_between
 from draft_editor.model.words import words
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.fields.shown_text import carried_to_line, shown_line, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.forms.declare import line
 from draft_editor.ui.sheet import Sheet
 from field_stage import CONTROL, FieldStage, build, choose, commit, compose, entries, open_menu

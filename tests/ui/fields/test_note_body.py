@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.note import new_note
+from draft_editor.model.splice import Splice
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import Splice
 from field_stage import FieldStage, build, choose
 
 PATH: Final = "messageAttributes.body"

@@ -8,14 +8,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from draft_editor.model.splice import Splice, splice_between
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
-    Splice,
     carried_to_line,
     carried_to_lines,
     shown_line,
     shown_lines,
-    splice_between,
 )
 
 ODD: Final = "\r\n", "\r", "\n", "\u2028", "\u2029", "\u00a0", "\ufeff", "\ud83d", "\ude00", "😀"

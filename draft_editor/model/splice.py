@@ -1,0 +1,40 @@
+"""An edit of a text, as short as it can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """`text[start:end]` becomes `inserted`; places count code points."""
+
+    start: int
+    end: int
+    inserted: str = field(repr=False)
+
+
+def splice_between(old: str, new: str) -> Splice | None:
+    """The shortest stretch that differs between two texts; None if they are equal.
+
+    Compared by halving slices, so that 200 KB cost microseconds, not a loop.
+    """
+    if old == new:
+        return None
+    shortest = min(len(old), len(new))
+    head = _common(lambda size: old[:size] == new[:size], shortest)
+    tail = _common(lambda size: old[len(old) - size :] == new[len(new) - size :], shortest - head)
+    return Splice(head, len(old) - tail, new[head : len(new) - tail])
+
+
+def _common(is_common: Callable[[int], bool], most: int) -> int:
+    """The largest size that is common, which every smaller one is too."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if is_common(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
