@@ -16,7 +16,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPushButton, QWidget
 
 from draft_editor.app import Program, new_application
@@ -173,6 +173,9 @@ class Scenes:
             yield Shot(f"draft-{name}", self._draft(index))
         yield Shot("parts", lambda: self._show_parts(shown=True))
         self._show_parts(shown=False)
+        yield Shot("note-people", self._note_people)
+        yield Shot("note-mention", self._mention)
+        self._draft(5)()
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
         yield Shot("link-asked", self._link)
@@ -236,6 +239,18 @@ class Scenes:
         for name in ("messageAttributes.body:borders", "preview.parts"):
             for switch in self._desk.editor.findChildren(QPushButton, name):
                 switch.setChecked(shown)
+
+    def _note_people(self) -> None:
+        self._draft(4)()
+        self._tab(3)()
+
+    def _mention(self) -> None:
+        """As if “@m” was typed behind the note."""
+        self._draft(4)()
+        writing = self._desk.editor.body().writing()
+        self._focus(writing)
+        writing.moveCursor(QTextCursor.MoveOperation.End)
+        writing.insertPlainText(" @m")
 
     def _focus(self, widget: QWidget) -> None:
         self._program.window.activateWindow()

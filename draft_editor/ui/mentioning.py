@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from draft_editor.model.people import Person, matching, person_of
+from draft_editor.model.people import Person, folded, matching, person_of
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import SIGN, TO_NOTIFY, Names, asked_at, telling
 from draft_editor.ui.colleagues import KnownPeople
@@ -98,6 +98,9 @@ class Mentioning(QObject):
             return
         self._sign = sign
         self._offered = matching(self._known(draft.tree), typed)
+        if typed[-1:].isspace():  # a name that stands there whole has been chosen, or typed
+            whole = folded(typed)
+            self._offered = [each for each in self._offered if folded(each.name) != whole]
         told = draft.value(TO_NOTIFY)
         there = [person_of(item) for item in told] if isinstance(told, list) else []
         lines = [

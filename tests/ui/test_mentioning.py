@@ -139,6 +139,13 @@ def test_the_list_closes_where_no_mention_is_typed(qtbot: QtBot) -> None:
     assert offered(stage) == []
 
 
+def test_a_name_that_stands_there_whole_is_not_offered_again(qtbot: QtBot) -> None:
+    stage = stage_of(qtbot, "", usersSubscribed=[{"uuid": "u-3", "name": "Bo Li-Ng"}])
+    type_and_wait(qtbot, stage, "@bo li", ["Bo Li", "Bo Li-Ng"])
+    type_and_wait(qtbot, stage, " ", ["Bo Li-Ng"])
+    type_and_wait(qtbot, stage, "x", [])
+
+
 def test_only_in_a_note_are_people_offered(qtbot: QtBot) -> None:
     stage = stage_of(qtbot, "", body="Another shape ")
     stage.type("@")
