@@ -30,6 +30,7 @@ COMMANDS: Final = (
     Command("menu.find_everywhere", words("Find in all fields…"), ("Ctrl+Shift+F",)),
     Command("menu.find_next", words("Find next"), ("F3",), is_listed=False),
     Command("menu.find_previous", words("Find previous"), ("Shift+F3",), is_listed=False),
+    Command("menu.variables", words("Insert a variable…"), ("Ctrl+Shift+J",)),
     Command("menu.responses", words("Insert a canned response…"), ("Ctrl+J",)),
     Command("menu.responses_book", words("Edit the canned responses…")),
     Command("menu.versions", words("Versions of this draft…"), ("Alt+H",)),

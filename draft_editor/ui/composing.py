@@ -10,6 +10,7 @@ from draft_editor.ui.mentioning import Mentioning
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.spelling_door import check_spelling
+from draft_editor.ui.variables import Variables
 from draft_editor.ui.window import Window
 
 
@@ -19,6 +20,7 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     if isinstance(body, MessageBodyField):
         TextCount(body)
         Mentioning(body, known_people)
+        Variables(body, window.actions_by_name["menu.variables"])
         MailViews(body, editor.uploads.errands)
         check_spelling(body, editor, window, outside)
     for panel in editor.findChildren(CustomerGetsPanel):

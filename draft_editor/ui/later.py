@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from draft_editor.rules.review import findings
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
+    from draft_editor.template.rendering import fill_in
     from draft_editor.ui.announcing import announce
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.colleagues import Colleagues
@@ -142,6 +143,7 @@ __all__ = [
     "begin_try",
     "copy_text",
     "enter_value",
+    "fill_in",
     "findings",
     "go_on",
     "icon",
@@ -215,6 +217,7 @@ _ROOMS: Final = {
     "draft_editor.rules.policy": ("Policy",),
     "draft_editor.rules.review": ("findings",),
     "draft_editor.schedule.phrase": ("read_phrase",),
+    "draft_editor.template.rendering": ("fill_in",),
     "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),

@@ -50,11 +50,17 @@ class Entry:
 
 
 class Palette(QDialog):
-    """Type some letters, Enter takes the first that fits. Closes when it is left."""
+    """Type some letters, Enter takes the first that fits. Closes when it is left.
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    `asked` is what can be searched for here: drafts, fields and commands unless it is said.
+    """
+
+    def __init__(
+        self, entries: Sequence[Entry], parent: QWidget | None = None, asked: str = ""
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._entries = tuple(entries)
+        self._asked = asked or tr("Search drafts, fields, commands")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._join()
@@ -62,7 +68,7 @@ class Palette(QDialog):
 
     def _build(self) -> None:
         self.setObjectName("palette")
-        self.setAccessibleName(tr("Search drafts, fields, commands"))
+        self.setAccessibleName(self._asked)
         self.setFixedWidth(round(_WIDTH * worn_scale()))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +79,8 @@ class Palette(QDialog):
         column.setSpacing(SPACE.small)
         self.line = QLineEdit()
         self.line.setObjectName("palette.line")
-        self.line.setAccessibleName(tr("Search drafts, fields, commands"))
-        self.line.setPlaceholderText(tr("Search drafts, fields, commands…"))
+        self.line.setAccessibleName(self._asked)
+        self.line.setPlaceholderText(f"{self._asked}…")
         self.line.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("palette.list")
@@ -83,7 +89,8 @@ class Palette(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_EntryDelegate(self._entries, self.list))
-        self.list.setFixedHeight(_line_height(self.list.font()) * _LINES)
+        lines = max(1, min(len(self._entries), _LINES))
+        self.list.setFixedHeight(_line_height(self.list.font()) * lines)
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)

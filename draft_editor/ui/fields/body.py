@@ -271,9 +271,13 @@ class BodyField(Field):
         if self.is_showing:
             return
         now = self._writing.document().toRawText()
-        splice = splice_between(self._shown, now)
-        if splice is None:
+        typed = splice_between(self._shown, now)
+        if typed is None:
             return
+        splice = self.whole(typed)
+        if splice != typed:  # a gesture of its own
+            self.sheet.close_step()
+            now = self._make_whole(now, splice)
         self._shown = now
         if isinstance(self._value, str):
             self._value = carried_to_lines(self._value, splice)
@@ -281,6 +285,23 @@ class BodyField(Field):
         else:
             self._value = now.replace(PARAGRAPH, "\n")
         self.write(self._value)
+
+    def whole(self, splice: Splice) -> Splice:
+        """What an edit of `shown` becomes where it would cut something that has to stay whole."""
+        return splice
+
+    def _make_whole(self, typed: str, splice: Splice) -> str:
+        """Show an edit as it has become instead of as it was typed; the cursor goes behind it."""
+        before = self._shown
+        made = before[: splice.start] + splice.inserted + before[splice.end :]
+        self._is_showing = True
+        self._shown = typed
+        self._make_read(made)
+        self._is_showing = False
+        cursor = self._writing.textCursor()
+        cursor.setPosition(units(made, splice.start + len(splice.inserted)))
+        self._writing.setTextCursor(cursor)
+        return made
 
     def _join_line_ends(self, value: str) -> None:
         """A CR and an LF that have met by an edit are one line end: show them as one."""

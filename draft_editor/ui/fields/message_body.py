@@ -16,6 +16,8 @@ from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, new_note, read_note
 from draft_editor.model.splice import Splice
 from draft_editor.rules import placeholders
+from draft_editor.rules.placeholders import Kind
+from draft_editor.ui.fields import tags
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.marks import Look, Mark, Marking
 from draft_editor.ui.fields.offered import Offered
@@ -25,6 +27,12 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, rule, set_property
 
+_LOOKS: Final = {
+    Kind.VARIABLE: Look.CHIP,
+    Kind.TAG: Look.CHIP,
+    Kind.DIRECTIVE: Look.QUIET,
+    Kind.UNCLOSED: Look.WRONG,
+}
 _TYPE: Final = Path.of("messageAttributes", "type")
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
@@ -219,9 +227,13 @@ class MessageBodyField(BodyField):
         menu.popup(self._writing.viewport().mapToGlobal(at))
         menu.setActiveAction(menu.actions()[0])
 
+    def whole(self, splice: Splice) -> Splice:
+        """A known tag of the older notation goes as a whole; what is typed in it goes behind."""
+        return tags.spared(self.shown(), splice)
+
     def _placeholders(self, text: str, _begins: int) -> Iterator[Mark]:
         for span in placeholders.find(text):
-            yield Mark(span.start, span.end, Look.CHIP)
+            yield Mark(span.start, span.end, _LOOKS[span.kind])
 
 
 def _note_about(note: Note) -> str:

@@ -1,0 +1,79 @@
+"""The variables that a template can use, as they are written in it, with their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Final, NamedTuple
+
+from draft_editor.model.json_text import Json
+
+MOST: Final = 500
+"""Variables that are listed; nobody looks through more."""
+
+_DEEPEST: Final = 5
+_NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@]*")
+_NAMED_SO: Final = frozenset({"true", "false", "in", "as", "using", "lt", "lte", "gt", "gte"})
+_TYPED: Final = re.compile(r"\$\{\s*([A-Za-z0-9_$@.]*)\Z")
+_LONGEST_TYPED: Final = 120
+
+
+class Variable(NamedTuple):
+    """`name` is the way to the value (`customer.name`), `expression` what shows it in `${…}`."""
+
+    name: str
+    expression: str
+    value: Json
+
+
+class Asked(NamedTuple):
+    """A name that is being typed: behind the `${` that ends at `start`, as far as `typed`."""
+
+    start: int
+    typed: str
+
+
+def variables(values: Json) -> tuple[Variable, ...]:
+    """What `freeMarkerMetadata` holds, members of its objects included, in their order.
+
+    A yes or no and a list are not shown by themselves: their expression says how.
+    """
+    if not isinstance(values, dict):
+        return ()
+    return tuple(islice(_inside(values, "", 1), MOST))
+
+
+def asked_at(text: str, place: int) -> Asked | None:
+    """The name that is being typed at a place of a text, in code points."""
+    found = _TYPED.search(text[max(0, place - _LONGEST_TYPED) : place])
+    return None if found is None else Asked(place - len(found[1]), found[1])
+
+
+def matching(known: tuple[Variable, ...], typed: str) -> list[Variable]:
+    """Those whose name has what was typed in it, first those that begin with it."""
+    wanted = typed.casefold()
+    found = [each for each in known if wanted in each.name.casefold()]
+    return sorted(found, key=lambda each: not each.name.casefold().startswith(wanted))
+
+
+def _inside(values: Mapping[str, Json], before: str, depth: int) -> Iterator[Variable]:
+    for key, value in values.items():
+        if _NAME.fullmatch(key) and not (depth == 1 and key in _NAMED_SO):
+            name = f"{before}.{key}" if before else key
+        elif before and '"' not in key and "\\" not in key and "{" not in key:
+            name = f'{before}["{key}"]'
+        else:
+            continue  # no template can name it
+        match value:
+            case None:
+                continue
+            case dict():
+                if depth < _DEEPEST:
+                    yield from _inside(value, name, depth + 1)
+            case bool():
+                yield Variable(name, f'{name}?then("yes", "no")', value)
+            case list():
+                yield Variable(name, f'{name}?join(", ")', value)
+            case _:
+                yield Variable(name, name, value)
