@@ -247,6 +247,7 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n élément</numerusform>
@@ -1544,7 +1545,13 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>Enter a value</source>
+        <translation>Saisir une valeur</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/variables.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>Enter a value for “{name}”</source>
         <translation>Saisir une valeur pour «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -2084,6 +2091,11 @@
         <translation>Insérer une réponse type…</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Insert a variable…</source>
+        <translation>Insérer une variable…</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <location filename="../../draft_editor/ui/response_words.py"/>
         <source>Internal note</source>
@@ -2276,6 +2288,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/variables.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>Leave “{name}” empty if it has no value</source>
         <translation>Laisser «&#xa0;{name}&#xa0;» vide s’il n’a pas de valeur</translation>
     </message>
@@ -2645,6 +2658,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -3864,11 +3878,6 @@
         <translation>Chercher brouillons, champs, commandes</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/palette.py"/>
-        <source>Search drafts, fields, commands…</source>
-        <translation>Chercher brouillons, champs, commandes…</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/panels/top_bar.py"/>
         <source>Search drafts, fields, commands…    Ctrl K</source>
         <translation>Chercher brouillons, champs, commandes…    Ctrl K</translation>
@@ -3884,6 +3893,11 @@
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>Search the canned responses…</source>
         <translation>Chercher dans les réponses types…</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>Search variables</source>
+        <translation>Chercher une variable</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
@@ -4082,6 +4096,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/variables.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>Show “{name}” only if it has a value</source>
         <translation>N’afficher «&#xa0;{name}&#xa0;» que s’il a une valeur</translation>
     </message>
@@ -5851,6 +5866,11 @@
         <translation>Ce brouillon n’a pas encore d’adresse&#xa0;: remplissez ses quatre ID, puis envoyez-le.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>This draft has no variables.</source>
+        <translation>Ce brouillon n’a pas de variables.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/recalling.py"/>
         <source>This draft is again as it was on {time}. Nothing was sent; Undo takes it back.</source>
         <translation>Ce brouillon est de nouveau tel qu’il était le {time}. Rien n’a été envoyé; Annuler revient en arrière.</translation>
@@ -6248,6 +6268,16 @@
         <translation>Valeur {number}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>Variables of this draft</source>
+        <translation>Variables de ce brouillon</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/versions.py"/>
         <source>Versions of this draft</source>
         <translation>Versions de ce brouillon</translation>
@@ -6589,6 +6619,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
+        <location filename="../../draft_editor/ui/variables.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -7082,6 +7113,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>narrow no-break space</source>
         <translation>espace insécable fine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/variables.py"/>
+        <source>no value yet</source>
+        <translation>pas encore de valeur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -7607,7 +7643,7 @@
         <translation>{name}, simulation</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/people_list.py"/>
+        <location filename="../../draft_editor/ui/fields/offered_list.py"/>
         <source>{name}, {hint}</source>
         <translation>{name}, {hint}</translation>
     </message>
