@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from draft_editor.model.splice import Splice
 from draft_editor.rules.placeholders import KNOWN_TAGS
-from draft_editor.ui.fields.shown_text import Splice
 
 _TAG: Final = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, KNOWN_TAGS))})(?!\w)")
 _REACH: Final = max(map(len, KNOWN_TAGS)) + 1

@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from draft_editor.model.json_text import JsonObject, dump
+from draft_editor.model.splice import Splice
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import Splice
 from draft_editor.ui.fields.tags import spared
 from field_stage import FieldStage, build, commit
 
