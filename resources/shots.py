@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
-from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPushButton, QWidget
 
 from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
@@ -28,6 +28,14 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.ports import DraftsRead
+from resources.states import (
+    FileStates,
+    ScheduleStates,
+    Shot,
+    open_hours,
+    plain_picture,
+    scroll_down,
+)
 
 _OUT: Final = Path("build/shots")
 _LIMIT_MS: Final = 90_000
@@ -56,33 +64,28 @@ LOOKS: Final = (
     Look("dark", theme="dark"),
     Look("contrast", theme="high-contrast"),
     Look("narrow", width=1024, height=700),
+    Look("slim", width=900, height=700),
     Look("french", language="fr_CA"),
     Look("large", scale="150"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """One screen by its name, what brings it up, and whether it is there."""
-
-    name: str
-    prepare: Callable[[], object]
-    is_there: Callable[[], bool] = lambda: True
-
-
 def main() -> int:
-    """Take all pictures, each look in a process of its own; or one look, named."""
+    """Take all pictures, each look in a process of its own; or one look, named.
+
+    A word behind the look: only the pictures that have it in their names.
+    """
     if len(sys.argv) > 1:
-        return take(next(look for look in LOOKS if look.name == sys.argv[1]))
+        return take(next(look for look in LOOKS if look.name == sys.argv[1]), *sys.argv[2:3])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for look in LOOKS:
-        subprocess.run([sys.executable, __file__, look.name], check=True)
+        subprocess.run([sys.executable, "-m", "resources.shots", look.name], check=True)
     print(f"The pictures are in {_OUT}.")
     return 0
 
 
-def take(look: Look) -> int:
-    """Take the pictures of one look."""
+def take(look: Look, word: str = "") -> int:
+    """Take the pictures of one look that have a word in their names."""
     _OUT.mkdir(parents=True, exist_ok=True)
     application = new_application()
     with tempfile.TemporaryDirectory() as place:
@@ -94,7 +97,8 @@ def take(look: Look) -> int:
         )
         program = Program(application, folder, Wishes(sandbox=True, keeps_login=False))
         program.window.resize(look.width, look.height)
-        round_trip = _Round(program, look, Scenes(program, Path(place)).shots())
+        shots = (each for each in Scenes(program, Path(place)).shots() if word in each.name)
+        round_trip = _Round(program, look, shots)
         program.show()
         application.exec()
         program.window.allow_closing()
@@ -144,9 +148,10 @@ class _Round(QObject):
             painter.drawPixmap(popup.pos() - seen.mapToGlobal(QPoint(0, 0)), popup.grab())
             painter.end()
         picture.save(str(_OUT / f"{self._look.name}-{self._shot.name}.png"))
-        for opened in (popup, dialog):
-            if opened is not None:
-                opened.close()
+        if popup is not None:
+            popup.close()
+        if isinstance(dialog, QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)  # without a question about what is filled in
         self._step()
 
     def _end(self) -> None:
@@ -178,6 +183,8 @@ class Scenes:
         self._draft(5)()
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
+        yield from FileStates(lambda: self._desk, self._draft(0), self._place).shots()
+        yield from ScheduleStates(lambda: self._desk, self._draft(1)).shots()
         yield Shot("link-asked", self._link)
         yield Shot("link-typed", self._type_link)
         yield Shot("accepted", self._submit(), self._has_ended(1))
@@ -202,6 +209,7 @@ class Scenes:
         yield Shot("sign-in", desk.questions.ask_login)
         yield Shot("customer", desk.questions.ask_customer)
         yield Shot("profile", desk.profiles.ask)
+        yield Shot("profile-hours", self._open_hours, scroll_down)
         yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
         yield Shot("responses", window.actions_by_name["menu.responses"].trigger)
@@ -213,6 +221,10 @@ class Scenes:
         yield Shot("focus-list", lambda: self._focus(window.list.view))
         yield Shot("focus-submit", lambda: self._focus(desk.editor.actions_bar.submit))
         yield Shot("calendar", self._open_calendar)
+
+    def _open_hours(self) -> None:
+        self._desk.profiles.ask()
+        open_hours(QApplication.activeModalWidget())
 
     def _find(self) -> None:
         self._program.window.actions_by_name["menu.find_everywhere"].trigger()
@@ -275,14 +287,13 @@ class Scenes:
             self._pop_up(day, popup)
 
     def _attach(self) -> None:
-        """One file that arrives, one that is refused, one that takes its time."""
+        """One file that is refused, some that take their time, and one that waits for them."""
         self._draft(0)()
-        self._script(*(("file", deed) for deed in ("status:500", "hang:20")))
-        files = [self._place / name for name in ("worn-belt.png", "invoice.png", "estimate.png")]
-        for file in files:
-            image = QImage(QSize(640, 480), QImage.Format.Format_RGB32)
-            image.fill(QColor("steelblue"))
-            image.save(str(file))
+        self._script(*(("file", deed) for deed in ("status:500", *["hang:20"] * 3)))
+        names = ("worn-belt.png", "invoice.png", "estimate.png", "tread.png", "rotor.png")
+        files = [self._place / name for name in names]
+        for number, file in enumerate(files):
+            plain_picture(file, number)
         self._desk.editor.reveal(_ATTACHMENTS)
         self._desk.uploads.offer([QUrl.fromLocalFile(str(file)) for file in files])
         self._desk.uploads.offer([QUrl.fromLocalFile(str(self._place))])

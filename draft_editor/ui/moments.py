@@ -115,6 +115,8 @@ def distance_text(moment: datetime, now: datetime) -> str:
         words = tr("{days} d {hours} h").format(days=days, hours=hours)
     elif hours:
         words = tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-    else:
+    elif minutes:
         words = tr("{minutes} min").format(minutes=minutes)
+    else:
+        words = tr("less than 1 min")
     return (tr("in {span}") if seconds >= 0 else tr("{span} ago")).format(span=words)

@@ -58,7 +58,8 @@ def test_a_day_of_another_year_has_its_year(moment: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("ahead", "text"),
     [
-        (timedelta(0), "in 0 min"),
+        (timedelta(seconds=25), "in less than 1 min"),
+        (-timedelta(seconds=59), "less than 1 min ago"),
         (timedelta(minutes=5, seconds=20), "in 5 min"),
         (timedelta(hours=14, minutes=20), "in 14 h 20 min"),
         (timedelta(days=3, hours=2), "in 3 d 2 h"),

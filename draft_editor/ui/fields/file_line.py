@@ -65,8 +65,11 @@ class FileDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            _fill(painter, rect, colours.accent.soft)
+        if option.state & QStyle.StateFlag.State_Selected:
+            # Without the keyboard it is still the one that the buttons and fields below are of.
+            _fill(
+                painter, rect, colours.accent.soft if self._view.hasFocus() else colours.background
+            )
         if index.row() < index.model().rowCount() - 1:
             painter.setPen(QColor(colours.line))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -63,6 +63,8 @@ class ScheduleField(Field):
     another clock and writes nothing.
     """
 
+    tells = frozenset({"schedule-unreadable"})
+
     def __init__(
         self, sheet: Sheet, path: Path, clocks: Clocks, parent: QWidget | None = None
     ) -> None:
