@@ -7070,6 +7070,11 @@
         <translation>longueurs supposées</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/moments.py"/>
+        <source>less than 1 min</source>
+        <translation>moins de 1&#xa0;min</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/locator.py"/>
         <source>message id</source>
         <translation>ID du message</translation>
