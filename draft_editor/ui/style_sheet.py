@@ -160,7 +160,7 @@ QPlainTextEdit[wrong="true"] { border-color: $bad; }
 *[look="card"] > QPlainTextEdit { border: none; background: transparent; }
 *[look="card"] > QPlainTextEdit:focus { border: none; padding: ${tiny}px 7px; }
 *[look="card"][focused="true"] { border: 2px solid $accent; }
-*[look="card"] > QListView { background: transparent; }
+*[look="card"] > QListView, *[look="card"] QTextEdit { background: transparent; }
 
 QPushButton { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
     min-height: ${control}px; padding: 0 14px; font-weight: 500; }

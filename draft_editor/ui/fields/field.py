@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
@@ -259,6 +259,6 @@ def _standard_menu(watched: QObject) -> QMenu | None:
     """What Qt offers there: cut, copy, paste; a text area is clicked at its viewport."""
     for place in (watched, watched.parent()):
         text = place.lineEdit() if isinstance(place, QComboBox) else place
-        if isinstance(text, QLineEdit | QPlainTextEdit):
+        if isinstance(text, QLineEdit | QPlainTextEdit | QTextEdit):
             return text.createStandardContextMenu()
     return None

@@ -96,6 +96,8 @@ class MessageBodyField(BodyField):
 
     def hand_focus(self, widget: QWidget) -> None:
         """Whoever stands instead of the text gets the keyboard when the field does."""
+        if widget is not self._writing:
+            widget.installEventFilter(self)
         self._focused_first = widget
 
     def focus(self) -> None:
@@ -136,7 +138,7 @@ class MessageBodyField(BodyField):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The card around text and count shows the focus of the text."""
-        if watched is self._writing:
+        if watched in {self._writing, self._focused_first}:
             if event.type() == QEvent.Type.FocusIn:
                 set_property(self._card, "focused", "true")
             elif event.type() == QEvent.Type.FocusOut:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -111,6 +111,12 @@ class MailPreview(QWidget):
         """Be right as soon as it is seen."""
         super().showEvent(event)
         self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Links have the colours of the theme that is worn now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible() and self.is_right():
+            self._paint()
 
     def is_right(self) -> bool:
         """Whether the picture is that of the newest text."""

@@ -15,6 +15,7 @@ from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.marks import Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.mail.tags import tags
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.tokens import SPACE
@@ -29,6 +30,7 @@ class View(StrEnum):
     """How an email's text is looked at."""
 
     SOURCE = "source"
+    RICH = "rich"
     PREVIEW = "preview"
 
 
@@ -36,7 +38,7 @@ class MailViews(QObject):
     """Stands above the text of an email and lets one choose how it is shown. Thread: GUI.
 
     What was chosen holds for every email of this window; other messages show their text only.
-    Nothing is written here: views that are not seen do nothing at all.
+    Only the rich view writes, and only what was edited; views that are not seen do nothing.
     """
 
     def __init__(self, field: MessageBodyField, errands: Errands) -> None:
@@ -59,7 +61,8 @@ class MailViews(QObject):
         line.setSpacing(0)
         self._group = QButtonGroup(self)
         self.buttons: dict[View, QPushButton] = {}
-        for view, text in ((View.SOURCE, tr("Source")), (View.PREVIEW, tr("Preview"))):
+        named = {View.SOURCE: tr("Source"), View.RICH: tr("Rich"), View.PREVIEW: tr("Preview")}
+        for view, text in named.items():
             button = QPushButton(text, self.bar)
             button.setCheckable(True)
             button.setAutoDefault(False)
@@ -80,12 +83,22 @@ class MailViews(QObject):
         self.preview = MailPreview(errands, name, self._field)
         self.preview.hide()
         self._field.put_instead(self.preview)
-        self._field.guard(self.preview.browser)
+        self.rich = RichView(errands, name, self._field)
+        self.rich.hide()
+        self._field.put_instead(self.rich)
+        self._seen_in = {
+            View.SOURCE: self._field.writing(),
+            View.RICH: self.rich.writing,
+            View.PREVIEW: self.preview.browser,
+        }
+        for widget in (self.rich.writing, self.preview.browser):
+            self._field.guard(widget)
 
     def _join(self) -> None:
         self._group.buttonToggled.connect(self._on_group_button_toggled)
         self._field.sheet.changed.connect(self._on_sheet_changed)
         self._field.marking.add(self._tags)
+        self.rich.written.connect(self._on_rich_written)
         self._field.source_asked.connect(lambda: self.choose(View.SOURCE))
 
     def _tags(self, text: str, begins: int) -> Iterable[Mark]:
@@ -93,7 +106,8 @@ class MailViews(QObject):
 
     def is_at_rest(self) -> bool:
         """Whether what is seen is right, and nothing is on its way to be."""
-        return self.preview.isHidden() or self.preview.is_right()
+        is_seen_right = self.preview.isHidden() or self.preview.is_right()
+        return is_seen_right and (self.rich.isHidden() or self.rich.is_right())
 
     def choose(self, view: View) -> None:
         """Show an email's text so from now on."""
@@ -104,6 +118,12 @@ class MailViews(QObject):
             self._chosen = next(view for view, each in self.buttons.items() if each is button)
             self._stand()
 
+    def _on_rich_written(self, source: str, is_apart: bool) -> None:
+        if is_apart:
+            self._field.choose(source)
+        else:
+            self._field.write(source)
+
     def _on_sheet_changed(self) -> None:
         self._look_again()
 
@@ -112,6 +132,7 @@ class MailViews(QObject):
         body = self._field.sheet.value(self._field.path)
         text = body if isinstance(body, str) else ""
         self.preview.show_mail(text)
+        self.rich.show_mail(text)
         is_email = self._field.protocol() == "EMAIL" and not _is_note(text)
         if is_email != self._is_email:
             self._is_email = is_email
@@ -120,12 +141,12 @@ class MailViews(QObject):
     def _stand(self) -> None:
         """Show what is to be seen now; the keyboard goes to it where the text had it."""
         view = self._chosen if self._is_email else View.SOURCE
-        writing = self._field.writing()
-        had_keyboard = writing.hasFocus() or self.preview.browser.hasFocus()
+        had_keyboard = any(widget.hasFocus() for widget in self._seen_in.values())
         self.bar.setVisible(self._is_email)
-        writing.setVisible(view is View.SOURCE)
+        self._field.writing().setVisible(view is View.SOURCE)
+        self.rich.setVisible(view is View.RICH)
         self.preview.setVisible(view is View.PREVIEW)
-        self._field.hand_focus(self.preview.browser if view is View.PREVIEW else writing)
+        self._field.hand_focus(self._seen_in[view])
         if had_keyboard:
             self._field.focus()
 

@@ -73,7 +73,7 @@ def test_views_are_chosen_by_keyboard(qtbot: QtBot) -> None:
         source = mail.views.buttons[View.SOURCE]
         source.setFocus()
         QTest.keyClick(source, Qt.Key.Key_Right)
-        assert mail.views.buttons[View.PREVIEW].isChecked()
+        assert mail.views.buttons[View.RICH].isChecked()
         assert source.accessibleName() == "Show the email as: Source"
 
 

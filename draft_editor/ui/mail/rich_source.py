@@ -1,0 +1,284 @@
+"""An email's source as paragraphs of letters, each of which knows where it stands in the source.
+
+The paragraphs and what lies between them are the whole source, letter for letter: what is not
+edited goes back as it came. What cannot be held faithfully is a paragraph that is locked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Final, NamedTuple
+
+from draft_editor.ui.mail.shown_mail import is_html
+
+MOST_LETTERS: Final = 30_000
+MOST_BLOCKS: Final = 500
+_MOST_SOURCE: Final = 80_000
+
+LINE: Final = "\u2028"
+"""What stands for `<br>`."""
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHELLS: Final = _HEADINGS | {"p", "div", "li"}
+_WHOLE: Final = frozenset({"table", "pre", "form", "svg", "object", "video", "audio", "dl"})
+_PICTURES: Final = frozenset({"br", "img", "wbr"})
+_MOST_OF_A_WHOLE: Final = 200
+_BLANKS: Final = " \t\r\n\f"
+_BREAKING: Final = "\r\n\t\f\v\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"
+_UNSEEN: Final = frozenset({"head", "style", "script", "title"})
+_INLINE: Final = frozenset(
+    {"a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small"}
+) | {"span", "strike", "strong", "sub", "sup", "u"}
+
+_TOKEN: Final = re.compile(
+    r"(?P<comment><!--.*?-->)|(?P<directive></?[#@][^>]*>|<\?[^>]*>)|(?P<doctype><![^>]*>)"
+    r"|(?P<filled>\$\{[^}]*\})"
+    r"|(?P<tag></?(?P<name>[a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)"
+    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,31});)"
+    r"|(?P<space>[ \t\r\n\f]+)|(?P<letter>.)",
+    re.DOTALL,
+)
+_HREF: Final = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+_LINE_END: Final = re.compile("\r\n|\r|\n")
+
+
+class Letter(NamedTuple):
+    """A character as it is read; `opens` are the tags around it, `start:end` its place in the
+    source of its paragraph."""
+
+    character: str
+    opens: tuple[str, ...]
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """A paragraph: `before + open + inner + close` is its source.
+
+    `tag` is that of `open`, empty for a line that has none; `listed` is the kind of list (`ul`,
+    `ol`) and `list_number` tells lists apart. What is `locked` is shown, never changed.
+    """
+
+    before: str
+    open: str
+    inner: str
+    close: str
+    letters: tuple[Letter, ...]
+    tag: str = ""
+    listed: str = ""
+    list_number: int = 0
+    is_locked: bool = False
+
+    @property
+    def source(self) -> str:
+        """All of it, with what lies before."""
+        return self.before + self.open + self.inner + self.close
+
+    def text(self) -> str:
+        """What is read."""
+        return "".join(letter.character for letter in self.letters)
+
+
+class RichSource(NamedTuple):
+    """A whole body; `tail` is what lies behind the last paragraph."""
+
+    blocks: tuple[Block, ...]
+    tail: str
+    is_plain: bool
+
+    @property
+    def source(self) -> str:
+        """The body, letter for letter."""
+        return "".join(block.source for block in self.blocks) + self.tail
+
+
+class Look(NamedTuple):
+    """How a letter looks."""
+
+    bold: bool
+    italic: bool
+    underline: bool
+    href: str
+
+
+def look_of(opens: tuple[str, ...]) -> Look:
+    """How letters look within these tags."""
+    names = [name_of(each) for each in opens]
+    link = next((each for each in reversed(opens) if name_of(each) == "a"), "")
+    found = _HREF.search(link)
+    href = "" if found is None else unescape(found[1] or found[2] or found[3] or "")
+    return Look(
+        any(name in {"b", "strong"} for name in names),
+        any(name in {"i", "em"} for name in names),
+        any(name in {"u", "ins"} for name in names),
+        href,
+    )
+
+
+def name_of(tag: str) -> str:
+    """The name of a tag."""
+    found = re.match(r"</?([\w:-]+)", tag)
+    return found[1].casefold() if found is not None else ""
+
+
+def read_rich(source: str) -> RichSource | None:
+    """The paragraphs of a body; None where it is too long, or its tags do not come in pairs."""
+    if len(source) > _MOST_SOURCE:
+        return None
+    if is_html(source):
+        read = _Reading(source).read()
+    else:
+        read = RichSource(tuple(_lines(source)), "", is_plain=True)
+    letters = sum(len(block.letters) for block in read.blocks) if read is not None else 0
+    if read is None or letters > MOST_LETTERS or len(read.blocks) > MOST_BLOCKS:
+        return None
+    return read
+
+
+def _lines(source: str) -> Iterator[Block]:
+    before, place = "", 0
+    for end in (*_LINE_END.finditer(source), None):
+        line = source[place:] if end is None else source[place : end.start()]
+        letters = tuple(Letter(each, (), at, at + 1) for at, each in enumerate(line))
+        yield Block(before, "", line, "", letters)
+        if end is not None:
+            before, place = end[0], end.end()
+
+
+class _Reading:
+    """Goes through a body once: tags of blocks are borders, and what lies between two is a run."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._blocks: list[Block] = []
+        self._gap_from = 0
+        self._run: list[re.Match[str]] = []
+        self._run_from = 0
+        self._shell = ""
+        self._was_break = False
+        self._lists: list[tuple[str, int]] = []
+
+    def read(self) -> RichSource | None:
+        """All of it; None where a table and the like has no end."""
+        place = 0
+        while (token := _TOKEN.match(self._source, place)) is not None:
+            end = token.end()
+            if self._is_border(token):
+                end = self._cross(token)
+                if end < 0:
+                    return None
+            else:
+                self._run.append(token)
+            place = end
+        self._end_run(place, "")
+        return RichSource(tuple(self._blocks), self._source[self._gap_from :], is_plain=False)
+
+    def _is_border(self, token: re.Match[str]) -> bool:
+        if token["tag"] is None:
+            return token["doctype"] is not None
+        name = token["name"].casefold()
+        if name == "br":
+            return not self._shell
+        return name not in _INLINE and name not in _PICTURES
+
+    def _cross(self, token: re.Match[str]) -> int:
+        """Cross a border; where what follows it begins, below 0 where that cannot be told."""
+        tag, name = token[0], (token["name"] or "").casefold()
+        closes = tag.startswith("</")
+        self._end_run(token.start(), tag)
+        end = token.end()
+        if not closes and (name in _WHOLE or name in _UNSEEN):
+            end = self._end_of(token, name)
+            if end >= 0 and name in _WHOLE:
+                self._add_whole(token.start(), end)
+        elif name in {"ul", "ol"} and not closes:
+            self._lists.append((name, token.start() + 1))
+        elif name in {"ul", "ol"} and self._lists:
+            self._lists.pop()
+        self._shell = tag if name in _SHELLS and not closes else ""
+        self._was_break = name == "br"
+        self._run_from = end
+        return end
+
+    def _end_of(self, token: re.Match[str], name: str) -> int:
+        depth = 0
+        same = re.compile(rf"<(/?){name}(?=[\s/>])[^>]*>", re.IGNORECASE)
+        for found in same.finditer(self._source, token.start()):
+            depth += -1 if found[1] else 1
+            if depth == 0:
+                return found.end()
+        return -1
+
+    def _add_whole(self, start: int, end: int) -> None:
+        whole = self._source[start:end]
+        text = " ".join(unescape(re.sub(r"<[^>]*>", " ", whole)).split())
+        letters = tuple(Letter(each, (), 0, 0) for each in text[:_MOST_OF_A_WHOLE])
+        self._push(start, Block("", "", whole, "", letters, is_locked=True))
+
+    def _end_run(self, place: int, border: str) -> None:
+        """What lies before a border is a paragraph, if there is anything in it."""
+        run, self._run = self._run, []
+        shell, name = self._shell, name_of(self._shell)
+        is_closed = bool(shell) and border.startswith("</") and name_of(border) == name
+        if shell and not is_closed and name not in {"p", "li"}:
+            shell = ""
+        text = self._source[self._run_from : place]
+        inner = text if shell else text.strip(_BLANKS)
+        start = self._run_from + (0 if shell else len(text) - len(text.lstrip(_BLANKS)))
+        letters, is_locked = _letters(run, start)
+        is_blank_line = self._was_break and name_of(border) == "br"
+        if not (letters or is_locked or is_closed or is_blank_line):
+            return
+        listed, number = self._lists[-1] if self._lists and name == "li" else ("", 0)
+        block = Block(
+            "",
+            shell,
+            inner,
+            border if is_closed and shell else "",
+            letters,
+            name if shell else "",
+            listed if shell else "",
+            number if shell else 0,
+            is_locked,
+        )
+        self._push(start - len(shell), block)
+
+    def _push(self, start: int, block: Block) -> None:
+        made = block._replace(before=self._source[self._gap_from : start])
+        self._blocks.append(made)
+        self._gap_from += len(made.source)
+
+
+def _letters(run: list[re.Match[str]], begins: int) -> tuple[tuple[Letter, ...], bool]:
+    """The letters of a run, and whether there is more in it than letters can hold."""
+    letters: list[Letter] = []
+    opens: list[str] = []
+    is_locked = False
+    for token in run:
+        start, end = token.start() - begins, token.end() - begins
+        tag = token["tag"]
+        is_picture = tag is not None and name_of(tag) in _PICTURES - {"br"}
+        if token["comment"] is not None or token["directive"] is not None or is_picture:
+            is_locked = True
+        elif tag is not None and name_of(tag) == "br":
+            letters.append(Letter(LINE, tuple(opens), start, end))
+        elif tag is not None and not tag.startswith("</"):
+            opens.append(tag)
+        elif tag is not None:
+            is_locked = is_locked or not opens or name_of(opens.pop()) != name_of(tag)
+        elif token["space"] is not None:
+            if letters and letters[-1].character not in {" ", LINE}:
+                letters.append(Letter(" ", tuple(opens), start, end))
+        else:
+            read = unescape(token[0]) if token["entity"] is not None else token[0]
+            if len(read) == 1 and read not in _BREAKING:
+                letters.append(Letter(read, tuple(opens), start, end))
+            else:
+                letters.extend(
+                    Letter(each, tuple(opens), start + at, start + at + 1)
+                    for at, each in enumerate(token[0])
+                )
+    while letters and letters[-1].character == " ":
+        letters.pop()
+    return tuple(letters), is_locked or bool(opens)

@@ -1,0 +1,147 @@
+"""The tools of rich text: bold, italic, underlined, lists, and where a link goes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextList, QTextListFormat
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from draft_editor.ui.icons import icon
+from draft_editor.ui.say import tr
+from draft_editor.ui.style import worn
+from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.words_label import WordsLabel, rule
+
+_LOOKS: Final = ("bold", "italic", "underline")
+_LISTS: Final = {"bullets": "ul", "numbers": "ol"}
+
+
+class RichTools(QWidget):
+    """A line of small buttons; a second one, for the address of a link, when it is asked for.
+
+    `looked` carries the name of a look and whether it is on, `linked` an address (empty: no
+    link), `listed` the kind of list (empty: none).
+    """
+
+    looked = Signal(str, bool)
+    linked = Signal(str)
+    listed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: dict[str, QToolButton] = {}
+        self._build(name)
+        self._join()
+
+    def _build(self, name: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(SPACE.small, SPACE.tiny, SPACE.small, SPACE.tiny)
+        line.setSpacing(SPACE.tiny)
+        for key, text, keys in (
+            ("bold", tr("Bold"), "Ctrl+B"),
+            ("italic", tr("Italic"), "Ctrl+I"),
+            ("underline", tr("Underlined"), "Ctrl+U"),
+            ("bullets", tr("List"), ""),
+            ("numbers", tr("Numbered list"), ""),
+            ("link", tr("Link"), "Ctrl+L"),
+        ):
+            button = QToolButton(self)
+            button.setCheckable(key != "link")
+            button.setObjectName(f"{name}:rich.{key}")
+            button.setAccessibleName(text)
+            button.setToolTip(f"{text} ({keys})" if keys else text)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.buttons[key] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        self._draw()
+        column.addLayout(line)
+        self._link_line = QWidget(self)
+        link = QHBoxLayout(self._link_line)
+        link.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.small)
+        link.setSpacing(SPACE.small)
+        link.addWidget(WordsLabel(tr("Link to"), "label"))
+        self.address = _Address(self._link_line)
+        self.address.setObjectName(f"{name}:rich.address")
+        self.address.setAccessibleName(tr("Link to"))
+        self.address.setPlaceholderText("https://…")
+        self._set = QPushButton(tr("Set the link"), self._link_line)
+        self._set.setObjectName(f"{name}:rich.set")
+        self._unset = QPushButton(tr("No link"), self._link_line)
+        self._unset.setObjectName(f"{name}:rich.unset")
+        for widget, stretch in ((self.address, 1), (self._set, 0), (self._unset, 0)):
+            link.addWidget(widget, stretch)
+        self._link_line.hide()
+        column.addWidget(self._link_line)
+        column.addWidget(rule(self))
+
+    def _join(self) -> None:
+        for name in _LOOKS:
+            self.buttons[name].clicked.connect(lambda on, name=name: self.looked.emit(name, on))
+        for name, kind in _LISTS.items():
+            self.buttons[name].clicked.connect(
+                lambda on, kind=kind: self.listed.emit(kind if on else "")
+            )
+        self.buttons["link"].clicked.connect(self._open_link_line)
+        self._set.clicked.connect(lambda: self._link(self.address.text().strip()))
+        self.address.returnPressed.connect(self._set.click)
+        self.address.left.connect(self._link_line.hide)
+        self._unset.clicked.connect(lambda: self._link(""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The signs have the colour of the theme that is worn now."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        for key, button in self.buttons.items():
+            button.setIcon(icon(key, worn().text))
+
+    def press(self, name: str) -> None:
+        """Press a button from the keyboard."""
+        self.buttons[name].click()
+
+    def show_format(self, form: QTextCharFormat) -> None:
+        """Show how the letters at the cursor look."""
+        self.buttons["bold"].setChecked(form.fontWeight() >= QFont.Weight.Bold)
+        self.buttons["italic"].setChecked(form.fontItalic())
+        self.buttons["underline"].setChecked(form.fontUnderline())
+        self.address.setText(form.anchorHref())
+
+    def show_list(self, found: QTextList | None) -> None:
+        """Show whether the cursor is in a list."""
+        style = None if found is None else found.format().style()
+        self.buttons["bullets"].setChecked(style == QTextListFormat.Style.ListDisc)
+        self.buttons["numbers"].setChecked(style == QTextListFormat.Style.ListDecimal)
+
+    def _open_link_line(self) -> None:
+        self._link_line.show()
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.address.selectAll()
+
+    def _link(self, href: str) -> None:
+        self._link_line.hide()
+        if href and "@" in href and ":" not in href and "/" not in href:
+            href = f"mailto:{href}"
+        elif href and "://" not in href and not href.startswith(("mailto:", "tel:", "sms:", "${")):
+            href = f"https://{href}"
+        self.linked.emit(href)
+
+
+class _Address(QLineEdit):
+    """Where a link goes; `left` when Escape is pressed."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the line and nothing else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
