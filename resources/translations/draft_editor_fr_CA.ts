@@ -959,6 +959,11 @@
         <translation>Bleu</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Browse for the certificate file</source>
         <translation>Parcourir pour le fichier de certificat</translation>
@@ -2157,6 +2162,11 @@
         <translation>Elle paraît dans le message partout où se trouve la variable, et reste dans le brouillon.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>Item {number}</source>
         <translation>Élément {number}</translation>
@@ -2323,7 +2333,18 @@
         <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un jour; écrivez-le comme «&#xa0;2026-12-25&#xa0;».</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Link to</source>
+        <translation>Lien vers</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -2754,6 +2775,11 @@
         <translation>Aucun trousseau de clés ne fonctionne sur cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>No link</source>
+        <translation>Aucun lien</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/logins.py"/>
         <source>No login is kept for this profile; type it.</source>
         <translation>Les identifiants de ce profil ne sont pas conservés; saisissez-les.</translation>
@@ -3131,6 +3157,11 @@
         <location filename="../../draft_editor/ui/fields/free_object_kinds.py"/>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/ask.py"/>
@@ -3796,6 +3827,16 @@
         <translation>Revoir ce qui va changer</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/views.py"/>
+        <source>Rich</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>Rich text of the email</source>
+        <translation>Texte mis en forme du courriel</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Rules of the dealership</source>
         <translation>Règles de la concession</translation>
@@ -4017,6 +4058,11 @@
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Service address</source>
         <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Set the link</source>
+        <translation>Mettre le lien</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
@@ -4395,6 +4441,11 @@
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>Texts that you write once and insert with Ctrl+J. Changes are kept at once.</source>
         <translation>Des textes à écrire une fois et à insérer avec Ctrl+J. Les modifications sont conservées aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>That would change what only the source can hold, so it was not done.</source>
+        <translation>Cela changerait ce que seule la source peut contenir; rien n’a été fait.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/upload_target.py"/>
@@ -5891,6 +5942,11 @@
         <translation>Ce brouillon n’est pas dans la liste du service&#xa0;: il a été ouvert tel qu’il a été envoyé le {time}, et n’est conservé que sur cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>This email can be edited in Source only: it is too long, or not whole.</source>
+        <translation>Ce courriel ne peut être modifié que dans Source&#xa0;: il est trop long ou incomplet.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>This email has no subject.</source>
         <translation>Ce courriel n’a pas d’objet.</translation>
@@ -6165,6 +6221,11 @@
         <translation>La clé sous laquelle le service cherche le texte du bouton.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Underlined</source>
+        <translation>Souligné</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <location filename="../../draft_editor/ui/undoing.py"/>
@@ -6398,6 +6459,11 @@
         <location filename="../../draft_editor/model/contract.py"/>
         <source>What is added to the message, and where and how it is sent.</source>
         <translation>Ce qui s’ajoute au message, où et comment il est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>What is grey is kept as it is; it can be edited in Source.</source>
+        <translation>Ce qui est gris est conservé tel quel; modifiable dans Source.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
@@ -6655,6 +6721,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/mail/preview.py"/>
+        <location filename="../../draft_editor/ui/mail/rich_page.py"/>
         <source>[Picture: {alt}]</source>
         <translation>[Image&#xa0;: {alt}]</translation>
     </message>
