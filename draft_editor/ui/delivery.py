@@ -16,8 +16,10 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value, value_at
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.note import read_note
+from draft_editor.model.people import people_of
 from draft_editor.rules import placeholders, text_range
 from draft_editor.rules.finding import Finding
+from draft_editor.rules.mentions import SIGN, Names
 from draft_editor.ui.amount import amount
 from draft_editor.ui.fields.text_count import range_words
 from draft_editor.ui.filling import filled
@@ -32,14 +34,16 @@ _SENDING: Final = "messageSendingAttributes"
 _MESSAGE: Final = "messageAttributes"
 _COMMENT: Final = "internalCommentAttributes"
 _CONCERNS: Final = 4
-_ABOUT_ARRIVAL: Final = frozenset(
+ABOUT_ARRIVAL: Final = frozenset(
     {
+        "attachment-forgotten",
         "attachment-not-uploaded",
         "attachment-program",
         "attachments-too-large",
         "attachments-too-many",
         "awaited-and-time",
         "body-empty",
+        "body-only-placeholder",
         "body-too-long",
         "closed-overridden",
         "dealer-closed",
@@ -48,9 +52,11 @@ _ABOUT_ARRIVAL: Final = frozenset(
         "email-address",
         "email-only-field",
         "holiday-overridden",
+        "mention-not-told",
         "notification-for-nobody",
         "opt-out-contradiction",
         "opt-out-overridden",
+        "opt-out-said-twice",
         "placeholder-raw",
         "placeholder-unclosed",
         "quiet-hours",
@@ -65,6 +71,8 @@ _ABOUT_ARRIVAL: Final = frozenset(
         "schedule-unreadable",
         "subject-missing",
         "subscription-contradiction",
+        "template-broken",
+        "text-with-tags",
         "variable-missing",
         "wrong-channel",
     }
@@ -137,7 +145,7 @@ def delivery(tree: JsonObject, clocks: Clocks, findings: Iterable[Finding]) -> D
         added=() if is_note else tuple(_added(tree)),
         files=tuple(_files(tree)),
         has_card=not is_note and _at(tree, _SENDING, "sendVCard") is True,
-        told=_told(tree) if is_note else "",
+        told=_told(tree, text) if is_note else "",
         facts=() if is_note else tuple(_facts(tree, found.kind)),
         concerns=_concerns(findings),
     )
@@ -236,15 +244,18 @@ def _files(tree: JsonObject) -> Iterable[Attached]:
             yield Attached(str(name), amount(int(str(size)[:15])) if is_number else "", row)
 
 
-def _told(tree: JsonObject) -> str:
+def _told(tree: JsonObject, text: str) -> str:
+    """Who is mentioned, and who hears of it."""
+    people = people_of(tree) if SIGN in text else ()
+    mentioned = dict.fromkeys(each.person.name for each in Names(people).mentions(text))
+    said = [labelled(tr("Mentioned"), ", ".join(mentioned))] if mentioned else []
     names = [
         name
         for person in _items(tree, _COMMENT, "usersToNotify")
         if isinstance(person, dict) and isinstance(name := person.get("name"), str) and name
     ]
-    if not names:
-        return tr("Nobody is told.")
-    return labelled(tr("Told"), ", ".join(names))
+    told = labelled(tr("Told"), ", ".join(names)) if names else tr("Nobody is told.")
+    return "\n".join([*said, told])
 
 
 def _facts(tree: JsonObject, kind: str) -> Iterable[tuple[str, str]]:
@@ -294,7 +305,7 @@ def _parts(tree: JsonObject) -> str:
 
 
 def _concerns(findings: Iterable[Finding]) -> tuple[str, ...]:
-    about = [say(each.said) for each in findings if each.rule in _ABOUT_ARRIVAL]
+    about = [say(each.said) for each in findings if each.rule in ABOUT_ARRIVAL]
     shown = list(dict.fromkeys(about))
     if len(shown) > _CONCERNS:
         more = tr("and {count} more").format(count=len(shown) - _CONCERNS)

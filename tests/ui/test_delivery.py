@@ -11,7 +11,8 @@ from draft_editor.draft.path import ROOT
 from draft_editor.model.json_text import Json, dump, parse_object
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
-from draft_editor.ui.delivery import Added, Delivery, as_text, delivery
+from draft_editor.rules.review import RULES
+from draft_editor.ui.delivery import ABOUT_ARRIVAL, Added, Delivery, as_text, delivery
 from draft_editor.ui.moments import Clocks
 from still_clocks import clocks_at
 
@@ -117,6 +118,13 @@ def test_a_note_is_for_colleagues() -> None:
     assert found.told == "Told: Ana, Bo"
     assert (found.facts, found.added, found.has_card) == ((), (), False)
     assert found.told in as_text(found)
+    mentioned = of(
+        type="NOTE",
+        protocol="NONE",
+        body="@Ana Gómez, call @Ana Gómez and @Bo",
+        comment={"usersToNotify": [{"name": "Ana Gómez"}]},
+    )
+    assert mentioned.told == "Mentioned: Ana Gómez\nTold: Ana Gómez"
     nobody = of(type="NOTE", protocol="NONE", body="plain", editor=None)
     assert (nobody.text, nobody.told, nobody.sender) == ("plain", "Nobody is told.", "you")
 
@@ -164,6 +172,10 @@ def test_what_speaks_against_it_comes_from_the_findings() -> None:
     found = of(finding("word-twice", "no"), *many, many[0], protocol="TEXT", body="x")
     assert found.concerns == ("late 0", "late 1", "late 2", "late 3", "and 2 more")
     assert "⚠ late 0" in as_text(found)
+
+
+def test_only_rules_that_there_are_speak_against_it() -> None:
+    assert {rule.id for rule in RULES} >= ABOUT_ARRIVAL
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
@@ -27,6 +27,7 @@ _MOST: Final = _LONGEST_COUNTED if _LIMIT is None else _LIMIT.value
 _NEAR: Final = 160
 """Characters before the carrier's limit at which it is named."""
 _NAMED: Final = 4
+_LEAST_WIDTH: Final = 120
 _WORTH_SAYING: Final = 60
 """Nobody takes more characters than that out of a text to save a part."""
 _IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
@@ -53,11 +54,16 @@ class TextCount(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, SPACE.tiny, 0, SPACE.tiny)
         across.setSpacing(SPACE.small)
-        lines = QVBoxLayout()
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words.setMinimumWidth(_LEAST_WIDTH)
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(SPACE.tiny)
-        self._size = WordsLabel("", "help")
+        self._size = ShortLabel("", "help")
+        self._size.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._parts = WordsLabel("", "help")
         self._saving = ShortLabel("", "help")
         for label in (self._size, self._parts):
@@ -66,7 +72,7 @@ class TextCount(QWidget):
         lines.addLayout(first)
         self._sent = ShortLabel("", "help")
         lines.addWidget(self._sent)
-        across.addLayout(lines, 1)
+        across.addWidget(words, 1)
         self._replace = QPushButton("")
         set_property(self._replace, "look", "link")
         self._replace.setObjectName(f"{self._field.path}:replace")
@@ -76,6 +82,7 @@ class TextCount(QWidget):
         self._borders.setObjectName(f"{self._field.path}:borders")
         self._borders.setToolTip(tr("Mark where one part ends and the next begins"))
         for button in (self._replace, self._borders):
+            button.setMinimumWidth(SPACE.wide)  # the form stays as it is whether it is there
             button.hide()
             across.addWidget(button)
         self._field.put_in_front_of_foot(self)

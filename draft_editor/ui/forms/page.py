@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class Page(QScrollArea):
         self.form = form
         self._sheet = sheet
         self._beside = beside
+        self._place: QVBoxLayout | None = None
         self._stood: QWidget | None = None
         self._rows: list[Row] = []
         self._late: list[tuple[Section, QVBoxLayout]] = []
@@ -135,7 +136,7 @@ class Page(QScrollArea):
         late, self._late = self._late, []
         for section, group in late:
             self._fill(section, group)
-        if self._beside is not None:
+        if self._beside is not None and self._place is not None:
             line = QHBoxLayout()  # it takes any width, so its height is asked for at one width
             self._stood = self._beside()
             line.addWidget(self._stood, 0, Qt.AlignmentFlag.AlignTop)
@@ -185,6 +186,12 @@ class Page(QScrollArea):
         self._stand()
         super().resizeEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in a column may need more width than it did."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._stand()
+        return super().eventFilter(watched, event)
+
     def _stand(self) -> None:
         room = self.maximumViewportSize().width()
         narrow = room < max(_NARROW, self._width_beside())
@@ -200,7 +207,11 @@ class Page(QScrollArea):
         """The least width with which all columns can stand side by side."""
         margins = self._across.contentsMargins()
         width = margins.left() + margins.right() - self._across.spacing()
-        for index in range(self._across.count()):
+        count = self._across.count()
+        if self._place is not None:
+            count -= 1
+            width += _BESIDE + self._across.spacing()
+        for index in range(count):
             column = self._across.itemAt(index)
             if column is not None:
                 width += column.minimumSize().width() + self._across.spacing()

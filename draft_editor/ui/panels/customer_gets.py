@@ -53,6 +53,7 @@ class CustomerGetsPanel(QWidget):
         self._concerns: list[WordsLabel] = []
         self._build()
         self._join()
+        self._look()  # before it is shown: what is laid out twice is seen to jump
 
     def _build(self) -> None:
         self.setFixedWidth(_WIDTH)
@@ -147,9 +148,13 @@ class CustomerGetsPanel(QWidget):
             self._later.start()
 
     def look_again(self) -> None:
-        """Show the draft as it is now."""
+        """Show the draft as it is now, if anybody sees it."""
+        if self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
         draft = self._sheet.draft
-        if draft is None or not self.isVisible():
+        if draft is None:
             return
         found = delivery(draft.tree, self._clocks, self._findings())
         if found != self._found:

@@ -212,6 +212,8 @@ def test_something_may_stand_beside_and_first(qtbot: QtBot, qapp: QApplication) 
     qtbot.waitUntil(lambda: beside.width() == 300)
     stage.page.resize(600, 500)
     qtbot.waitUntil(lambda: beside.width() > 500)  # below, it has the whole width
+    stage.page.resize(1000, 500)
+    qtbot.waitUntil(lambda: beside.width() == 300)
     qtbot.waitUntil(first.isVisible)
     assert first.mapTo(stage.page, first.pos()).y() <= stage.row(SUBJECT).y() + 500
 
