@@ -2464,6 +2464,11 @@
         <translation>Mentionner un collègue</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/delivery.py"/>
+        <source>Mentioned</source>
+        <translation>Mentionnés</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/commands.py"/>
         <source>Menu</source>
         <translation>Menu</translation>
