@@ -212,6 +212,7 @@ class Scenes:
         yield Shot("profile-hours", self._open_hours, scroll_down)
         yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
+        yield Shot("variables", window.actions_by_name["menu.variables"].trigger)
         yield Shot("responses", window.actions_by_name["menu.responses"].trigger)
         yield Shot("responses-book", window.actions_by_name["menu.responses_book"].trigger)
         yield Shot("find", self._find)

@@ -34,7 +34,7 @@ VALUES: Final[JsonObject] = {
 _TEXTS: Final = (
     "name", "city", "empty", "spaced", "emoji", "markup", "o.a", "o.deep.k", 'o["a"]',
     '"abc"', "'d’été'", "''", "list[0]", "people[1].name", "nul", "missing", "o.none", "x.y",
-    '"a\\nb"',
+    '"a\\nb"', '"<${name}>"', "'${o.a!}${n} '",
 )  # fmt: skip
 _NUMBERS: Final = ("n", "half", "neg", "big", "o.n", "nums[1]", "2", "0", "1.5", "missing", "name")
 _YESES: Final = ("yes", "no", "true", "false", "people[0].ok", "missing", "nul", "n")

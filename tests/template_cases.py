@@ -167,6 +167,32 @@ WHAT_IS_MISSING: Final = (
     "${missing!!}",
 )
 
+JOINED: Final = (
+    '${"Hi ${name}!"}',
+    "${'${name}${n}' + '!'}",
+    '${missing!"${name} or ${n + 1}"}',
+    '${"a ${missing} b"}',
+    '${"${missing!}"}${"${o.a?upper_case}<#if>"}',
+    '${"${name"}',
+    '${"${}"}',
+    '${"a${}"}',
+    '${"${n"}',
+    '${"${n}"}',
+    '${"${yes}"}',
+    '${"$ {name} $"}',
+    '${"\\n${name}"}',
+    '${"#{n}"}',
+    "${'\"${name}\"'}",
+    '${"${list}"}',
+    "${\"${'x'}\"}",
+    '${"${name}}"}',
+    '${r"${name}"}',
+    '${"${name} b"?length}',
+    "${\"${'${n}'}\"}",
+    '<#assign hello = "Bonjour ${name}">${hello}, ${hello?upper_case}',
+    '<#if "${n}" == "3">three</#if>',
+)
+
 BUILT_INS: Final = (
     "${half?c}",
     "${big?c}",
@@ -252,6 +278,7 @@ TEMPLATES: Final = (
     *TEXTS,
     *EXPRESSIONS,
     *WHAT_IS_MISSING,
+    *JOINED,
     *BUILT_INS,
     *CONDITIONS,
     *LISTS,

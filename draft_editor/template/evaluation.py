@@ -22,6 +22,7 @@ from draft_editor.template.syntax import (
     Expression,
     Group,
     Index,
+    Joined,
     ListOf,
     Literal,
     Name,
@@ -134,6 +135,10 @@ class Evaluation:
                 return self._built_in(node)
             case ListOf() | Range():
                 return self._list(node)
+            case Joined():
+                joined = "".join(self.text(piece) for piece in node.pieces)
+                self.spend(node, len(joined))
+                return joined
             case _:
                 assert_never(node)
 

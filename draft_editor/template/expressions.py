@@ -7,7 +7,7 @@ is refused here too: it makes the whole template fail, even where it would never
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -23,6 +23,7 @@ from draft_editor.template.syntax import (
     Expression,
     Group,
     Index,
+    Joined,
     ListOf,
     Literal,
     Name,
@@ -54,6 +55,9 @@ _EXISTENCE_BUILT_INS: Final = frozenset({"exists", "has_content", "if_exists"})
 _BEGINS: Final = frozenset(
     {"text", "raw", "number", "name", "true", "false", "(", "[", "{", ".", "+", "-", "!"}
 )
+_NEVER_JOINED: Final = 3
+"""Letters of a text that FreeMarker does not look into, whatever it holds."""
+
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED: Final = {
     "n": "\n",
@@ -75,10 +79,10 @@ _MEMBER_WORDS: Final = frozenset({"name", "true", "false", "in", "as", "using"})
 class Reader:
     """Reads expressions from tokens; `loops` are the variables of the loops around."""
 
-    def __init__(self, tokens: Tokens, loops: tuple[str, ...]) -> None:
+    def __init__(self, tokens: Tokens, loops: tuple[str, ...], depth: int = 0) -> None:
         self._tokens = tokens
         self._loops = loops
-        self._depth = 0
+        self._depth = depth
 
     def shown(self) -> Expression:
         """An expression that is to be shown: a list is refused before anything is worked out."""
@@ -273,14 +277,26 @@ class Reader:
         if token.kind == "raw":
             return Literal(token.start, token.end, token.source[2:-1])
         inside = token.source[1:-1]
-        if "${" in inside or "#{" in inside:
+        if "#{" in inside or ("${" in inside and "\\" in inside):
             raise not_here(token.source, token.start, token.end)
+        if "${" in inside and len(inside) > _NEVER_JOINED:
+            return Joined(token.start, token.end, tuple(self._pieces(token)))
         for escape in _ESCAPE.finditer(inside):
             if escape[1] not in _ESCAPED:
                 start = token.start + 1 + escape.start()
                 raise not_here(escape.group(), start, start + 2)
         value = _ESCAPE.sub(lambda escape: _ESCAPED[escape[1]], inside)
         return Literal(token.start, token.end, value)
+
+    def _pieces(self, token: Token) -> Iterator[Expression]:
+        """What stands in a text that holds placeholders of its own."""
+        source, at, end = self._tokens.up_to(token.end - 1), token.start + 1, token.end - 1
+        while (opening := source.find("${", at)) >= 0:
+            yield Literal(at, opening, source[at:opening])
+            tokens = Tokens(source, opening + 2, opening)
+            yield Reader(tokens, self._loops, self._depth).shown()
+            at = tokens.close("}")
+        yield Literal(at, end, source[at:end])
 
     def _refuse_literal(self, found: Expression, wrong: tuple[type, ...]) -> None:
         value = found.value if isinstance(found, Literal) else found

@@ -30,6 +30,13 @@ class Literal(Node):
 
 
 @dataclass(eq=False, repr=False)
+class Joined(Node):
+    """`"Hi ${name}"`: pieces of text and what is shown between them."""
+
+    pieces: tuple[Expression, ...]
+
+
+@dataclass(eq=False, repr=False)
 class ListOf(Node):
     """`[a, b]`"""
 
@@ -124,6 +131,7 @@ class BuiltIn(Node):
 
 Expression: TypeAlias = (
     Literal
+    | Joined
     | ListOf
     | Range
     | Name

@@ -75,6 +75,10 @@ class Tokens:
         """Where the last token that was taken ends."""
         self.next = self._read()
 
+    def up_to(self, end: int) -> str:
+        """The text as far as a place."""
+        return self._text[:end]
+
     def take(self) -> Token:
         """The next token, which is then behind."""
         token = self.next

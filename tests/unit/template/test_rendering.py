@@ -107,6 +107,8 @@ HOSTILE: Final = {
     "doubling": "<#assign x = 'ab'><#list 1..99 as i><#assign x = x + x></#list>",
     "doubling lists": "<#assign x = ['a']><#list 1..99 as i><#assign x = x + x></#list>",
     "long answer": f"<#assign x = '{'long ' * 2_000}'><#list 1..900 as i>${{x}}</#list>",
+    "joining texts": "<#assign x = 'ab'><#list 1..99 as i><#assign x = '${x}${x}'></#list>",
+    "texts in texts": '${"' * 5_000,
     "growing": f"${{'{'a' * 9_000}'?replace('a', '{'b' * 9_000}')}}",
     "joining": f"${{['a', 'b', 'c']?join('{'b' * 190_000}')}}",
     "opening": "${" * 50_000,
