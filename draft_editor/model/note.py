@@ -52,25 +52,55 @@ class Note:
         None where the edit reaches into a part that is no plain text: nobody knows what else
         of such a part would have to change.
         """
+        edited = self.edited(new)
+        return None if edited is None else edited.body
+
+    def edited(self, new: str) -> Note | None:
+        """The note with another text, as `read_note` would read it from its body."""
         splice = splice_between(self.text, new)
         if splice is None:
-            return self.body
-        stretches = [(*self._preview, dump(new))]
+            return self
         if not self._parts:
-            stretches.append((self._list_end, self._list_end, dump(_item(new))))
-        else:
-            values = self._spread(new, splice)
-            if values is None:
-                return None
-            for part, value in zip(self._parts, values, strict=True):
-                if value != part.text:
-                    stretches.append((part.start, part.end, dump(value)))
+            return read_note(self._filled(new))
+        values = self._spread(new, splice)
+        return None if values is None else self._with(values, new)
+
+    def _filled(self, new: str) -> str:
+        """The body of a note without items, with its first one."""
+        stretches = (
+            (self._list_end, self._list_end, dump(_item(new))),
+            (*self._preview, dump(new)),
+        )
+        body = self.body
+        for start, end, written in sorted(stretches, reverse=True):
+            body = body[:start] + written + body[end:]
+        return body
+
+    def _with(self, values: list[str], new: str) -> Note:
+        """The note with a text for each part, and the text as its preview."""
+        written = dump(new)
+        stretches = [(*self._preview, written)]
+        for part, value in zip(self._parts, values, strict=True):
+            if value != part.text:
+                stretches.append((part.start, part.end, written if value == new else dump(value)))
         pieces: list[str] = []
-        place = 0
-        for start, end, written in sorted(stretches):
-            pieces += (self.body[place:start], written)
-            place = end
-        return "".join((*pieces, self.body[place:]))
+        moved: list[tuple[int, int]] = []  # behind which places all moves, and how far
+        place = by = 0
+        for start, end, text in sorted(stretches):
+            pieces += (self.body[place:start], text)
+            place, by = end, by + len(text) - (end - start)
+            moved.append((end, by))
+        body = "".join((*pieces, self.body[place:]))
+
+        def now(place: int) -> int:
+            return place + max((by for by in moved if by[0] <= place), default=(0, 0))[1]
+
+        parts = tuple(
+            _Part(now(part.start), now(part.end), value, part.is_plain)
+            for part, value in zip(self._parts, values, strict=True)
+        )
+        preview = now(self._preview[0]), now(self._preview[1])
+        return Note(body, new, self.has_annotations, parts, now(self._list_end), preview)
 
     def _spread(self, new: str, splice: Splice) -> list[str] | None:
         """What each part reads after the edit that makes the text `new`."""

@@ -48,6 +48,23 @@ def person_of(item: Json) -> Person | None:
     return Person(name, uuid, department) if name or uuid else None
 
 
+class Roster:
+    """The people of one list, to look up many others in it."""
+
+    def __init__(self, items: Iterable[Json]) -> None:
+        people = [person for item in items if (person := person_of(item)) is not None]
+        self._ids = {person.uuid for person in people if person.uuid}
+        self._names = {folded(person.name) for person in people if person.name}
+        self._without_id = {folded(each.name) for each in people if each.name and not each.uuid}
+
+    def __contains__(self, person: Person) -> bool:
+        """Whether somebody of the list `is_same`."""
+        if person.uuid in self._ids:
+            return True
+        names = self._without_id if person.uuid else self._names
+        return bool(person.name) and folded(person.name) in names
+
+
 def people_of(tree: JsonObject) -> tuple[Person, ...]:
     """Everybody with a name whom a draft knows, each once, in the order of the draft.
 

@@ -8,14 +8,15 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from draft_editor.model.people import Person, folded, matching, person_of
+from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.model.people import Person, Roster, folded, matching
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import SIGN, TO_NOTIFY, Names, asked_at, telling
 from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.insertion import Spot
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.people_list import PeopleList
+from draft_editor.ui.fields.people_list import MOST_OFFERED, PeopleList
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.say import tr
 
@@ -36,6 +37,7 @@ class Mentioning(QObject):
         self._offered: list[Person] = []
         self._sign = 0
         self._declined = -1
+        self._told: tuple[Value, Roster] = (ABSENT, Roster(()))
         self._names: tuple[Sequence[Person], Names] = ((), Names(()))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._look)
@@ -102,15 +104,11 @@ class Mentioning(QObject):
             whole = folded(typed)
             self._offered = [each for each in self._offered if folded(each.name) != whole]
         told = draft.value(TO_NOTIFY)
-        there = [person_of(item) for item in told] if isinstance(told, list) else []
+        if told is not self._told[0]:
+            self._told = told, Roster(told if isinstance(told, list) else ())
         lines = [
-            (
-                person,
-                tr("is told already")
-                if any(each is not None and each.is_same(person) for each in there)
-                else "",
-            )
-            for person in self._offered
+            (person, tr("is told already") if person in self._told[1] else "")
+            for person in self._offered[:MOST_OFFERED]
         ]
         self._opened().offer(lines, self._under())
 

@@ -52,6 +52,7 @@ class MessageBodyField(BodyField):
 
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
+        self._edited: Note | None = None
         self._suggesters: list[Suggester] = []
         self._offered: Offered | None = None
         super().__init__(sheet, path, parent)
@@ -148,13 +149,25 @@ class MessageBodyField(BodyField):
         return super().eventFilter(watched, event)
 
     def _show(self, value: Value) -> None:
-        self._inner = read_note(value) if isinstance(value, str) else None
-        super()._show(value if self._inner is None else self._inner.text)
-        if self._inner is not None:
+        self._inner = self._read(value)
+        super()._show(value if self._inner is None else self._told(self._inner))
+        if self._writing.isReadOnly():
+            pass  # what is said about its length matters more
+        elif self._inner is not None:
             self.set_note(_note_about(self._inner))
         elif self._is_for_colleagues() and isinstance(value, str) and value:
             self.set_note(tr("This note has another shape; you see it as it is stored."))
         self.marking.look_soon()
+
+    def _read(self, value: Value) -> Note | None:
+        """The note in a body; what was just written need not be read again."""
+        if self._edited is not None and value is self._edited.body:
+            return self._edited
+        return read_note(value) if isinstance(value, str) else None
+
+    def _told(self, note: Note) -> Json:
+        """The text of a note; the one that is shown already where it says the same."""
+        return self._value if note.text == self._value else note.text
 
     def stored(self, value: Json) -> Json:
         """What the draft would hold: in a note, the JSON with the text in it.
@@ -165,8 +178,8 @@ class MessageBodyField(BodyField):
             return value
         if self._inner is None:
             return new_note(value) if self.is_note else value
-        body = self._inner.with_text(value)
-        return self._inner.body if body is None else body
+        self._edited = self._inner.edited(value)
+        return self._inner.body if self._edited is None else self._edited.body
 
     def write(self, value: Json) -> None:
         """Write the text; in a note, into the JSON around it."""

@@ -21,7 +21,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.field_facts import facts
 from draft_editor.model.json_text import Json
-from draft_editor.model.people import Person, person_of
+from draft_editor.model.people import Person, Roster, person_of
 from draft_editor.model.words import Words, words
 from draft_editor.ui.fields.choice import ChoiceField
 from draft_editor.ui.fields.field import Field
@@ -154,8 +154,8 @@ class PeopleColumn(RecordsField):
         draft = self.sheet.draft
         if draft is None:
             return
-        people = [each for each in self._board.known(draft.tree) if self.place_of(each) is None]
-        self._newcomer.ask(people)
+        there = Roster(map(self.model.item, range(self.count())))
+        self._newcomer.ask([each for each in self._board.known(draft.tree) if each not in there])
 
     def stored_form_menu(self) -> QMenu:
         """The menu of the stored form, below what can be done with the chosen card."""

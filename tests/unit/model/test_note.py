@@ -31,6 +31,7 @@ def test_everything_else_stays_letter_for_letter() -> None:
     assert note is not None
     assert note.text == "Call\nback"
     changed = note.with_text('a "b"')
+    assert read_note(changed or "") == note.edited('a "b"')
     assert changed == ODD.replace('"Cal\\u006c"', '"a \\"b\\""').replace(
         '"Call\\nback"', '"a \\"b\\""'
     )
@@ -52,6 +53,7 @@ def test_any_text_comes_back(old: str, new: str) -> None:
     again = read_note(written)
     assert again is not None
     assert again.text == new
+    assert again == note.edited(new)
     assert parse_object(again.body)["previewText"] == new
 
 
@@ -144,12 +146,11 @@ def test_several_texts_take_any_text(old: list[str], new: str) -> None:
     items = [_PLAIN + dump(text) + "}" for text in old]
     note = read_note(_several(*items, preview="".join(old)))
     assert note is not None
-    written = note.with_text(new)
-    assert written is not None
-    again = read_note(written)
-    assert again is not None
-    assert again.text == new
-    assert parse_object(again.body)["previewText"] == new
+    edited = note.edited(new)
+    assert edited is not None
+    assert edited == read_note(edited.body)
+    assert edited.text == new
+    assert parse_object(edited.body)["previewText"] == new
 
 
 def test_an_empty_note_gets_its_first_text() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.people import Person, folded, matching, once, people_of, person_of
+from draft_editor.model.people import Person, Roster, folded, matching, once, people_of, person_of
 
 ANA: JsonObject = {"uuid": "u-1", "name": "Ana Gómez", "departmentUuid": "d-1", "more": True}
 
@@ -78,6 +78,15 @@ def test_one_person_is_known_by_the_id_or_else_by_the_name() -> None:
     assert not ana.is_same(Person("Ana Gómez", "u-2"))
     assert ana.is_same(Person("ANA  GOMEZ", ""))
     assert not Person("", "u-1").is_same(Person("", ""))
+
+
+@pytest.mark.parametrize("name", ["Ana", "ana", "Bo", ""])
+@pytest.mark.parametrize("uuid", ["u-1", "u-2", ""])
+def test_a_roster_knows_whom_one_of_its_people_is(name: str, uuid: str) -> None:
+    items: list[Json] = [{"name": "Ana", "uuid": "u-1"}, {"name": "BO"}, {"uuid": "u-9"}, "x"]
+    person = Person(name, uuid)
+    there = [each for item in items if (each := person_of(item)) is not None]
+    assert (person in Roster(items)) is any(each.is_same(person) for each in there)
 
 
 def test_names_are_found_without_accents_the_nearest_first() -> None:
