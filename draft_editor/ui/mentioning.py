@@ -16,7 +16,8 @@ from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.insertion import Spot
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.people_list import MOST_OFFERED, PeopleList
+from draft_editor.ui.fields.offered_list import MOST_OFFERED
+from draft_editor.ui.fields.people_list import PeopleList
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.say import tr
 
