@@ -86,11 +86,15 @@ class Marking(QObject):
     def _look(self) -> None:
         if not self._area.isVisible():
             return
-        self._area.setExtraSelections([self._painted(block, mark) for block, mark in self._marks()])
+        found = self._marks()
+        formats = {look: _format(look) for look in {mark.look for _, _, mark in found}}
+        self._area.setExtraSelections(
+            [_painted(block, text, mark, formats[mark.look]) for block, text, mark in found]
+        )
         self.looked.emit()
 
-    def _marks(self) -> list[tuple[QTextBlock, Mark]]:
-        found: list[tuple[QTextBlock, Mark]] = []
+    def _marks(self) -> list[tuple[QTextBlock, str, Mark]]:
+        found: list[tuple[QTextBlock, str, Mark]] = []
         block = self._area.firstVisibleBlock()
         bottom = self._area.maximumViewportSize().height()
         while block.isValid():
@@ -100,21 +104,22 @@ class Marking(QObject):
             text = block.text()
             if len(text) <= _LONGEST:
                 for marker in self._markers:
-                    found.extend((block, mark) for mark in marker(text, block.position()))
+                    found.extend((block, text, mark) for mark in marker(text, block.position()))
             block = block.next()
         return found
 
-    def _painted(self, block: QTextBlock, mark: Mark) -> QTextEdit.ExtraSelection:
-        text = block.text()
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + units(text, mark.start))
-        cursor.setPosition(
-            block.position() + units(text, mark.end), QTextCursor.MoveMode.KeepAnchor
-        )
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = _format(mark.look)
-        return selection
+
+def _painted(
+    block: QTextBlock, text: str, mark: Mark, made: QTextCharFormat
+) -> QTextEdit.ExtraSelection:
+    cursor = QTextCursor(block)
+    begins = block.position()
+    cursor.setPosition(begins + units(text, mark.start))
+    cursor.setPosition(begins + units(text, mark.end), QTextCursor.MoveMode.KeepAnchor)
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = made
+    return selection
 
 
 def _format(look: Look) -> QTextCharFormat:
