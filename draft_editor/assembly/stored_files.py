@@ -15,16 +15,19 @@ from draft_editor.store.upload_target import target_members
 
 if TYPE_CHECKING:
     from draft_editor.assembly.keeper import Keeper
+    from draft_editor.store.journal import Journal
 
 
 class StoredFiles:
-    """Brings what is known of the files of a target, and has more of it kept. Thread: any."""
+    """Brings what is known of the files of a target, and has more kept. Thread: the loop's."""
 
     def __init__(
         self, keeper: Keeper, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         self._keeper = keeper
         self._now = now
+        self._due: list[tuple[str, StoredFile, datetime]] = []
+        self._is_noted = False
 
     async def at(self, profile: Profile) -> tuple[StoredFile, ...]:
         """What was put at the target of a profile, the latest last; nothing if nobody can say."""
@@ -32,11 +35,21 @@ class StoredFiles:
         return await read_journal(self._keeper, lambda journal: journal.stored(target)) or ()
 
     def keep(self, profile: Profile, file: StoredFile) -> None:
-        """Have it known to later runs; at once if the file is only about to leave."""
-        target, at = _name(profile), self._now()
-        self._keeper.write(
-            lambda journal: journal.put_stored(target, file, at), at_once=not file.sha256
-        )
+        """Have it known to later runs; at once if the file is only about to leave.
+
+        What comes close together, as hundreds of small files do, is written together.
+        """
+        self._due.append((_name(profile), file, self._now()))
+        is_urgent = not file.sha256
+        if is_urgent or not self._is_noted:
+            self._is_noted = True
+            self._keeper.write(self._write_due, at_once=is_urgent)
+
+    def _write_due(self, journal: Journal) -> None:
+        self._is_noted = False
+        due = tuple(self._due)
+        journal.put_stored(due)
+        del self._due[: len(due)]
 
 
 def _name(profile: Profile) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from draft_editor.model.json_text import dump, parse_object
@@ -14,13 +15,17 @@ from draft_editor.store.journal.schema import STORED
 class StoredBook(Book):
     """The chapter of files that were sent; `target` is any plain text without a blank."""
 
-    def put_stored(self, target: str, file: StoredFile, at: datetime) -> None:
-        """Keep what is known of a file, in place of what was kept under its name there."""
-        key = f"{target} {file.name}"
+    def put_stored(self, files: Sequence[tuple[str, StoredFile, datetime]]) -> None:
+        """Keep what is known of files, each by its target, in place of what was kept before.
+
+        They are told apart by their names there. All of them are kept, or none.
+        """
         with self._writing() as rows:
-            known = rows.execute("SELECT id FROM stored WHERE key = ?", (key,)).fetchone()
-            id_ = self._next_id(STORED) if known is None else known[0]
-            self._keep(STORED, id_, key, microseconds(at), packed(_text(file)))
+            for target, file, at in files:
+                key = f"{target} {file.name}"
+                known = rows.execute("SELECT id FROM stored WHERE key = ?", (key,)).fetchone()
+                id_ = self._next_id(STORED) if known is None else known[0]
+                self._keep(STORED, id_, key, microseconds(at), packed(_text(file)))
 
     def stored(self, target: str) -> tuple[StoredFile, ...]:
         """What is known of the files of a target, the latest last."""

@@ -128,7 +128,7 @@ def test_a_journal_of_the_first_version_gets_room_for_files(path: Path) -> None:
         assert (kept.id, kept.view, kept.files) == (draft, "a view", "")
         assert journal.acts(draft) == ("act",)
         journal.put_files(draft, "photo.png")
-        journal.put_stored("target", StoredFile("photo.png"), NOW)
+        journal.put_stored([("target", StoredFile("photo.png"), NOW)])
     with opened(path) as journal:
         assert [each.files for each in journal.drafts()] == ["photo.png"]
         assert journal.stored("target") == (StoredFile("photo.png"),)

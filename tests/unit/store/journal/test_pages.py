@@ -26,7 +26,7 @@ def main(path: Path) -> bytes:
         journal.put_session([], None, clean=True)
         journal.put_version(key(), "local", LONG, NOW, "")
         journal.begin_attempt("a", key(), LONG, NOW, "")
-        journal.put_stored("target", StoredFile("photo.png"), NOW)
+        journal.put_stored([("target", StoredFile("photo.png"), NOW)])
     return path.read_bytes()
 
 

@@ -63,7 +63,7 @@ def write(journal: Journal) -> None:
         journal.put_view(draft, f"view of {message}")
         journal.put_files(draft, f"files of {message}")
         journal.put_version(key(message), "local", source_of(message) * 2, NOW, f"v{number}")
-        journal.put_stored("target", StoredFile(f"f{number}", noise(number, 32).hex()), NOW)
+        journal.put_stored([("target", StoredFile(f"f{number}", noise(number, 32).hex()), NOW)])
         journal.begin_attempt(f"a{number}", key(message), source_of(message), NOW, "")
         journal.end_attempt(f"a{number}", "w", "", 200, b"{}" * number, LATER, timedelta())
     journal.put_session([draft.id for draft in journal.drafts()], None, clean=False)

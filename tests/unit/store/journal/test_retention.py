@@ -28,10 +28,10 @@ def test_what_is_too_old_goes(journal: Journal) -> None:
 
 def test_files_that_were_stored_long_ago_are_forgotten(journal: Journal) -> None:
     for days in (3, 2, 1):
-        journal.put_stored("target", StoredFile(f"{days}"), NOW - timedelta(days=days))
+        journal.put_stored([("target", StoredFile(f"{days}"), NOW - timedelta(days=days))])
     assert journal.retain(NOW - timedelta(days=2), 10**9) == 1
     assert [file.name for file in journal.stored("target")] == ["2", "1"]
-    journal.put_stored("target", StoredFile("2"), NOW)
+    journal.put_stored([("target", StoredFile("2"), NOW)])
     assert journal.retain(NOW - timedelta(hours=1), 10**9) == 1
     assert [file.name for file in journal.stored("target")] == ["2"], "it was seen again"
     assert journal.retain(LONG_AGO, 0) == 1
