@@ -50,6 +50,7 @@ class Writing(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._take_files: Callable[[QMimeData], object] | None = None
+        self._take_first: Callable[[QMimeData], bool] | None = None
         self._is_dropping = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -57,6 +58,10 @@ class Writing(QPlainTextEdit):
     def take_files(self, take: Callable[[QMimeData], object]) -> None:
         """Hand files, pictures that come without words, and dropped links on to `take`."""
         self._take_files = take
+
+    def take_first(self, take: Callable[[QMimeData], bool]) -> None:
+        """Ask `take` first at each paste of words: true where it has seen to them."""
+        self._take_first = take
 
     def sizeHint(self) -> QSize:
         """Room for some five lines; the layout may give more."""
@@ -74,7 +79,7 @@ class Writing(QPlainTextEdit):
         """Insert a text as it is; hand files on to whom they concern."""
         if self._take_files is not None and self._hands_on(source):
             self._take_files(source)
-        elif source.hasText():
+        elif source.hasText() and not (self._take_first and self._take_first(source)):
             self.insertPlainText(source.text())
 
     def dropEvent(self, event: QDropEvent) -> None:

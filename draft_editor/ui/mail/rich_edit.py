@@ -162,13 +162,13 @@ def _filled(
     place, previous = 0, ""
     around: tuple[str, ...] = ()
     for (character, opens), form in zip(seen, kept, strict=True):
-        tags = _tags_between(around, opens)
+        tags = tags_between(around, opens)
         written = form or _form(character, previous, rich)
         place += len(tags)
         letters.append(Letter(character, opens, place, place + len(written)))
         pieces += (tags, written)
         place, previous, around = place + len(written), character, opens
-    pieces.append(_tags_between(around, ()))
+    pieces.append(tags_between(around, ()))
     return block._replace(inner="".join(pieces), letters=tuple(letters))
 
 
@@ -182,7 +182,8 @@ def _form(character: str, previous: str, rich: RichSource) -> str:
     return escape(character, quote=False)
 
 
-def _tags_between(before: tuple[str, ...], after: tuple[str, ...]) -> str:
+def tags_between(before: tuple[str, ...], after: tuple[str, ...]) -> str:
+    """What closes the tags that no longer are around a letter, and opens those that are now."""
     same = next(
         (at for at, (a, b) in enumerate(zip(before, after, strict=False)) if a != b),
         min(len(before), len(after)),

@@ -14,6 +14,7 @@ from draft_editor.model.note import read_note
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.marks import Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.mail.tags import tags
@@ -80,6 +81,7 @@ class MailViews(QObject):
         column.addWidget(rule(self.bar))
         self.bar.hide()
         self._field.put_above(self.bar)
+        self.paste = PasteOffer(self._field, errands)
         self.preview = MailPreview(errands, name, self._field)
         self.preview.hide()
         self._field.put_instead(self.preview)
@@ -144,6 +146,8 @@ class MailViews(QObject):
         had_keyboard = any(widget.hasFocus() for widget in self._seen_in.values())
         self.bar.setVisible(self._is_email)
         self._field.writing().setVisible(view is View.SOURCE)
+        if view is not View.SOURCE:
+            self.paste.end()
         self.rich.setVisible(view is View.RICH)
         self.preview.setVisible(view is View.PREVIEW)
         self._field.hand_focus(self._seen_in[view])
