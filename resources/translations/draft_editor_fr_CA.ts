@@ -1105,6 +1105,11 @@
         <translation>Choisir un jour et une heure</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/paste_offer.py"/>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
@@ -2190,6 +2195,11 @@
         <location filename="../../draft_editor/ui/fields/people_board.py"/>
         <source>Keep as a colleague</source>
         <translation>Garder comme collègue</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/paste_offer.py"/>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
@@ -3409,6 +3419,11 @@
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <source>Paste the id as it stands in the address of the customer’s conversation, capitals and all. Their drafts are listed from now on.</source>
         <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/paste_offer.py"/>
+        <source>Pasted from an office program.</source>
+        <translation>Collé d’un logiciel de bureautique.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/offers.py"/>
