@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from draft_editor.model.dealer_hours import DealerHours, read_open_hours
-from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.model.json_text import Json, JsonObject, Number
 from rule_cases import Case, email, mailing, sending, text
 
 _OPEN: Final = read_open_hours("08:00-18:00")
@@ -78,6 +78,13 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
             template("Hi ${name}", name="Ana"),
             "The customer may see “${name}” as it stands: this message is not marked as "
             "having placeholders.",
+        ),
+    ),
+    "number-by-country": (
+        Case(
+            template("Your ${year} Civic", year=Number("2019")),
+            template("Your ${year?c} Civic", year=Number("2019")),
+            "How the number 2019 is written depends on the service; “?c” makes it certain.",
         ),
     ),
     "template-broken": (

@@ -54,6 +54,7 @@ LEVELS: Final[Levels] = MappingProxyType(
         "notification-for-nobody": Level.HINT,
         "placeholder-unclosed": Level.BLOCKS,
         "placeholder-raw": Level.WARNING,
+        "number-by-country": Level.WARNING,
         "template-broken": Level.BLOCKS,
         "variable-missing": Level.BLOCKS,
         "schedule-missing": Level.WARNING,

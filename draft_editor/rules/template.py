@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from draft_editor.draft.change import Set
@@ -20,7 +21,9 @@ from draft_editor.rules.rule import (
     shown,
 )
 from draft_editor.rules.variables import missing_names, ways_out
-from draft_editor.template.outcome import Fails
+from draft_editor.template.outcome import Fails, NotHere
+
+_PATH: Final = re.compile(r"[\w$@]+(?:\.[\w$@]+)*")
 
 
 def ends(reading: Reading) -> Marks:
@@ -90,9 +93,21 @@ def has_values(reading: Reading) -> Marks:
             )
 
 
+def writes_numbers_one_way(reading: Reading) -> Marks:
+    """A number of a thousand and more, or with a fraction, is written the same in each country."""
+    for text in reading.texts:
+        match text.outcome:
+            case NotHere(why, start, end, is_number=True):
+                number = text.text[start:end]
+                plain = f"{number}?c" if _PATH.fullmatch(number) else f"({number})?c"
+                change = Set(text.path, text.text[:start] + plain + text.text[end:], text.text)
+                yield Mark(text.path, why, Fix(words("Write it as plain digits"), (change,)))
+
+
 RULES: Final = (
     Rule("placeholder-unclosed", "contract, section 6", ends),
     Rule("placeholder-raw", "contract, sections 1 and 6", is_filled_in),
+    Rule("number-by-country", "FreeMarker’s manual", writes_numbers_one_way),
     Rule("template-broken", "FreeMarker’s manual", can_be_filled_in),
     Rule("variable-missing", "contract, section 6: FreeMarker", has_values),
 )

@@ -30,11 +30,15 @@ class Fails:
 
 @dataclass(frozen=True, slots=True)
 class NotHere:
-    """The service may well fill it in, but what comes out is not certain here."""
+    """The service may well fill it in, but what comes out is not certain here.
+
+    `is_number` where `text[start:end]` is a number that is written differently by country.
+    """
 
     why: Words = field(repr=False)
     start: int
     end: int
+    is_number: bool = False
 
 
 Outcome: TypeAlias = Rendered | Fails | NotHere
@@ -66,6 +70,10 @@ class Unsure(Stop):
     """FreeMarker goes on here, or may do so; this room does not."""
 
 
+class Unwritten(Unsure):
+    """A number that is written differently from country to country."""
+
+
 def ending(stop: Stop) -> Fails | NotHere:
     """The outcome that a stop comes to."""
     match stop:
@@ -74,4 +82,4 @@ def ending(stop: Stop) -> Fails | NotHere:
         case Failure():
             return Fails(stop.why, stop.start, stop.end)
         case _:
-            return NotHere(stop.why, stop.start, stop.end)
+            return NotHere(stop.why, stop.start, stop.end, isinstance(stop, Unwritten))

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import Words, words
-from draft_editor.template.outcome import Failure, Unsure
+from draft_editor.template.outcome import Failure, Unsure, Unwritten
 from draft_editor.template.syntax import Node
 from draft_editor.template.tokens import MAX_DIGITS, shown
 
@@ -74,7 +74,7 @@ def written(value: Value, node: Node) -> str:
         case Decimal():
             if value == value.to_integral_value() and abs(value) <= _LARGEST_PLAIN:
                 return str(int(value))
-            raise Unsure(_unwritten(computer_text(value)), node.start, node.end)
+            raise Unwritten(_unwritten(computer_text(value)), node.start, node.end)
         case _:
             raise wrong_kind(value, words("a text"), node)
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
-from draft_editor.model.json_text import Json
+from draft_editor.model.json_text import Json, Number
 
 MOST: Final = 500
 """Variables that are listed; nobody looks through more."""
 
 _DEEPEST: Final = 5
 _NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@]*")
+_PLAIN: Final = re.compile(r"-?[1-9]?[0-9]{1,2}")
 _NAMED_SO: Final = frozenset({"true", "false", "in", "as", "using", "lt", "lte", "gt", "gte"})
 _TYPED: Final = re.compile(r"\$\{\s*([A-Za-z0-9_$@.]*)\Z")
 _LONGEST_TYPED: Final = 120
@@ -37,7 +38,8 @@ class Asked(NamedTuple):
 def variables(values: Json) -> tuple[Variable, ...]:
     """What `freeMarkerMetadata` holds, members of its objects included, in their order.
 
-    A yes or no and a list are not shown by themselves: their expression says how.
+    A yes or no and a list are not shown by themselves, and numbers from a thousand on not in
+    each country alike: their expression says how.
     """
     if not isinstance(values, dict):
         return ()
@@ -75,5 +77,7 @@ def _inside(values: Mapping[str, Json], before: str, depth: int) -> Iterator[Var
                 yield Variable(name, f'{name}?then("yes", "no")', value)
             case list():
                 yield Variable(name, f'{name}?join(", ")', value)
+            case Number() if not _PLAIN.fullmatch(value.text):
+                yield Variable(name, f"{name}?c", value)
             case _:
                 yield Variable(name, name, value)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from draft_editor.draft.change import applied
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, value_at
-from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.rules.finding import Finding, Gesture, Level
+from draft_editor.model.json_text import Json, JsonObject, Number
+from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 
 BODY = Path.of("messageAttributes", "body")
 SUBJECT = Path.of("messageAttributes", "subject")
@@ -146,6 +147,23 @@ def test_a_broken_template_blocks_with_line_and_reason(ask: Ask, body: str, said
     (finding,) = ask("template-broken", top=ON, body=body)
     assert (finding.path, finding.level) == (BODY, Level.BLOCKS)
     assert str(finding.said) == f"The service cannot fill in {said}"
+
+
+def test_a_number_is_written_for_computers_on_request(ask: Ask) -> None:
+    top: JsonObject = {**ON, "freeMarkerMetadata": {"car": {"year": Number("2019")}}}
+    body = "${car.year} or ${car.year + 1}"
+    (finding,) = ask("number-by-country", top=top, body=body)
+    assert finding.level is Level.WARNING
+    (first,) = _texts(replace(finding, others=_fixes(finding)), body)
+    assert first == "${car.year?c} or ${car.year + 1}"
+    (finding,) = ask("number-by-country", top=top, body=first)
+    (second,) = _texts(replace(finding, others=_fixes(finding)), str(first))
+    assert second == "${car.year?c} or ${(car.year + 1)?c}"
+    assert ask("number-by-country", top=top, body=second) == ()
+
+
+def _fixes(finding: Finding) -> tuple[Fix, ...]:
+    return () if finding.fix is None else (finding.fix,)
 
 
 def test_what_ends_nowhere_is_told_once(ask: Ask) -> None:
