@@ -6684,6 +6684,11 @@
         <translation>Auprès du service</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>Write it as plain digits</source>
+        <translation>L’écrire en chiffres seulement</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Write “null”</source>
         <translation>Écrire «&#xa0;null&#xa0;»</translation>
