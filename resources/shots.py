@@ -32,6 +32,7 @@ from resources.states import (
     FileStates,
     ScheduleStates,
     Shot,
+    SpellingStates,
     open_hours,
     plain_picture,
     scroll_down,
@@ -180,6 +181,7 @@ class Scenes:
         self._show_parts(shown=False)
         yield Shot("note-people", self._note_people)
         yield Shot("note-mention", self._mention)
+        yield from SpellingStates(lambda: self._desk, self._draft(0)).shots()
         self._draft(5)()
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)

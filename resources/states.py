@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDateEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QTimeEdit,
@@ -25,10 +26,13 @@ from draft_editor.draft.path import Path as Place
 from draft_editor.model.json_text import Json
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.ports import UploadMoved
+from draft_editor.ui.spelling_menu import SpellingButton
 
 SCHEDULED_ON: Final = Place.of("messageAttributes", "draftAttributes", "scheduledOn")
 ATTACHMENTS: Final = Place.of("messageAttributes", "attachments")
 _PROTOCOL: Final = Place.of("messageAttributes", "protocol")
+_MISSPELT: Final = 3
+"""Words of the text that is shown with mistakes."""
 _OWN: Final = 2
 """The first row of a file of this computer: the draft has others before it."""
 _LINK: Final[dict[str, Json]] = {
@@ -50,6 +54,52 @@ class Shot:
     name: str
     prepare: Callable[[], object]
     is_there: Callable[[], bool] = lambda: True
+
+
+class SpellingStates:
+    """Misspelt words: underlined, with what was meant, and the choice of the language."""
+
+    def __init__(self, desk: Callable[[], Desk], lay: Callable[[], None]) -> None:
+        """`lay` opens a text."""
+        self._desk = desk
+        self._lay = lay
+
+    def shots(self) -> Iterator[Shot]:
+        """Each state; after the last one the text is as it was."""
+        yield Shot("spelling", self._write, self._is_underlined)
+        yield Shot("spelling-meant", self._ask, self._is_answered)
+        yield Shot("spelling-language", self._show_choices)
+        yield Shot("spelling-words", self._show_words)
+        self._desk().sheet.undo()
+
+    def _write(self) -> None:
+        self._lay()
+        body = self._desk().editor.body()
+        body.put(0, len(body.shown()), "Your appointement is confirmd; we will recieve the parts.")
+
+    def _is_underlined(self) -> bool:
+        return len(self._desk().editor.body().writing().extraSelections()) == _MISSPELT
+
+    def _ask(self) -> None:
+        writing = self._desk().editor.body().writing()
+        cursor = writing.textCursor()
+        cursor.setPosition(len("Your app"))
+        writing.setTextCursor(cursor)
+        writing.suggestions_asked.emit()
+
+    def _is_answered(self) -> bool:
+        menu = QApplication.activePopupWidget()
+        return isinstance(menu, QMenu) and len(menu.actions()) > _MISSPELT
+
+    def _button(self) -> SpellingButton:
+        return self._desk().editor.findChildren(SpellingButton)[0]
+
+    def _show_choices(self) -> None:
+        button = self._button()
+        button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _show_words(self) -> None:
+        self._button().words_asked.emit()
 
 
 class ScheduleStates:

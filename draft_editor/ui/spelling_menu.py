@@ -39,18 +39,19 @@ class SpellingButton(QPushButton):
     def _say(self) -> None:
         tongue, missing = self._spelling.tongue, self._spelling.missing()
         if tongue is None:
-            text = tr("Spelling off")
+            text = spoken = tr("Spelling off")
         elif missing is None:
-            text = NAMES[tongue]
+            text = spoken = NAMES[tongue]
         else:
-            text = tr("{language}: no dictionary").format(language=NAMES[tongue])
+            text = tr("No dictionary")
+            spoken = tr("{language}: no dictionary").format(language=NAMES[tongue])
         if missing is None:
             help_text = tr("The language in which the spelling of this draft is checked.")
         else:
             help_text = say(missing)
         self.setText(f"{text} ▾")
         self.setToolTip(help_text)
-        self.setAccessibleName(tr("Spelling: {language}").format(language=text))
+        self.setAccessibleName(tr("Spelling: {language}").format(language=spoken))
         self.setAccessibleDescription(help_text)
 
     def _fill(self) -> None:

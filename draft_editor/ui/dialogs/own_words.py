@@ -63,9 +63,8 @@ class OwnWordsDialog(Frame):
         shown.setAccessibleName(tr("My words in {language}").format(language=NAMES[tongue]))
         shown.setTabKeyNavigation(False)
         title.setBuddy(shown)
-        for word in own:
-            item = QListWidgetItem(word)
-            shown.addItem(item)
+        shown.addItems(own)
+        _say_none(shown)
         shown.setFixedHeight(_ROWS * (self.fontMetrics().height() + SPACE.small))
         self._lists[tongue] = shown
         column.addWidget(title)
@@ -108,6 +107,15 @@ class OwnWordsDialog(Frame):
         if chosen is not None:
             tongue, item = chosen
             shown = self._lists[tongue]
-            shown.takeItem(shown.row(item))
-            self.removed.emit(tongue, item.text())
+            word = shown.takeItem(shown.row(item)).text()
+            _say_none(shown)
+            self.removed.emit(tongue, word)
             self._enable()
+
+
+def _say_none(shown: QListWidget) -> None:
+    """In an empty list stands that it is; nobody can choose that."""
+    if not shown.count():
+        none = QListWidgetItem(tr("No words yet"))
+        none.setFlags(Qt.ItemFlag.NoItemFlags)
+        shown.addItem(none)
