@@ -2744,6 +2744,11 @@
         <translation>Pas de connexion. La modification attend ici et n’est pas partie.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <source>No dictionary</source>
+        <translation>Sans dictionnaire</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
         <source>No disk could be mounted, so the system refused every write instead.</source>
         <translation>Aucun disque n’a pu être monté&#xa0;: le système a donc refusé chaque écriture.</translation>
@@ -2859,6 +2864,11 @@
         <location filename="../../draft_editor/commands/password.py"/>
         <source>No user name came on standard input.</source>
         <translation>Aucun nom d’utilisateur n’est venu par l’entrée standard.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
+        <source>No words yet</source>
+        <translation>Aucun mot pour l’instant</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/consequences.py"/>
