@@ -166,6 +166,7 @@ class FileStates:
         yield Shot("attachments-rows", self._show_rows, self._is_told)
         yield Shot("attachments-first", self._show_first)
         yield Shot("attachments-open", self._open_row)
+        yield Shot("attachments-refused", self._drop_what_is_refused, self._is_refused)
         yield Shot("attachments-preview", self._preview, _is_dialog)
         yield Shot("attachments-shrink", self._drop_a_large_one, _is_dialog)
         yield Shot("attachments-too-much", self._change_channel)
@@ -196,6 +197,17 @@ class FileStates:
         if field is not None:
             field.toggle_details()
             field.preview()
+
+    def _drop_what_is_refused(self) -> None:
+        """Not what its name says, empty, and gone: three reasons."""
+        (self._place / "coupon.png").write_text("<!DOCTYPE html><title>Coupon</title>")
+        (self._place / "notes.txt").touch()
+        names = ("coupon.png", "notes.txt", "brake-report.pdf")
+        self._desk().window.tell("")
+        self._offer(*(self._place / name for name in names))
+
+    def _is_refused(self) -> bool:
+        return "coupon" in self._desk().window.notice.text()
 
     def _drop_a_large_one(self) -> None:
         self._lay()
