@@ -16,6 +16,7 @@ from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.local_file import Archive, LocalFile
 from draft_editor.model.words import Words, words
 from draft_editor.rules.limits import Limits, Names, is_refused
+from draft_editor.rules.room import megabytes
 from draft_editor.rules.rule import shown
 
 
@@ -101,7 +102,7 @@ def _too_large(file: LocalFile, name: str, limits: Limits) -> Words | None:
     return words(
         "“{name}” has {size} MB; {most} MB in all are taken.",
         name=name,
-        size=f"{file.size / 1_000_000:.1f}",
+        size=megabytes(file.size),
         most=most.value // 1_000_000,
     )
 

@@ -9,7 +9,7 @@ from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.rules.finding import Fix, Gesture
 from draft_editor.rules.limits import is_refused
-from draft_editor.rules.room import is_picture, size_of, total
+from draft_editor.rules.room import is_picture, megabytes, size_of, total
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     Mark,
@@ -40,7 +40,7 @@ def fit(reading: Reading) -> Marks:
             words(
                 "The attachments come to {size} MB, if their sizes are in bytes; {most} MB in "
                 "all are taken.",
-                size=f"{size / 1_000_000:.1f}",
+                size=megabytes(size),
                 most=most.value // 1_000_000,
             ),
             fix=_SMALLER if any(is_picture(file) and size_of(file) for file in files) else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from draft_editor.model.json_text import Json
+from draft_editor.model.words import Words, words
 
 _LONGEST_SIZE: Final = 15
 """Digits of a size that are read; no file has more."""
@@ -34,6 +35,12 @@ def is_picture(attachment: Json) -> bool:
 def total(attachments: Iterable[Json]) -> int:
     """The bytes of all of them."""
     return sum(map(size_of, attachments))
+
+
+def megabytes(size: int) -> Words:
+    """So many bytes as a sentence tells them, each language with its own mark: “5.8”."""
+    tenths = round(size / 100_000)
+    return words("{whole}.{tenth}", whole=tenths // 10, tenth=tenths % 10)
 
 
 def cap(sizes: Sequence[int], room: int) -> int:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draft_editor.model.json_text import Json
-from draft_editor.rules.room import cap, is_picture, size_of, total
+from draft_editor.rules.room import cap, is_picture, megabytes, size_of, total
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,13 @@ from draft_editor.rules.room import cap, is_picture, size_of, total
 def test_a_size_counts_where_it_is_a_plain_number(size: Json, counted: int) -> None:
     assert size_of({"docSize": size}) == counted
     assert total([{"docSize": size}, {"docSize": "3"}, "odd", None]) == counted + 3
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [(0, "0.0"), (5_849_999, "5.8"), (5_960_000, "6.0"), (10**15, "1000000000.0")]
+)
+def test_megabytes_have_one_place(size: int, said: str) -> None:
+    assert str(megabytes(size)) == said
 
 
 @pytest.mark.parametrize(
