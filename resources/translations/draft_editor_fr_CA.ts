@@ -7993,6 +7993,11 @@
         <translation>{what}, {moment}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/room.py"/>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/logins.py"/>
         <source>{why} A login that is kept there could not be removed.</source>
         <translation>{why} Les identifiants qui y sont conservés n’ont pas pu être retirés.</translation>
