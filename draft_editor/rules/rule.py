@@ -150,12 +150,12 @@ def _template(tree: JsonObject, path: Path, text: str) -> Template:
     spans = find(text)
     if not spans or len(spans) > _WORKED_OUT or tree.get(str(IS_TEMPLATE)) is not True:
         return Template(path, text, spans)
-    outcome = _fill_in()(text, True, tree.get(str(TEMPLATE_VALUES)))
+    outcome = fill_in()(text, True, tree.get(str(TEMPLATE_VALUES)))
     return Template(path, text, spans, outcome)
 
 
 @cache
-def _fill_in() -> Callable[[str, Json, Json], Outcome]:
+def fill_in() -> Callable[[str, Json, Json], Outcome]:
     """What works templates out; loaded with the first one, because most drafts are none."""
     found: Callable[[str, Json, Json], Outcome] = import_module(
         "draft_editor.template.rendering"

@@ -16,10 +16,9 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.rules.limits import Figure
 from draft_editor.rules.placeholders import Kind, Span
-from draft_editor.rules.rule import SENDING
+from draft_editor.rules.rule import SENDING, fill_in
 from draft_editor.rules.text_parts import count
 from draft_editor.template.outcome import Rendered
-from draft_editor.template.rendering import render
 
 _MOST: Final = 100
 """Placeholders that are worked out between two keys; a text that a person writes has fewer."""
@@ -134,7 +133,7 @@ def _certain(text: str, spans: tuple[Span, ...], known: dict[str, Json]) -> str 
     """What the template comes to, where that is certain: no older tags, and all values there."""
     if not 0 < len(spans) <= _MOST or any(span.kind is Kind.TAG for span in spans):
         return None
-    outcome = render(text, known)
+    outcome = fill_in()(text, True, known)
     return outcome.text if isinstance(outcome, Rendered) else None
 
 

@@ -40,6 +40,8 @@ COMMANDS: Final = (
     Command("menu.open", words("Open a draft file…"), ("Ctrl+O",)),
     Command("menu.save", words("Save as a draft file…"), ("Ctrl+S",)),
     Command("menu.curl", words("Copy as cURL")),
+    Command("menu.copy_preview", words("Copy what the customer gets, as text")),
+    Command("menu.copy_preview_picture", words("Copy what the customer gets, as a picture")),
     Command("menu.findings", words("Show all findings"), ("F8",)),
     Command("menu.misspelt", words("Next misspelt word"), ("F7",)),
     Command("menu.login", words("Sign in…")),

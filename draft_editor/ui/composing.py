@@ -24,5 +24,8 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
         MailViews(body, editor.uploads.errands)
         check_spelling(body, editor, window, outside)
     for panel in editor.findChildren(CustomerGetsPanel):
+        actions = window.actions_by_name
+        actions["menu.copy_preview"].triggered.connect(panel.copy_text)
+        actions["menu.copy_preview_picture"].triggered.connect(panel.copy_picture)
         panel.join(editor.current_findings, editor.uploads.file_of, editor.uploads.errands)
         editor.looked.connect(panel.look_soon)

@@ -9,7 +9,7 @@ from draft_editor.model.json_text import Json
 from draft_editor.rules import placeholders
 from draft_editor.rules.placeholders import Kind, Span
 from draft_editor.template.outcome import Fails, NotHere, Rendered
-from draft_editor.template.rendering import render
+from draft_editor.ui import later
 from draft_editor.ui.say import labelled, say, tr
 
 _MOST: Final = 100
@@ -35,7 +35,7 @@ def filled(text: str, is_template: Value, values: Value) -> Filled:
     tags = dict.fromkeys(span.name for span in spans if span.kind is Kind.TAG)
     if len(spans) > _MOST:
         return Filled(_plainly(text, spans, known), tr("Too long to be filled in here."))
-    outcome = render(text, known)
+    outcome = later.fill_in(text, True, known)
     match outcome:
         case Rendered():
             names = ", ".join(tags)

@@ -27,6 +27,7 @@ _SUBMITS: Final = 20
 _FEW_SUBMITS: Final = 8
 _UPLOADS: Final = 15
 _COUNTS: Final = 200
+_FOLLOWED: Final = 15
 _LARGE: Final = 100_000_000
 _FILES: Final = 500
 _EXAMPLE: Final = Path(__file__).resolve().parents[2] / "resources/samples/edit-draft.request.json"
@@ -100,6 +101,14 @@ def _worst(waits: Sequence[float]) -> float:
     return quantiles(waits, n=100, method="inclusive")[98]
 
 
+def previews() -> Iterator[Line]:
+    """From a key to what the customer gets, which waits for a pause in typing."""
+    for name, draft in (("text", "maria text"), ("200kb-email", "long email")):
+        with separate_sandbox() as address:
+            told = run_child("preview_scene", address, draft, str(_FOLLOWED)).figures
+        yield Line(f"preview.{name}", median(told["waits"]), "ms", 100)
+
+
 def counting() -> Iterator[Line]:
     """The parts of the longest text that can be sent, in the alphabet that takes longer.
 
@@ -165,6 +174,7 @@ FIGURES: Final[dict[str, Callable[[], Iterator[Line]]]] = {
     "start": starts,
     "sandbox": sandbox_start,
     "typing": typing,
+    "preview": previews,
     "counting": counting,
     "submit": submits,
     "opening": opening,

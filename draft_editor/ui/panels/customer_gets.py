@@ -24,7 +24,7 @@ from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 
-_AFTER_CHANGE_MS: Final = 90
+_AFTER_CHANGE_MS: Final = 60
 _WIDTH: Final = 300
 _WIDE: Final = 520
 """From this width on, picture and facts stand side by side."""
@@ -161,14 +161,19 @@ class CustomerGetsPanel(QWidget):
             self._found = found
             self._show(found)
 
+    def text(self) -> str:
+        """All of it in lines; empty without a draft."""
+        return "" if self._found is None else as_text(self._found)
+
     def copy_text(self) -> None:
         """Put all of it onto the clipboard, in lines."""
-        if self._found is not None:
-            QGuiApplication.clipboard().setText(as_text(self._found))
-            self._copied.setText(tr("Copied"))
+        self._look()
+        QGuiApplication.clipboard().setText(self.text())
+        self._copied.setText(tr("Copied"))
 
     def copy_picture(self) -> None:
         """Put the picture onto the clipboard."""
+        self._look()
         QGuiApplication.clipboard().setPixmap(self.picture.copy())
         self._copied.setText(tr("Copied"))
 

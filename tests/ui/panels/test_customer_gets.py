@@ -186,6 +186,7 @@ def test_where_there_is_room_facts_stand_beside_the_picture(picture: Picture) ->
 def test_it_is_copied_as_text_and_as_picture(picture: Picture) -> None:
     clipboard = QGuiApplication.clipboard()
     picture.button("copy_text").click()
+    assert clipboard.text() == ""
     picture.lay(protocol="TEXT", body="Dear Maria")
     picture.button("copy_text").click()
     assert "Dear Maria" in clipboard.text()
