@@ -1264,6 +1264,16 @@
         <translation>Copier le nom d’API du champ</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Copy what the customer gets, as a picture</source>
+        <translation>Copier en image ce que le client reçoit</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Copy what the customer gets, as text</source>
+        <translation>Copier en texte ce que le client reçoit</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>Count this message</source>
         <translation>Compter ce message</translation>
