@@ -70,9 +70,7 @@ def _entering(name: str, tree: JsonObject) -> Fix:
         value_at(tree, path.parent), dict
     ):
         path = path.parent
-    return Fix(
-        words("Enter a value for “{name}”", name=name), gesture=Gesture.ENTER_VALUE, place=path
-    )
+    return Fix(words("Enter its value"), gesture=Gesture.ENTER_VALUE, place=path)
 
 
 def _edits(text: Template, name: str) -> Iterator[Fix]:
@@ -86,12 +84,12 @@ def _edits(text: Template, name: str) -> Iterator[Fix]:
         with_default = f'{text.text[:start]}({checked}!""){text.text[end:]}'
     if with_default != text.text:
         yield Fix(
-            words("Leave “{name}” empty if it has no value", name=name),
+            words("Leave it empty if it has no value"),
             (Set(text.path, with_default, text.text),),
         )
     guarded = alone.sub(lambda found: f"<#if {checked}??>{found.group()}</#if>", text.text)
     if guarded != text.text:
         yield Fix(
-            words("Show “{name}” only if it has a value", name=name),
+            words("Show it only if it has a value"),
             (Set(text.path, guarded, text.text),),
         )

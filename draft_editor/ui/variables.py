@@ -20,7 +20,6 @@ from draft_editor.rules.variables import value_path
 from draft_editor.template.outcome import Fails
 from draft_editor.template.variables import Asked, Variable, asked_at, matching, variables
 from draft_editor.ui import later
-from draft_editor.ui.entering import enter_value
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import Offer, OfferedList
@@ -198,7 +197,7 @@ class Variables(QObject):
         self._body.put(start, end, f"${{{variable.expression}}}")
 
     def _enter(self, name: str) -> None:
-        enter_value(self._body.sheet, value_path(name), self._body.window())
+        later.enter_value(self._body.sheet, value_path(name), self._body.window())
 
     # --- marks, and ways out at the place
 

@@ -42,7 +42,7 @@ class ActionBar(Ground):
     """Counts the findings and says the gravest one; all of them open as a list above it.
 
     `place_chosen` carries the path of a finding that was chosen, `fix_chosen` the way out that
-    shall be taken; where there are several, a menu has the others.
+    shall be taken; where there are several, a menu has them all.
     """
 
     place_chosen = Signal(object)
@@ -72,9 +72,6 @@ class ActionBar(Ground):
         self._fix = QPushButton("")
         self._fix.setProperty("look", "link")
         self._fix.setObjectName("findings.fix")
-        self._ways = QPushButton(tr("Other ways"))
-        self._ways.setProperty("look", "link")
-        self._ways.setObjectName("findings.ways")
         self.review = QPushButton(tr("Review changes"))
         self.review.setObjectName("action.review")
         self.submit = QPushButton(tr("Submit edit   Ctrl ⏎"))
@@ -83,7 +80,7 @@ class ActionBar(Ground):
         self.submit.setObjectName("action.submit")
         line.addWidget(self._toggle)
         line.addWidget(self._said, 1)
-        for button in (self._fix, self._ways, self.review, self.submit):
+        for button in (self._fix, self.review, self.submit):
             line.addWidget(button)
         column.addLayout(line)
         self._say_first()
@@ -104,7 +101,6 @@ class ActionBar(Ground):
     def _join(self) -> None:
         self._toggle.clicked.connect(self.toggle_list)
         self._fix.clicked.connect(self._on_fix_clicked)
-        self._ways.clicked.connect(self._on_ways_clicked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc closes the list."""
@@ -144,7 +140,6 @@ class ActionBar(Ground):
         first = self._findings[0] if self._findings else None
         self._toggle.setVisible(first is not None)
         self._fix.setVisible(first is not None and first.fix is not None)
-        self._ways.setVisible(first is not None and bool(first.others))
         if first is None:
             self._said.setText(tr("No findings."))
             return
@@ -153,7 +148,9 @@ class ActionBar(Ground):
         self._toggle.setAccessibleName(_counted(self._findings))
         self._said.setText(say(first.said))
         if first.fix is not None:
-            self._fix.setText(say(first.fix.name))
+            name = say(first.fix.name)
+            self._fix.setText(f"{name} ▾" if first.others else name)
+            self._fix.setAccessibleName(name)
 
     def say_changes(self, count: int, *, may_submit: bool) -> None:
         """Say how much there is to review."""
@@ -182,16 +179,19 @@ class ActionBar(Ground):
             self.place_chosen.emit(self._findings[row].path)
 
     def _on_fix_clicked(self) -> None:
-        if self._findings and self._findings[0].fix is not None:
-            self.fix_chosen.emit(self._findings[0].fix)
-
-    def _on_ways_clicked(self) -> None:
+        first = self._findings[0] if self._findings else None
+        if first is None or first.fix is None:
+            return
+        if not first.others:
+            self.fix_chosen.emit(first.fix)
+            return
         menu = QMenu(self)
-        for fix in self._findings[0].others:
+        menu.setObjectName("findings.ways")
+        for fix in (first.fix, *first.others):
             menu.addAction(say(fix.name)).triggered.connect(partial(self._choose, fix))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setActiveAction(menu.actions()[0])
-        above = self._ways.mapToGlobal(QPoint(0, 0))
+        above = self._fix.mapToGlobal(QPoint(0, 0))
         menu.popup(above - QPoint(0, menu.sizeHint().height()))
 
     def _choose(self, fix: Fix, _checked: bool = False) -> None:

@@ -137,22 +137,23 @@ def test_the_way_out_is_offered_by_its_name(bar: ActionBar) -> None:
     assert taken == [WARNING.fix]
 
 
-def test_other_ways_out_are_in_a_menu_for_keys(bar: ActionBar) -> None:
+def test_several_ways_out_are_in_a_menu_for_keys(bar: ActionBar) -> None:
     taken: list[object] = []
     bar.fix_chosen.connect(taken.append)
-    ways = bar.findChild(QPushButton, "findings.ways")
-    assert ways is not None
-    bar.show_findings((WARNING,))
-    assert not ways.isVisible()
     others = (Fix(words("Leave it empty")), Fix(words("Show it never")))
     bar.show_findings((replace(WARNING, others=others),))
-    QTest.keyClick(ways, Qt.Key.Key_Space)
+    assert (fix(bar).text(), fix(bar).accessibleName()) == ("Add me ▾", "Add me")
+    QTest.keyClick(fix(bar), Qt.Key.Key_Space)
+    assert taken == []
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Leave it empty", "Show it never"]
+    assert [each.text() for each in menu.actions()] == ["Add me", "Leave it empty", "Show it never"]
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert taken == [others[1]]
+    assert taken == [others[0]]
+    bar.show_findings(())
+    bar._on_fix_clicked()
+    assert len(taken) == 1
 
 
 def test_the_buttons_say_what_there_is_to_send(bar: ActionBar) -> None:
