@@ -1570,7 +1570,6 @@
         <translation>Saisir une valeur</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/variables.py"/>
         <location filename="../../draft_editor/ui/variables.py"/>
         <source>Enter a value for “{name}”</source>
         <translation>Saisir une valeur pour «&#xa0;{name}&#xa0;»</translation>
@@ -1579,6 +1578,11 @@
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>Enter inserts · Esc leaves</source>
         <translation>Entrée insère · Échap quitte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Enter its value</source>
+        <translation>Saisir sa valeur</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/value.py"/>
@@ -2312,12 +2316,16 @@
         <translation>Ne rien faire</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Leave it empty if it has no value</source>
+        <translation>La laisser vide si elle n’a pas de valeur</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/upload_questions.py"/>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/variables.py"/>
         <location filename="../../draft_editor/ui/variables.py"/>
         <source>Leave “{name}” empty if it has no value</source>
         <translation>Laisser «&#xa0;{name}&#xa0;» vide s’il n’a pas de valeur</translation>
@@ -3346,11 +3354,6 @@
         <translation>Autres brouillons de ce client</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/action_bar.py"/>
-        <source>Other ways</source>
-        <translation>Autres solutions</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <source>Others</source>
         <translation>Autres</translation>
@@ -4140,6 +4143,11 @@
         <translation>Afficher dans la conversation</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/variables.py"/>
+        <source>Show it only if it has a value</source>
+        <translation>Ne l’afficher que si elle a une valeur</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>Show less</source>
         <translation>Voir moins</translation>
@@ -4181,7 +4189,6 @@
         <translation>Afficher la semaine</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/variables.py"/>
         <location filename="../../draft_editor/ui/variables.py"/>
         <source>Show “{name}” only if it has a value</source>
         <translation>N’afficher «&#xa0;{name}&#xa0;» que s’il a une valeur</translation>
