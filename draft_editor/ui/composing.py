@@ -28,4 +28,4 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
         actions["menu.copy_preview"].triggered.connect(panel.copy_text)
         actions["menu.copy_preview_picture"].triggered.connect(panel.copy_picture)
         panel.join(editor.current_findings, editor.uploads.file_of, editor.uploads.errands)
-        editor.looked.connect(panel.look_soon)
+        editor.looked.connect(panel.judge)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.rules import text_parts
 from draft_editor.rules.finding import Finding
@@ -48,6 +49,7 @@ class CustomerGetsPanel(QWidget):
         self._findings: Callable[[], Iterable[Finding]] = _nothing_found
         self._file_of: Callable[[Json], FilePath | None] | None = None
         self._thumbnails: Thumbnails | None = None
+        self._judged: tuple[Draft | None, tuple[Finding, ...]] = (None, ())
         self._found: Delivery | None = None
         self._facts: list[_Fact] = []
         self._concerns: list[WordsLabel] = []
@@ -92,6 +94,7 @@ class CustomerGetsPanel(QWidget):
         column.addLayout(self._copies())
         column.addStretch(1)
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self._judge_later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
 
     def _copies(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -113,6 +116,7 @@ class CustomerGetsPanel(QWidget):
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self.look_again)
+        self._judge_later.timeout.connect(self.judge)
         self._parts.toggled.connect(self.picture.show_parts)
 
     def join(
@@ -127,11 +131,12 @@ class CustomerGetsPanel(QWidget):
         self._thumbnails = Thumbnails(errands, TILE, self)
         self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self._found = None
-        self.look_soon()
+        self._judge_later.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be right when first seen."""
         self.look_again()
+        self._judge_later.start()
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,10 +147,17 @@ class CustomerGetsPanel(QWidget):
         self._across.setSpacing(SPACE.wide if is_wide else SPACE.small)
         super().resizeEvent(event)
 
-    def look_soon(self) -> None:
-        """Time has passed, or there is something else to say about the draft."""
-        if not self._later.isActive():
-            self._later.start()
+    def judge(self) -> None:
+        """Ask what there is to say about the draft: time has passed, or it was judged anew.
+
+        The picture does not wait for that: judging a long email takes longer than showing it.
+        """
+        if self.isVisible():
+            self._look_closely()
+
+    def _look_closely(self) -> None:
+        self._judged = (self._sheet.draft, tuple(self._findings()))
+        self._look()
 
     def look_again(self) -> None:
         """Show the draft as it is now, if anybody sees it."""
@@ -156,7 +168,8 @@ class CustomerGetsPanel(QWidget):
         draft = self._sheet.draft
         if draft is None:
             return
-        found = delivery(draft.tree, self._clocks, self._findings())
+        judged, findings = self._judged
+        found = delivery(draft.tree, self._clocks, findings if judged is draft else ())
         if found != self._found:
             self._found = found
             self._show(found)
@@ -167,13 +180,13 @@ class CustomerGetsPanel(QWidget):
 
     def copy_text(self) -> None:
         """Put all of it onto the clipboard, in lines."""
-        self._look()
+        self._look_closely()
         QGuiApplication.clipboard().setText(self.text())
         self._copied.setText(tr("Copied"))
 
     def copy_picture(self) -> None:
         """Put the picture onto the clipboard."""
-        self._look()
+        self._look_closely()
         QGuiApplication.clipboard().setPixmap(self.picture.copy())
         self._copied.setText(tr("Copied"))
 

@@ -138,6 +138,13 @@ def test_what_speaks_against_it_is_said_once_it_is_known(picture: Picture, qtbot
     assert "⚠ Too late." not in picture.texts()
     picture.panel.join(lambda: (LATE,), lambda _: None, Errands(PretendOutside()))
     qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
+    picture.sheet.write(BODY, "y")
+    picture.panel.look_again()
+    assert "⚠ Too late." in picture.texts()  # until it is judged anew
+    picture.lay(protocol="TEXT", body="another")
+    assert "⚠ Too late." not in picture.texts()
+    picture.panel.judge()
+    assert "⚠ Too late." in picture.texts()
 
 
 def test_a_picture_of_this_computer_is_shown(
@@ -202,7 +209,6 @@ def test_it_is_copied_as_text_and_as_picture(picture: Picture) -> None:
 def test_it_follows_the_draft_after_a_pause(picture: Picture, qtbot: QtBot) -> None:
     picture.lay(protocol="TEXT", body="before")
     picture.sheet.write(BODY, "after")
-    picture.panel.look_soon()
     assert "before" in picture.texts()
     qtbot.waitUntil(lambda: "after" in picture.texts())
 
