@@ -274,3 +274,11 @@ def test_a_text_without_words_has_nothing_to_ask(qtbot: QtBot, text: str) -> Non
     stage, speller = staged(qtbot, text)
     stage.look()
     assert speller.asked == []
+
+
+def test_a_long_text_keeps_its_language_while_it_is_typed_in(qtbot: QtBot) -> None:
+    stage, _ = staged(qtbot, "the car is for you\n" * 200)
+    qtbot.waitUntil(lambda: stage.spelling.tongue is EN)
+    stage.field.put(0, 19, "le client est à vous")
+    stage.look()
+    assert stage.spelling.tongue is EN

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.rules.text_parts import Encoding, count
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
+from draft_editor.ui.words_label import ShortLabel
 from field_stage import FieldStage, build, commit, compose
 
 PATH: Final = "messageAttributes.body"
@@ -69,7 +70,10 @@ class Hands:
 
     def said(self) -> str:
         self.field.marking.looked.emit()
-        return " ".join(label.text() for label in self.count.findChildren(QLabel))
+        return " ".join(
+            label.whole() if isinstance(label, ShortLabel) else label.text()
+            for label in self.count.findChildren(QLabel)
+        )
 
 
 @pytest.fixture
