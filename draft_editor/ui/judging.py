@@ -15,6 +15,7 @@ from draft_editor.model.dealer_hours import DealerHours
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Finding
 from draft_editor.ui import later
+from draft_editor.ui.judged_part import judged_part, without_fixes_of_the_body
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.sheet import Sheet
 
@@ -99,6 +100,9 @@ class Judging(QObject):
 
     def _judge(self, tree: JsonObject, at: datetime) -> _Judged:
         dealer, hours = self._clocks.dealer, self._clocks.hours
-        found = later.findings(tree, at, dealer, policy=self._policy, hours=hours)
+        part = judged_part(tree)
+        found = later.findings(part, at, dealer, policy=self._policy, hours=hours)
+        if part is not tree:
+            found = without_fixes_of_the_body(found)
         turn = next((turn for turn in later.turns(tree, dealer) if turn >= at), None)
         return _Judged(tree, dealer, hours, at, found, turn)

@@ -250,7 +250,7 @@ class BodyField(Field):
         if not is_cut:
             return shown_lines(begun), ""
         return shown_lines(begun), tr(
-            "Too long to be edited here: only its beginning is shown, and all of it is kept."
+            "Too long to be edited here: only its beginning is shown and judged, all of it is kept."
         )
 
     def _placeholder(self, value: Value) -> str:

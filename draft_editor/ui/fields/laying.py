@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-MOST: Final = 1_000_000
+MOST: Final = 400_000
 """Characters in all; Qt lays them out only where they are seen, but takes in every line."""
 _MOST_LINES: Final = 10_000
 _LONGEST: Final = 50_000
