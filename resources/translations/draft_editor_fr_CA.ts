@@ -6186,8 +6186,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/body.py"/>
-        <source>Too long to be edited here: only its beginning is shown, and all of it is kept.</source>
-        <translation>Trop long pour être modifié ici&#xa0;: seul le début est montré, et tout est conservé.</translation>
+        <source>Too long to be edited here: only its beginning is shown and judged, all of it is kept.</source>
+        <translation>Trop long pour être modifié ici&#xa0;: seul le début est montré et jugé, tout est conservé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/filling.py"/>
