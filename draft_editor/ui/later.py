@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.links import Links
     from draft_editor.ui.merging import Merging
     from draft_editor.ui.neighbours import Neighbourhood
-    from draft_editor.ui.offers import Offers
+    from draft_editor.ui.offers import Offers, may_be_smaller
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.recalling import Recalling
     from draft_editor.ui.responses import Responses
-    from draft_editor.ui.row_shrinking import RowShrinking, may_be_smaller, offer_text
+    from draft_editor.ui.row_shrinking import RowShrinking, offer_text
     from draft_editor.ui.safety import Safety
     from draft_editor.ui.safety_facts import safety_facts
     from draft_editor.ui.say import tr
@@ -190,7 +190,7 @@ _ROOMS: Final = {
     "draft_editor.ui.last_look": ("LastLook",),
     "draft_editor.ui.links": ("Links",),
     "draft_editor.ui.merging": ("Merging",),
-    "draft_editor.ui.offers": ("Offers",),
+    "draft_editor.ui.offers": ("Offers", "may_be_smaller"),
     "draft_editor.model.file_suffix": ("suffix_of",),
     "draft_editor.model.link": ("is_own_upload",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
@@ -203,7 +203,7 @@ _ROOMS: Final = {
     "draft_editor.ui.safety": ("Safety",),
     "draft_editor.ui.safety_facts": ("safety_facts",),
     "draft_editor.ui.say": ("tr",),
-    "draft_editor.ui.row_shrinking": ("RowShrinking", "may_be_smaller", "offer_text"),
+    "draft_editor.ui.row_shrinking": ("RowShrinking", "offer_text"),
     "draft_editor.ui.shrinking": ("Shrinking", "copy_text"),
     "draft_editor.ui.style": ("worn", "worn_scale"),
     "draft_editor.ui.tab_order": ("go_on",),

@@ -15,11 +15,13 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.model.json_text import Json
 from draft_editor.model.link import BadLink, Link, read_link
 from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
 from draft_editor.model.words import Words, words
 from draft_editor.rules.admission import link_refusal, refusal, would_fit_smaller
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
+from draft_editor.rules.room import is_picture, total
 from draft_editor.ui.carried import (
     PNG,
     address_of,
@@ -30,6 +32,7 @@ from draft_editor.ui.carried import (
 from draft_editor.ui.file_ports import FilesFound, LocalPlaces
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.upload_rows import rows_of
 
 _AT_A_TIME: Final = 50
 """Files that are judged before the window has its turn: one among hundreds may take long."""
@@ -249,6 +252,17 @@ def limits_of(draft: Draft) -> Limits:
     """What the channel of a draft takes."""
     protocol = draft.value(PROTOCOL)
     return LIMITS.get(protocol, NO_LIMITS) if isinstance(protocol, str) else NO_LIMITS
+
+
+def may_be_smaller(draft: Draft, file_of: Callable[[Json], FilePath | None]) -> bool:
+    """Whether the files of a draft are too large together, and a picture of it is at hand.
+
+    `file_of` gives the file of a row on this computer.
+    """
+    most, rows = limits_of(draft).attachment_bytes, rows_of(draft)
+    if most is None or total(rows) <= most.value:
+        return False
+    return any(is_picture(row) and file_of(row) is not None for row in rows)
 
 
 def _judged(urls: Sequence[QUrl], limits: Limits) -> tuple[list[Link], list[Words]]:

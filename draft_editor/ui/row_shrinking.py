@@ -166,14 +166,6 @@ class RowShrinking(QObject):
             self._uploads.put_rows(draft, name, rows, coming)
 
 
-def may_be_smaller(draft: Draft, uploads: Uploads) -> bool:
-    """Whether the files of a draft are too large together, and a picture of it is at hand."""
-    most, rows = limits_of(draft).attachment_bytes, rows_of(draft)
-    if most is None or total(rows) <= most.value:
-        return False
-    return any(is_picture(row) and uploads.file_of(row) is not None for row in rows)
-
-
 def offer_text(offer: RowsOffer) -> str:
     """What the copies would be instead of their pictures, and all files together."""
     lines = [_line(each) for each in offer.rows[:_MOST_LINES]]

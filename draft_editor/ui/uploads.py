@@ -131,7 +131,7 @@ class Uploads(QObject):
     def may_be_smaller(self) -> bool:
         """Whether the open draft has too much for its channel, and a picture that is at hand."""
         draft, knows_files = self._sheet.draft, bool(self._came_from) or len(self._book) > 0
-        return draft is not None and knows_files and later.may_be_smaller(draft, self)
+        return draft is not None and knows_files and later.may_be_smaller(draft, self.file_of)
 
     def make_smaller(self) -> None:
         """Make the pictures of the open draft so small that all its files fit; asks first."""
