@@ -145,6 +145,8 @@ class ActionBar(Ground):
             return
         set_property(self._toggle, "tone", _LEVEL_TONES[first.level])
         self._toggle.setText(_counted(self._findings))
+        # A tool button gives way before the words beside it do, down to “1…e”.
+        self._toggle.setMinimumWidth(self._toggle.sizeHint().width())
         self._toggle.setAccessibleName(_counted(self._findings))
         self._said.setText(say(first.said))
         if first.fix is not None:

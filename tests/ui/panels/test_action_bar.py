@@ -175,3 +175,12 @@ def test_who_goes_through_the_list_keeps_the_place_when_it_is_judged_again(bar: 
     assert findings_list(bar).currentRow() == 2
     bar.show_findings((BLOCKS, WARNING))
     assert findings_list(bar).currentRow() == 1
+
+
+def test_the_count_is_told_whole_where_there_is_little_room(bar: ActionBar) -> None:
+    bar.show_findings([WARNING, HINT])
+    toggle = bar.findChild(QToolButton, "findings.toggle")
+    assert toggle is not None
+    bar.resize(bar.minimumSizeHint())
+    QApplication.sendPostedEvents()
+    assert toggle.width() >= toggle.sizeHint().width()
