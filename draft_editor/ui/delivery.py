@@ -6,11 +6,9 @@ here as an example of ours, and whoever shows it says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Final, NamedTuple
-
-from PySide6.QtGui import QTextDocumentFragment
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value, value_at
@@ -125,13 +123,19 @@ class Delivery(NamedTuple):
     concerns: tuple[str, ...]
 
 
-def delivery(tree: JsonObject, clocks: Clocks, findings: Iterable[Finding]) -> Delivery:
-    """What the recipient of this draft gets, seen from now."""
+def delivery(
+    tree: JsonObject,
+    clocks: Clocks,
+    findings: Iterable[Finding],
+    words_of: Callable[[str], str],
+) -> Delivery:
+    """What the recipient of this draft gets, seen from now; `words_of` reads HTML."""
     found = summary(tree, clocks)
     is_note = found.kind == "note"
     when, soon = _when(found, clocks)
-    text, remarks = _text(tree, found.kind)
-    subject = _string(tree, _MESSAGE, "subject") if found.kind == "email" else ""
+    text, remarks = _text(tree, found.kind, words_of)
+    is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
+    subject = _string(tree, _MESSAGE, "subject")[:_LONGEST] if found.kind == "email" else ""
     return Delivery(
         kind=found.kind,
         title=tr("Colleagues read") if is_note else tr("The customer gets"),
@@ -139,7 +143,7 @@ def delivery(tree: JsonObject, clocks: Clocks, findings: Iterable[Finding]) -> D
         soon=soon,
         sender=_sender(tree, found.kind),
         heads=_heads(tree) if found.kind == "email" else (),
-        subject=subject,
+        subject=filled(subject, is_template, values).text,
         text=text,
         remarks=remarks,
         added=() if is_note else tuple(_added(tree)),
@@ -206,7 +210,9 @@ def _to(tree: JsonObject) -> str:
     return _string(tree, _SENDING, "communicationValueOfCustomer") or tr("the service decides")
 
 
-def _text(tree: JsonObject, kind: str) -> tuple[str, tuple[str, ...]]:
+def _text(
+    tree: JsonObject, kind: str, words_of: Callable[[str], str]
+) -> tuple[str, tuple[str, ...]]:
     """The text as it is read, and what cannot be shown of it."""
     body = _string(tree, _MESSAGE, "body")
     remarks: list[str] = []
@@ -218,7 +224,7 @@ def _text(tree: JsonObject, kind: str) -> tuple[str, tuple[str, ...]]:
         text, remark = filled(body[:_LONGEST_SOURCE], is_template, values)
         remarks += [remark] if remark else []
     if kind == "email" and "<" in text:
-        text = QTextDocumentFragment.fromHtml(text).toPlainText()
+        text = words_of(text)
     if len(text) > _LONGEST or len(body) > _LONGEST_SOURCE:
         text = text[:_LONGEST].rstrip() + " …"
         remarks.append(tr("The rest is not shown here."))

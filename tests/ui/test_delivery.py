@@ -13,6 +13,7 @@ from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import RULES
 from draft_editor.ui.delivery import ABOUT_ARRIVAL, Added, Delivery, as_text, delivery
+from draft_editor.ui.mail.plain_reading import PlainReading
 from draft_editor.ui.moments import Clocks
 from still_clocks import clocks_at
 
@@ -32,7 +33,7 @@ def of(*findings: Finding, **message: Json) -> Delivery:
         "internalCommentAttributes": aside["comment"],
         "freeMarkerMetadata": aside["values"],
     }
-    return delivery(parse_object(dump(tree)), CLOCKS, findings)
+    return delivery(parse_object(dump(tree)), CLOCKS, findings, PlainReading().of)
 
 
 def finding(rule: str, said: str) -> Finding:
@@ -86,7 +87,8 @@ def test_a_text_that_is_no_template_stays_as_it_is() -> None:
 def test_an_email_is_read_without_its_marks() -> None:
     found = of(
         protocol="EMAIL",
-        subject="Your <b>car</b>",
+        subject="Your <b>${thing}</b>",
+        values={"thing": "car"},
         body='<p>Dear&nbsp;<b>Maria</b></p><img src="http://example.com/x.png">',
         sending={
             "communicationValueOfCustomer": "m@example.com",

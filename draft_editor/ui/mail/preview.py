@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QV
 from draft_editor.model.words import count_words
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.link_target import plain_target
-from draft_editor.ui.mail.shown_mail import Phrases, ShownMail, shown_mail
+from draft_editor.ui.mail.plain_reading import phrases
+from draft_editor.ui.mail.shown_mail import ShownMail, shown_mail
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE, TYPE
@@ -130,15 +131,8 @@ class MailPreview(QWidget):
         if self._is_out or self.is_right() or not self.isVisible():
             return
         self._is_out = True
-        source = self._source
-        phrases = Phrases(
-            tr("[Picture: {alt}]"),
-            tr("[Picture]"),
-            tr("→ {target}"),
-            tr("⚠ goes to {target}"),
-            tr("(a link that no mail program opens)"),
-        )
-        self._errands.send(lambda: shown_mail(source, phrases), partial(self._take, source))
+        source, said = self._source, phrases()
+        self._errands.send(lambda: shown_mail(source, said), partial(self._take, source))
 
     def _take(self, source: str, brought: object) -> None:
         self._is_out = False

@@ -16,6 +16,7 @@ from draft_editor.rules import text_parts
 from draft_editor.rules.finding import Finding
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
+from draft_editor.ui.mail.plain_reading import PlainReading
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
 from draft_editor.ui.panels.recipient_pieces import TILE, stand
@@ -50,6 +51,8 @@ class CustomerGetsPanel(QWidget):
         self._file_of: Callable[[Json], FilePath | None] | None = None
         self._thumbnails: Thumbnails | None = None
         self._judged: tuple[Draft | None, tuple[Finding, ...]] = (None, ())
+        self._reading = PlainReading(self)
+        self._of: Draft | None = None
         self._found: Delivery | None = None
         self._facts: list[_Fact] = []
         self._concerns: list[WordsLabel] = []
@@ -116,6 +119,7 @@ class CustomerGetsPanel(QWidget):
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self.look_again)
+        self._reading.arrived.connect(self.look_again)
         self._judge_later.timeout.connect(self.judge)
         self._parts.toggled.connect(self.picture.show_parts)
 
@@ -128,6 +132,7 @@ class CustomerGetsPanel(QWidget):
         """Let it ask what there is to say about the draft, and for files of this computer."""
         self._findings = findings
         self._file_of = file_of
+        self._reading.send_with(errands)
         self._thumbnails = Thumbnails(errands, TILE, self)
         self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self._found = None
@@ -168,8 +173,12 @@ class CustomerGetsPanel(QWidget):
         draft = self._sheet.draft
         if draft is None:
             return
+        if draft is not self._of:
+            self._of = draft
+            self._reading.forget()
         judged, findings = self._judged
-        found = delivery(draft.tree, self._clocks, findings if judged is draft else ())
+        said = findings if judged is draft else ()
+        found = delivery(draft.tree, self._clocks, said, self._reading.of)
         if found != self._found:
             self._found = found
             self._show(found)
