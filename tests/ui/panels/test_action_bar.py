@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
@@ -177,10 +177,17 @@ def test_who_goes_through_the_list_keeps_the_place_when_it_is_judged_again(bar: 
     assert findings_list(bar).currentRow() == 1
 
 
-def test_the_count_is_told_whole_where_there_is_little_room(bar: ActionBar) -> None:
+def test_the_count_is_told_whole_where_there_is_little_room(bar: ActionBar, qtbot: QtBot) -> None:
+    narrow = QWidget()
+    qtbot.addWidget(narrow)
+    narrow.resize(360, 60)
+    bar.setParent(narrow)
     bar.show_findings([WARNING, HINT])
+    bar.setGeometry(0, 0, 360, 60)
+    with qtbot.waitExposed(narrow):
+        narrow.show()
+    bar.show()
     toggle = bar.findChild(QToolButton, "findings.toggle")
     assert toggle is not None
-    bar.resize(bar.minimumSizeHint())
-    QApplication.sendPostedEvents()
     assert toggle.width() >= toggle.sizeHint().width()
+    bar.setParent(None)
