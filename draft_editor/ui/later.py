@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.icons import icon
     from draft_editor.ui.last_look import LastLook
     from draft_editor.ui.links import Links
+    from draft_editor.ui.mail.plain_reading import PlainReading
     from draft_editor.ui.merging import Merging
     from draft_editor.ui.neighbours import Neighbourhood
     from draft_editor.ui.offers import Offers, may_be_smaller
@@ -112,6 +113,7 @@ __all__ = [
     "Offers",
     "Palette",
     "PeopleColumn",
+    "PlainReading",
     "Policy",
     "Preview",
     "ProfileDialog",
@@ -189,6 +191,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.last_look": ("LastLook",),
     "draft_editor.ui.links": ("Links",),
+    "draft_editor.ui.mail.plain_reading": ("PlainReading",),
     "draft_editor.ui.merging": ("Merging",),
     "draft_editor.ui.offers": ("Offers", "may_be_smaller"),
     "draft_editor.model.file_suffix": ("suffix_of",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path as FilePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent, QShowEvent
@@ -14,9 +14,9 @@ from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.rules import text_parts
 from draft_editor.rules.finding import Finding
+from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.mail.plain_reading import PlainReading
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
 from draft_editor.ui.panels.recipient_pieces import TILE, stand
@@ -25,6 +25,9 @@ from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
+
+if TYPE_CHECKING:
+    from draft_editor.ui.mail.plain_reading import PlainReading
 
 _AFTER_CHANGE_MS: Final = 60
 _WIDTH: Final = 300
@@ -51,8 +54,9 @@ class CustomerGetsPanel(QWidget):
         self._file_of: Callable[[Json], FilePath | None] | None = None
         self._thumbnails: Thumbnails | None = None
         self._judged: tuple[Draft | None, tuple[Finding, ...]] = (None, ())
-        self._reading = PlainReading(self)
+        self._errands: Errands | None = None
         self._of: Draft | None = None
+        self._reading: PlainReading | None = None
         self._found: Delivery | None = None
         self._facts: list[_Fact] = []
         self._concerns: list[WordsLabel] = []
@@ -119,7 +123,6 @@ class CustomerGetsPanel(QWidget):
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self.look_again)
-        self._reading.arrived.connect(self.look_again)
         self._judge_later.timeout.connect(self.judge)
         self._parts.toggled.connect(self.picture.show_parts)
 
@@ -132,7 +135,7 @@ class CustomerGetsPanel(QWidget):
         """Let it ask what there is to say about the draft, and for files of this computer."""
         self._findings = findings
         self._file_of = file_of
-        self._reading.send_with(errands)
+        self._errands = errands
         self._thumbnails = Thumbnails(errands, TILE, self)
         self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self._found = None
@@ -175,13 +178,23 @@ class CustomerGetsPanel(QWidget):
             return
         if draft is not self._of:
             self._of = draft
-            self._reading.forget()
+            if self._reading is not None:
+                self._reading.forget()
         judged, findings = self._judged
         said = findings if judged is draft else ()
-        found = delivery(draft.tree, self._clocks, said, self._reading.of)
+        found = delivery(draft.tree, self._clocks, said, self._words_of)
         if found != self._found:
             self._found = found
             self._show(found)
+
+    def _words_of(self, html: str) -> str:
+        """What an email says; who reads that is loaded with the first one."""
+        if self._reading is None:
+            self._reading = later.PlainReading(self)
+            self._reading.arrived.connect(self.look_again)
+        if self._errands is not None:
+            self._reading.send_with(self._errands)
+        return self._reading.of(html)
 
     def text(self) -> str:
         """All of it in lines; empty without a draft."""
