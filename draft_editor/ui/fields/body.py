@@ -244,6 +244,8 @@ class BodyField(Field):
         wrap = QTextOption.WrapMode
         how = wrap.WrapAnywhere if longest > LONG else wrap.WrapAtWordBoundaryOrAnywhere
         if self._writing.wordWrapMode() != how:
+            self._writing.setPlainText("")  # or what stood there would be laid out once more
+            self._shown = ""
             self._writing.setWordWrapMode(how)
         is_cut = len(begun) < len(text)
         self._writing.setReadOnly(is_cut)
