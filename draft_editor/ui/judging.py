@@ -58,7 +58,8 @@ class Judging(QObject):
         self._judged: _Judged | None = None
         self._read_policy: Callable[[], Policy] | None = None
         self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._due.timeout.connect(self.turned)
+        self._due.timeout.connect(self._on_due_timeout)
+        self._awaited: tuple[JsonObject, datetime] | None = None
 
     def follow(self, read_policy: Callable[[], Policy]) -> None:
         """Judge by this policy, which is read when the first draft is judged."""
@@ -90,13 +91,27 @@ class Judging(QObject):
         To be asked for after each judgement, and now and then: a timer does not count the time
         in which the computer sleeps.
         """
-        judged, draft = self._judged, self._sheet.draft
         self._due.stop()
-        if judged is None or judged.turn is None or draft is None or judged.tree is not draft.tree:
+        turn = self._next_turn()
+        if turn is None:
             return
-        left = judged.turn - self._clocks.now()
+        left = turn - self._clocks.now()
         if left < _SOON:
             self._due.start(max(ceil(left / timedelta(milliseconds=1)) + 1, _LEAST_MS))
+
+    def _next_turn(self) -> datetime | None:
+        """The turn that is awaited and not told yet, whoever has had the draft judged since."""
+        judged, draft = self._judged, self._sheet.draft
+        if draft is None or judged is None or judged.tree is not draft.tree:
+            self._awaited = None
+            return None
+        if self._awaited is None or self._awaited[0] is not draft.tree:
+            self._awaited = None if judged.turn is None else (draft.tree, judged.turn)
+        return None if self._awaited is None else self._awaited[1]
+
+    def _on_due_timeout(self) -> None:
+        self._awaited = None
+        self.turned.emit()
 
     def _judge(self, tree: JsonObject, at: datetime) -> _Judged:
         dealer, hours = self._clocks.dealer, self._clocks.hours

@@ -125,6 +125,18 @@ def test_what_was_slept_over_is_told_soon(stage: Stage, qtbot: QtBot) -> None:
     assert stage.rules() == ["schedule-past"]
 
 
+def test_a_turn_is_told_although_somebody_else_has_asked_since(stage: Stage, qtbot: QtBot) -> None:
+    stage.now = MOMENT + timedelta(seconds=-50)
+    stage.judging.findings()
+    stage.judging.watch()
+    stage.now = MOMENT + timedelta(minutes=5)
+    assert "schedule-past" in stage.rules()
+    with qtbot.waitSignal(stage.judging.turned):
+        stage.judging.watch()
+    stage.judging.watch()
+    assert not stage.timer().isActive()
+
+
 def test_another_draft_or_none_is_not_waited_for(stage: Stage) -> None:
     stage.now = MOMENT - timedelta(seconds=50)
     stage.judging.findings()
