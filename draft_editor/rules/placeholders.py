@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import islice
 from typing import Final
 
@@ -60,17 +61,26 @@ _PIECE = re.compile(
 _SIGN = re.compile(r"(?P<sign>\$\{|</?[#@]|[{}()>])")
 _STRINGS = re.compile(_STRING, re.VERBOSE | re.DOTALL)
 
-# Begins with the characters that all placeholders begin with, which makes the search fast
-_START = re.compile(
-    rf"""[$<_]
-    (?: (?<=\$) (?P<variable> \{{ )
-      | (?<=<) (?P<comment> \#-- )
-      | (?<=<) (?P<directive> /? [#@] [A-Za-z][\w.]* )
-      | (?<!\w_) (?<=_) (?P<known> {"|".join(tag.removeprefix("_") for tag in KNOWN_TAGS)} ) (?!\w)
-      | (?<![^\s(\[{{"'“‘«>]_) (?<=_) (?P<tag> [a-z]+ ) (?![\w-])
-    )""",
-    re.VERBOSE,
-)
+_SIGNS: Final = {"$": ("${",), "<": ("<#", "</#", "<@", "</@"), "_": ("_",)}
+"""The character that a placeholder begins with → what has to be in a text that has one."""
+
+
+@cache
+def _start(signs: str) -> re.Pattern[str]:
+    """Where placeholders begin that begin with these signs; HTML has thousands of other “<”."""
+    return re.compile(
+        rf"""[{signs}]
+        (?: (?<=\$) (?P<variable> \{{ )
+          | (?<=<) (?P<comment> \#-- )
+          | (?<=<) (?P<directive> /? [#@] [A-Za-z][\w.]* )
+          | (?<!\w_) (?<=_) (?P<known> {_KNOWN} ) (?!\w)
+          | (?<![^\s(\[{{"'“‘«>]_) (?<=_) (?P<tag> [a-z]+ ) (?![\w-])
+        )""",
+        re.VERBOSE,
+    )
+
+
+_KNOWN = "|".join(tag.removeprefix("_") for tag in KNOWN_TAGS)
 _FIRST_NAME = re.compile(r"[\s(]*([A-Za-z_@][\w$@]*)")
 _LINE_OR_NEXT = re.compile(r"[\r\n]|\$\{")
 _DEFAULT = re.compile(r"!(?!=)|\?\?|\?\s*(?:default|if_exists|has_content)\b")
@@ -84,9 +94,8 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 
 def find(text: str) -> tuple[Span, ...]:
     """All placeholders of a text, in order, none inside another."""
-    if "${" not in text and "_" not in text and "<" not in text:
-        return ()
-    return tuple(islice(_spans(text), MAX_SPANS))
+    signs = "".join(sign for sign, needed in _SIGNS.items() if any(each in text for each in needed))
+    return tuple(islice(_spans(text, _start(signs)), MAX_SPANS)) if signs else ()
 
 
 def has_default(text: str, span: Span) -> bool:
@@ -119,10 +128,10 @@ def own_names(text: str, spans: tuple[Span, ...]) -> frozenset[str] | None:
     return frozenset(names)
 
 
-def _spans(text: str) -> Iterator[Span]:
+def _spans(text: str, start: re.Pattern[str]) -> Iterator[Span]:
     place = 0
     unclosed = 0
-    while unclosed < MAX_UNCLOSED and (match := _START.search(text, place)) is not None:
+    while unclosed < MAX_UNCLOSED and (match := start.search(text, place)) is not None:
         place = match.end()
         span = _span(text, match)
         unclosed += span is None or span.kind is Kind.UNCLOSED

@@ -137,7 +137,8 @@ class Editor(Ground):
     def _join(self) -> None:
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.sheet.changed.connect(self._on_sheet_changed)
-        self._later.timeout.connect(self._look_again)
+        self._later.timeout.connect(self.judging.judge_ahead)
+        self.judging.judged.connect(self._look_again)
         self.judging.turned.connect(self._on_judging_turned)
         self.actions_bar.place_chosen.connect(self.reveal)
         self.actions_bar.fix_chosen.connect(self._on_fix_chosen)

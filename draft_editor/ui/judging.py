@@ -46,10 +46,12 @@ class _Judged(NamedTuple):
 class Judging(QObject):
     """Judges the draft on a sheet when it is asked to.
 
-    `turned` when a judgement that is watched holds no longer: a schedule has come near.
+    `turned` when a judgement that is watched holds no longer: a schedule has come near. `judged`
+    in the turn after one that was made ahead.
     """
 
     turned = Signal()
+    judged = Signal()
 
     def __init__(self, sheet: Sheet, clocks: Clocks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,8 @@ class Judging(QObject):
         self._due = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._due.timeout.connect(self._on_due_timeout)
         self._awaited: tuple[JsonObject, datetime] | None = None
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self._on_told_timeout)
 
     def follow(self, read_policy: Callable[[], Policy]) -> None:
         """Judge by this policy, which is read when the first draft is judged."""
@@ -84,6 +88,16 @@ class Judging(QObject):
         ):
             judged = self._judged = self._judge(draft.tree, at)
         return judged.findings
+
+    def judge_ahead(self) -> None:
+        """Judge, and leave what is to be said of it to the next turn: a key may come between."""
+        self.findings()
+        self._told.start()
+
+    def _on_told_timeout(self) -> None:
+        draft, judged = self._sheet.draft, self._judged
+        if draft is None or (judged is not None and judged.tree is draft.tree):
+            self.judged.emit()  # else it was edited in between, and is judged anew after a pause
 
     def watch(self) -> None:
         """Have `turned` told when the last judgement holds no longer.

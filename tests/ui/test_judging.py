@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QTimer, QTimerEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,7 +43,7 @@ class Stage:
         return [finding.rule for finding in self.judging.findings()]
 
     def timer(self) -> QTimer:
-        (timer,) = self.judging.findChildren(QTimer)
+        (timer, _) = self.judging.findChildren(QTimer)
         return timer
 
 
@@ -77,6 +78,23 @@ def test_a_judgement_holds_for_the_same_tree_and_moment(stage: Stage) -> None:
     assert stage.judging.findings() == first
     stage.sheet.lay(None)
     assert stage.judging.findings() == ()
+
+
+def test_what_was_judged_ahead_is_told_a_turn_later_unless_it_was_edited(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    stage.judging.judged.connect(lambda: told.append(True))
+    stage.judging.judge_ahead()
+    assert not told
+    qtbot.waitUntil(lambda: told == [True])
+    stage.judging.judge_ahead()
+    stage.sheet.write(Path.of("messageAttributes", "body"), "Ho")
+    QTest.qWait(0)
+    assert told == [True], "whoever edits is told after the pause"
+    stage.sheet.lay(None)
+    stage.judging.judge_ahead()
+    qtbot.waitUntil(lambda: told == [True, True])
 
 
 def test_other_hours_of_the_dealer_are_judged_at_once(stage: Stage) -> None:
