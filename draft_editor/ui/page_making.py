@@ -93,6 +93,11 @@ class PageMaking(QObject):
         self._is_accompanied = True
         return True
 
+    def _make_place(self) -> bool:
+        """Make room for a file in the picture of what the customer gets; false for enough."""
+        panels = self._editor.findChildren(later.CustomerGetsPanel)
+        return any(panel.picture.make_place() for panel in panels)
+
     def _known_people(self, tree: JsonObject) -> Sequence[Person]:
         if self._colleagues is None:
             self._colleagues = later.Colleagues(self._shelf, self._outside, self)
@@ -112,6 +117,6 @@ class PageMaking(QObject):
             self._editor.make_page(following)
         elif self._to_load:
             import_module(self._to_load.popleft())
-        else:
+        elif not self._make_place():
             self._rest.stop()
             self.finished.emit()

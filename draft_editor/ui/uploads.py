@@ -77,7 +77,7 @@ class Uploads(QObject):
         self._is_moved = False
         self._pause = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._pause.timeout.connect(self._tell)
-        self._rest = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._rest = QTimer(self, singleShot=True, interval=10 * NEWS_MS)
         self._rest.timeout.connect(self._go_on)
         self._is_writing = False
         self._coming = ""  # the step whose rows come in the next turn

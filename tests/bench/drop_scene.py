@@ -24,6 +24,8 @@ from draft_editor.ui.fields.attachments import AttachmentsField
 
 _SIDE: Final = 640
 """Pixels of the pictures: what a thumbnail is made of has to be decoded."""
+_UNTIL_WHOLE_S: Final = 3.0
+"""A new window still makes its other tabs and loads what helps to write, in turns of its own."""
 
 
 def pictures(folder: Path, count: int) -> list[QUrl]:
@@ -81,7 +83,7 @@ def main(base_url: str, name: str, count: str) -> None:
             locator = LOCATORS[name]
             scene.choose(locator)
             scene.wait(lambda: scene.is_laid(locator))
-            scene.work_until(time.monotonic() + 0.5)
+            scene.work_until(time.monotonic() + _UNTIL_WHOLE_S)
             rows, gap = dropping(scene, files)
     sys.stdout.write(json.dumps({"rows": [rows], "gap": [gap]}))
 

@@ -101,7 +101,7 @@ class CustomerGetsPanel(QWidget):
         column.addLayout(self._copies())
         column.addStretch(1)
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
-        self._judge_later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self._judge_later = QTimer(self, singleShot=True)
 
     def _copies(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -123,7 +123,7 @@ class CustomerGetsPanel(QWidget):
     def _join(self) -> None:
         self._sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self.look_again)
-        self._judge_later.timeout.connect(self.judge)
+        self._judge_later.timeout.connect(self._on_judge_later_timeout)
         self._parts.toggled.connect(self.picture.show_parts)
 
     def join(
@@ -139,12 +139,12 @@ class CustomerGetsPanel(QWidget):
         self._thumbnails = Thumbnails(errands, TILE, self)
         self._thumbnails.arrived.connect(self._on_thumbnails_arrived)
         self._found = None
-        self._judge_later.start()
+        self._judge_later.start(_AFTER_CHANGE_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be right when first seen."""
         self.look_again()
-        self._judge_later.start()
+        self._judge_later.start(_AFTER_CHANGE_MS)
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,8 +158,12 @@ class CustomerGetsPanel(QWidget):
     def judge(self) -> None:
         """Ask what there is to say about the draft: time has passed, or it was judged anew.
 
-        The picture does not wait for that: judging a long email takes longer than showing it.
+        The picture does not wait for that: judging a long email takes longer than showing it;
+        and whoever has just judged it has done enough in one turn.
         """
+        self._judge_later.start(0)
+
+    def _on_judge_later_timeout(self) -> None:
         if self.isVisible():
             self._look_closely()
 
@@ -183,9 +187,13 @@ class CustomerGetsPanel(QWidget):
         judged, findings = self._judged
         said = findings if judged is draft else ()
         found = delivery(draft.tree, self._clocks, said, self._words_of)
-        if found != self._found:
-            self._found = found
+        before, self._found = self._found, found
+        if before is None or found._replace(concerns=before.concerns) != before:
             self._show(found)
+        if before is None or found.concerns != before.concerns:
+            self._say_concerns(found)
+        if found != before:
+            self.picture.setAccessibleDescription(as_text(found))
 
     def _words_of(self, html: str) -> str:
         """What an email says; who reads that is loaded with the first one."""
@@ -218,14 +226,15 @@ class CustomerGetsPanel(QWidget):
         self._parts.setVisible(found.kind == "text" and text_parts.count(found.text).parts > 1)
         self.picture.show_delivery(found, self._picture_of)
         self.picture.setAccessibleName(found.title)
-        self.picture.setAccessibleDescription(as_text(found))
+        facts = stand(self._for_facts, self._facts, len(found.facts), _Fact)
+        for fact, (name, words) in zip(facts, found.facts, strict=True):
+            fact.say(name, words)
+
+    def _say_concerns(self, found: Delivery) -> None:
         labels = stand(self._for_concerns, self._concerns, len(found.concerns), _concern)
         for label, concern in zip(labels, found.concerns, strict=True):
             label.setText(f"⚠ {concern}")
         self._warning.setVisible(bool(found.concerns))
-        facts = stand(self._for_facts, self._facts, len(found.facts), _Fact)
-        for fact, (name, words) in zip(facts, found.facts, strict=True):
-            fact.say(name, words)
 
     def _picture_of(self, file: Attached) -> QPixmap | None:
         if self._file_of is None or self._thumbnails is None:

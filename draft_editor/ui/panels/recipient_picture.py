@@ -49,6 +49,7 @@ class RecipientPicture(Ground):
         self._blocks: list[AddedBlock] = []
         self._tiles: list[Tile] = []
         self._rows: list[FileRow] = []
+        self._shown_files = 0
         self._build()
         self._more.clicked.connect(self._on_more_clicked)
 
@@ -72,13 +73,18 @@ class RecipientPicture(Ground):
         self._indent.addWidget(self._bubble)
         column.addLayout(self._indent)
         self._build_bubble()
+        self._files = QWidget()
+        inside = QVBoxLayout(self._files)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE.small)
         self._for_tiles = QGridLayout()
         self._for_tiles.setSpacing(SPACE.small)
         self._for_tiles.setColumnStretch(0, 1)
-        column.addLayout(self._for_tiles)
+        inside.addLayout(self._for_tiles)
         self._for_rows = QVBoxLayout()
         self._for_rows.setSpacing(SPACE.tiny)
-        column.addLayout(self._for_rows)
+        inside.addLayout(self._for_rows)
+        column.addWidget(self._files)
         self._told = WordsLabel("", "help", wraps=True)
         column.addWidget(self._told)
 
@@ -164,16 +170,19 @@ class RecipientPicture(Ground):
 
     def _say_files(self, found: Delivery, picture_of: PictureOf) -> None:
         is_phone = found.kind in {"text", "call"}
-        pictures = [file for file in found.files if is_phone and file.is_picture][:_TILES]
+        shown = [place for place, file in enumerate(found.files) if is_phone and file.is_picture]
+        tiled = set(shown[:_TILES])
+        pictures = [found.files[place] for place in sorted(tiled)]
+        if len(found.files) != self._shown_files:
+            self._files.hide()  # else all around is laid out for each file that comes or goes
+        self._shown_files = len(found.files)
         while len(self._tiles) < len(pictures):
-            index = len(self._tiles)
-            self._tiles.append(Tile())
-            self._for_tiles.addWidget(self._tiles[-1], index // 2, 2 - index % 2)
+            self._add_tile()
         for index, tile in enumerate(self._tiles):
             tile.setVisible(index < len(pictures))
             if index < len(pictures):
                 tile.say(pictures[index], picture_of(pictures[index]))
-        others = [file for file in found.files if file not in pictures]
+        others = [file for place, file in enumerate(found.files) if place not in tiled]
         lines = [(file.name, file.size, file.is_picture, "") for file in others[:_ROWS]]
         if len(others) > _ROWS:
             more = tr("and {count} more").format(count=len(others) - _ROWS)
@@ -183,6 +192,31 @@ class RecipientPicture(Ground):
         rows = stand(self._for_rows, self._rows, len(lines), FileRow)
         for row, (name, size, is_picture, drawing) in zip(rows, lines, strict=True):
             row.say(name, size, is_picture=is_picture, drawing=drawing)
+        self._files.setVisible(bool(pictures or lines))
+
+    def _add_tile(self) -> Tile:
+        index, tile = len(self._tiles), Tile()
+        self._tiles.append(tile)
+        self._for_tiles.addWidget(tile, index // 2, 2 - index % 2)
+        return tile
+
+    def make_place(self) -> bool:
+        """Make room for one more file while nothing is to do; false where there is enough.
+
+        Ten at once, made and dressed, were 25 ms in which no key was heard.
+        """
+        if len(self._tiles) < _TILES:
+            made: QWidget = self._add_tile()
+        elif len(self._rows) < _ROWS:
+            made = FileRow()
+            self._for_rows.addWidget(made)
+            self._rows.append(made)
+        else:
+            return False
+        made.setVisible(False)
+        for child in (made, *made.findChildren(QWidget)):
+            child.ensurePolished()
+        return True
 
     def _on_more_clicked(self) -> None:
         self._is_whole = not self._is_whole

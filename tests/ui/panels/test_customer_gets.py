@@ -27,6 +27,7 @@ from pretend_outside import PretendOutside
 from still_clocks import clocks_at
 
 BODY: Final = Path.of("messageAttributes", "body")
+FILE: Json = {"fileURL": "https://f.example/a.png", "mimeType": "image/png"}
 LATE: Final = Finding(ROOT, Level.WARNING, words("Too late."), "quiet-hours", "here")
 
 
@@ -144,7 +145,19 @@ def test_what_speaks_against_it_is_said_once_it_is_known(picture: Picture, qtbot
     picture.lay(protocol="TEXT", body="another")
     assert "⚠ Too late." not in picture.texts()
     picture.panel.judge()
-    assert "⚠ Too late." in picture.texts()
+    qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
+
+
+def test_places_for_files_are_made_ahead_and_shown_when_there_are_files(picture: Picture) -> None:
+    picture.lay(protocol="TEXT", body="x")
+    made = 0
+    while picture.panel.picture.make_place():
+        made += 1
+    assert made == 10
+    assert not any(tile.isVisible() for tile in picture.panel.findChildren(Tile))
+    picture.lay(protocol="TEXT", body="x", attachments=[FILE] * 2)
+    picture.panel.look_again()
+    assert sum(tile.isVisible() for tile in picture.panel.findChildren(Tile)) == 2
 
 
 def test_a_picture_of_this_computer_is_shown(
