@@ -160,3 +160,16 @@ def test_a_blocking_call_that_is_cancelled_ends_at_once(
     job.cancel()
     assert endings.next() == Stopped()
     gate.set()
+
+
+def test_what_the_loop_complains_of_without_an_error_concerns_nobody(
+    background: Background, endings: Endings, errors: Errors
+) -> None:
+    async def complain() -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_exception_handler({"message": "Task was destroyed but it is pending!"})
+        loop.call_exception_handler({"message": "lost", "exception": LookupError("lost")})
+
+    background.run(complain, endings.take)
+    assert endings.next() == Done(None)
+    assert str(errors.next()) == "lost"
