@@ -28,6 +28,8 @@ from draft_editor.ui.words_label import Ground, WordsLabel, restyle, set_propert
 
 _TILES: Final = 4
 _ROWS: Final = 6
+_MANY: Final = 20
+"""Of so many files nobody reads names in a picture: a few stand for all."""
 _SHORT: Final = 480
 """Characters of a long text that are shown until somebody wants more."""
 _SHARPNESS: Final = 2.0
@@ -171,7 +173,8 @@ class RecipientPicture(Ground):
     def _say_files(self, found: Delivery, picture_of: PictureOf) -> None:
         is_phone = found.kind in {"text", "call"}
         shown = [place for place, file in enumerate(found.files) if is_phone and file.is_picture]
-        tiled = set(shown[:_TILES])
+        is_many = len(found.files) > _MANY
+        tiled = set(shown[: _TILES // 2 if is_many else _TILES])
         pictures = [found.files[place] for place in sorted(tiled)]
         if len(found.files) != self._shown_files:
             self._files.hide()  # else all around is laid out for each file that comes or goes
@@ -183,9 +186,10 @@ class RecipientPicture(Ground):
             if index < len(pictures):
                 tile.say(pictures[index], picture_of(pictures[index]))
         others = [file for place, file in enumerate(found.files) if place not in tiled]
-        lines = [(file.name, file.size, file.is_picture, "") for file in others[:_ROWS]]
-        if len(others) > _ROWS:
-            more = tr("and {count} more").format(count=len(others) - _ROWS)
+        most = 1 if is_many else _ROWS
+        lines = [(file.name, file.size, file.is_picture, "") for file in others[:most]]
+        if len(others) > most:
+            more = tr("and {count} more").format(count=len(others) - most)
             lines.append((more, "", False, "more"))
         if found.has_card:
             lines.append((tr("Contact card"), tr("simulated"), False, "person"))

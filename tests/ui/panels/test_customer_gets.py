@@ -148,6 +148,13 @@ def test_what_speaks_against_it_is_said_once_it_is_known(picture: Picture, qtbot
     qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
 
 
+def test_of_hundreds_of_files_a_few_stand_for_all(picture: Picture) -> None:
+    picture.lay(protocol="TEXT", body="x", attachments=[FILE] * 500)
+    picture.panel.look_again()
+    assert sum(tile.isVisible() for tile in picture.panel.findChildren(Tile)) == 2
+    assert "and 497 more" in picture.texts()
+
+
 def test_places_for_files_are_made_ahead_and_shown_when_there_are_files(picture: Picture) -> None:
     picture.lay(protocol="TEXT", body="x")
     made = 0
