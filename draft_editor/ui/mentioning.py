@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject
 
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.people import Person, Roster, folded, matching
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import SIGN, TO_NOTIFY, Names, asked_at, telling
 from draft_editor.ui.colleagues import KnownPeople
+from draft_editor.ui.fields.completion import Completion
 from draft_editor.ui.fields.insertion import Spot
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.offered_list import MOST_OFFERED
-from draft_editor.ui.fields.people_list import PeopleList
+from draft_editor.ui.fields.offered_list import MOST_OFFERED, Offer
+from draft_editor.ui.fields.people_list import PeopleList, offer_of
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.say import tr
 
@@ -34,72 +34,32 @@ class Mentioning(QObject):
         super().__init__(body)
         self._body = body
         self._known = known
-        self._list: PeopleList | None = None
         self._offered: list[Person] = []
-        self._sign = 0
-        self._declined = -1
         self._told: tuple[Value, Roster] = (ABSENT, Roster(()))
         self._names: tuple[Sequence[Person], Names] = ((), Names(()))
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._look)
+        self._completion = Completion(body, PeopleList, self._begun, self._offers)
         self._join()
 
     def _join(self) -> None:
-        writing = self._body.writing()
-        writing.installEventFilter(self)
-        writing.textChanged.connect(self._on_writing_text_changed)
-        writing.cursorPositionChanged.connect(self._on_writing_cursor_moved)
+        self._completion.chosen.connect(self._on_completion_chosen)
         self._body.marking.add(self._marks)
         self._body.add_suggester(self._suggest)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list, while it is open; it closes when the text is left."""
-        if self._list is None or self._list.isHidden():
-            return False
-        match event.type():
-            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent):
-                if event.key() == Qt.Key.Key_Escape:  # the list's own, not the window's
-                    event.accept()
-                    return True
-            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
-                taken = self._list.take_key(event)
-                if taken and self._list.isHidden():
-                    self._declined = self._sign
-                return taken
-            case QEvent.Type.FocusOut | QEvent.Type.Wheel | QEvent.Type.Hide:
-                self._list.hide()
-            case _:
-                pass
-        return False
-
-    def _on_writing_text_changed(self) -> None:
-        if self._body.is_showing or not self._body.is_note:
-            self._close()
-        else:
-            self._later.start()  # the cursor is behind the letter only then
-
-    def _on_writing_cursor_moved(self) -> None:
-        if self._list is not None and not self._list.isHidden():
-            self._later.start()
-
-    def _look(self) -> None:
-        """Offer people if a mention is being typed at the cursor, or stop offering."""
-        asked = self._asked()
-        if asked is None:
-            self._declined = -1
-            self._close()
-        elif asked[0] != self._declined:
-            self._offer(*asked)
-
     def _asked(self) -> tuple[int, str] | None:
+        if not self._body.is_note:
+            return None
         start, end = self._body.selection()
         return asked_at(self._body.shown(), start) if start == end else None
 
-    def _offer(self, sign: int, typed: str) -> None:
-        draft = self._body.sheet.draft
-        if draft is None:
-            return
-        self._sign = sign
+    def _begun(self) -> int | None:
+        asked = self._asked()
+        return None if asked is None else asked[0]
+
+    def _offers(self) -> list[Offer]:
+        draft, asked = self._body.sheet.draft, self._asked()
+        if draft is None or asked is None:
+            return []
+        typed = asked[1]
         self._offered = matching(self._known(draft.tree), typed)
         if typed[-1:].isspace():  # a name that stands there whole has been chosen, or typed
             whole = folded(typed)
@@ -107,29 +67,13 @@ class Mentioning(QObject):
         told = draft.value(TO_NOTIFY)
         if told is not self._told[0]:
             self._told = told, Roster(told if isinstance(told, list) else ())
-        lines = [
-            (person, tr("is told already") if person in self._told[1] else "")
+        roster = self._told[1]
+        return [
+            offer_of(person, tr("is told already") if person in roster else "")
             for person in self._offered[:MOST_OFFERED]
         ]
-        self._opened().offer(lines, self._under())
 
-    def _opened(self) -> PeopleList:
-        if self._list is None:
-            self._list = PeopleList(self._body.window())
-            self._list.chosen.connect(self._on_list_chosen)
-        return self._list
-
-    def _under(self) -> QRect:
-        writing = self._body.writing()
-        cursor = writing.cursorRect()
-        cursor.moveTopLeft(writing.viewport().mapTo(writing.window(), cursor.topLeft()))
-        return cursor
-
-    def _close(self) -> None:
-        if self._list is not None:
-            self._list.hide()
-
-    def _on_list_chosen(self, row: int) -> None:
+    def _on_completion_chosen(self, row: int) -> None:
         self._take(self._offered[row])
 
     def _take(self, person: Person) -> None:
@@ -153,7 +97,7 @@ class Mentioning(QObject):
         sheet.close_step()
         self._body.refresh()
         spot.go_behind(mention)
-        self._declined = start
+        self._completion.decline(start)
 
     def _suggest(self, shown: str, place: int) -> Iterator[Suggestion]:
         draft = self._body.sheet.draft

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
@@ -20,6 +20,7 @@ from draft_editor.rules.variables import value_path
 from draft_editor.template.outcome import Fails
 from draft_editor.template.variables import Asked, Variable, asked_at, matching, variables
 from draft_editor.ui import later
+from draft_editor.ui.fields.completion import Completion
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import Offer, OfferedList
@@ -46,12 +47,9 @@ class Variables(QObject):
     def __init__(self, body: MessageBodyField, action: QAction) -> None:
         super().__init__(body)
         self._body = body
-        self._list: OfferedList | None = None
         self._offered: list[Variable] = []
-        self._declined = -1
         self._broken: tuple[str, Json, range] = ("", None, range(0))
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._look)
+        self._completion = Completion(body, _list, self._begun, self._offers)
         self._build(action)
         self._join(action)
 
@@ -63,10 +61,7 @@ class Variables(QObject):
         self._body.put_in_foot(self._link)
 
     def _join(self, action: QAction) -> None:
-        writing = self._body.writing()
-        writing.installEventFilter(self)
-        writing.textChanged.connect(self._on_writing_text_changed)
-        writing.cursorPositionChanged.connect(self._on_writing_cursor_moved)
+        self._completion.chosen.connect(self._on_completion_chosen)
         self._body.marking.add(self._marks)
         self._body.add_suggester(self._suggest)
         self._link.clicked.connect(self.open_list)
@@ -78,70 +73,24 @@ class Variables(QObject):
 
     # --- behind “${”
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list, while it is open; it closes when the text is left."""
-        if self._list is None or self._list.isHidden():
-            return False
-        match event.type():
-            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent):
-                if event.key() == Qt.Key.Key_Escape:  # the list's own, not the window's
-                    event.accept()
-                    return True
-            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
-                taken = self._list.take_key(event)
-                asked = self._asked()
-                if taken and self._list.isHidden() and asked is not None:
-                    self._declined = asked.start
-                return taken
-            case QEvent.Type.FocusOut | QEvent.Type.Wheel | QEvent.Type.Hide:
-                self._list.hide()
-            case _:
-                pass
-        return False
-
-    def _on_writing_text_changed(self) -> None:
-        if self._body.is_showing or self._body.is_note:
-            self._close()
-        else:
-            self._later.start()  # the cursor is behind the letter only then
-
-    def _on_writing_cursor_moved(self) -> None:
-        if self._list is not None and not self._list.isHidden():
-            self._later.start()
-
-    def _look(self) -> None:
-        """Offer variables if a name is being typed at the cursor, or stop offering."""
-        asked = self._asked()
-        if asked is None:
-            self._declined = -1
-            self._close()
-        elif asked.start != self._declined:
-            self._offered = matching(variables(self._values()), asked.typed)
-            lines = [Offer(each.name, _shown(each.value)) for each in self._offered]
-            self._opened().show_lines(lines, self._under())
-
     def _asked(self) -> Asked | None:
+        if self._body.is_note:
+            return None
         start, end = self._body.selection()
         return asked_at(self._body.shown(), start) if start == end else None
 
-    def _opened(self) -> OfferedList:
-        if self._list is None:
-            label = tr("Variables of this draft")
-            self._list = OfferedList(self._body.window(), "variables", label)
-            self._list.chosen.connect(self._on_list_chosen)
-        return self._list
+    def _begun(self) -> int | None:
+        asked = self._asked()
+        return None if asked is None else asked.start
 
-    def _under(self) -> QRect:
-        writing = self._body.writing()
-        cursor = writing.cursorRect()
-        cursor.moveTopLeft(writing.viewport().mapTo(writing.window(), cursor.topLeft()))
-        return cursor
+    def _offers(self) -> list[Offer]:
+        asked = self._asked()
+        if asked is None:
+            return []
+        self._offered = matching(variables(self._values()), asked.typed)
+        return [Offer(each.name, _shown(each.value)) for each in self._offered]
 
-    def _close(self) -> None:
-        if self._list is not None:
-            self._list.hide()
-
-    def _on_list_chosen(self, row: int) -> None:
+    def _on_completion_chosen(self, row: int) -> None:
         asked = self._asked()
         if asked is not None:
             end = asked.start + len(asked.typed)
@@ -250,6 +199,10 @@ class Variables(QObject):
                 span.end,
                 f"<#if {name}??>{whole}</#if>",
             )
+
+
+def _list(over: QWidget) -> OfferedList:
+    return OfferedList(over, "variables", tr("Variables of this draft"))
 
 
 def _shown(value: Json) -> str:

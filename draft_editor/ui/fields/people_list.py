@@ -20,4 +20,9 @@ class PeopleList(OfferedList):
 
     def offer(self, lines: Sequence[tuple[Person, str]], under: QRect) -> None:
         """Show people, each with a hint, under a place of the window, or above it."""
-        self.show_lines([Offer(person.name, hint, person.uuid) for person, hint in lines], under)
+        self.show_lines([offer_of(person, hint) for person, hint in lines], under)
+
+
+def offer_of(person: Person, hint: str) -> Offer:
+    """The line that offers a person."""
+    return Offer(person.name, hint, person.uuid)
