@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -57,6 +58,50 @@ _USUAL: Final = Policy()
 _GRAVITY: Final = {level: gravity for gravity, level in enumerate(Level)}
 
 
+class Review:
+    """A draft that is being judged, rule by rule: other work may be done between two of them.
+
+    `now` must know its zone; `zone` is the dealer's, for times written without one, and `hours`
+    are on its clock. Raises nothing whatever the tree holds, and neither changes nor keeps it
+    beyond its own life.
+    """
+
+    def __init__(
+        self,
+        draft_tree: JsonObject,
+        now: datetime,
+        zone: tzinfo,
+        *,
+        policy: Policy = _USUAL,
+        hours: DealerHours = NO_HOURS,
+    ) -> None:
+        self._read = partial(Reading.of, draft_tree, now, zone, policy.limits, hours)
+        self._levels = policy.levels
+        self._reading: Reading | None = None
+        self._to_ask = iter(RULES)
+        self._found: list[Finding] = []
+
+    def step(self) -> bool:
+        """Read the draft, or ask one more rule; false when none is left."""
+        if self._reading is None:
+            self._reading = self._read()
+            return True
+        rule = next(self._to_ask, None)
+        if rule is None:
+            return False
+        self._found.extend(_findings(rule, self._reading, self._levels))
+        return True
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be said, the gravest first, within a level in `RULES` order.
+
+        Whatever has not been asked so far is asked now.
+        """
+        while self.step():
+            pass
+        return tuple(sorted(self._found, key=lambda finding: _GRAVITY[finding.level]))
+
+
 def findings(
     draft_tree: JsonObject,
     now: datetime,
@@ -65,14 +110,8 @@ def findings(
     policy: Policy = _USUAL,
     hours: DealerHours = NO_HOURS,
 ) -> tuple[Finding, ...]:
-    """What is to be said about a draft, the gravest first, within a level in `RULES` order.
-
-    `now` must know its zone; `zone` is the dealer's, for times written without one, and `hours`
-    are on its clock. Raises nothing whatever the tree holds, and neither changes nor keeps it.
-    """
-    reading = Reading.of(draft_tree, now, zone, policy.limits, hours)
-    found = (finding for rule in RULES for finding in _findings(rule, reading, policy.levels))
-    return tuple(sorted(found, key=lambda finding: _GRAVITY[finding.level]))
+    """What is to be said about a draft, all of it at once: see `Review`."""
+    return Review(draft_tree, now, zone, policy=policy, hours=hours).findings()
 
 
 def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from draft_editor.model.file_suffix import suffix_of
     from draft_editor.model.link import is_own_upload
     from draft_editor.rules.policy import Policy
-    from draft_editor.rules.review import findings
+    from draft_editor.rules.review import Review
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
     from draft_editor.template.rendering import fill_in
@@ -123,6 +123,7 @@ __all__ = [
     "RecordSpec",
     "RecordsField",
     "Responses",
+    "Review",
     "ReviewDialog",
     "RowShrinking",
     "Safety",
@@ -146,7 +147,6 @@ __all__ = [
     "copy_text",
     "enter_value",
     "fill_in",
-    "findings",
     "go_on",
     "icon",
     "is_own_upload",
@@ -218,7 +218,7 @@ _ROOMS: Final = {
         "WordsLabel",
     ),
     "draft_editor.rules.policy": ("Policy",),
-    "draft_editor.rules.review": ("findings",),
+    "draft_editor.rules.review": ("Review",),
     "draft_editor.schedule.phrase": ("read_phrase",),
     "draft_editor.template.rendering": ("fill_in",),
     "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),

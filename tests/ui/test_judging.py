@@ -16,6 +16,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.dealer_hours import DealerHours, OpenHours
 from draft_editor.rules.policy import Policy
+from draft_editor.rules.review import RULES
 from draft_editor.ui.judging import Judging
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.sheet import Sheet
@@ -95,6 +96,33 @@ def test_what_was_judged_ahead_is_told_a_turn_later_unless_it_was_edited(
     stage.sheet.lay(None)
     stage.judging.judge_ahead()
     qtbot.waitUntil(lambda: told == [True, True])
+
+
+def test_a_long_judgement_leaves_room_for_keys(
+    stage: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draft_editor.ui.judging._SLICE", 0)
+    told: list[bool] = []
+    turns: list[bool] = []
+    between = QTimer(stage.sheet, interval=0)
+    between.timeout.connect(lambda: turns.append(True))
+    between.start()
+    stage.judging.judged.connect(lambda: told.append(True))
+    stage.judging.judge_ahead()
+    qtbot.waitUntil(lambda: told == [True])
+    between.stop()
+    assert len(turns) > len(RULES), "each rule had a turn of its own"
+
+
+def test_who_cannot_wait_has_the_rest_judged_at_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.clocks.hours = DealerHours((OpenHours(600, 660),) * 7)
+    told: list[bool] = []
+    stage.judging.judged.connect(lambda: told.append(True))
+    stage.judging.judge_ahead()
+    assert stage.rules() == ["dealer-closed"]
+    first = stage.judging.findings()
+    qtbot.waitUntil(lambda: told == [True])
+    assert stage.judging.findings() is first, "nothing was judged twice"
 
 
 def test_other_hours_of_the_dealer_are_judged_at_once(stage: Stage) -> None:
