@@ -29,7 +29,7 @@ _HOLDS: Final = timedelta(seconds=1)
 _SOON: Final = timedelta(minutes=1)
 """Whoever asks to `watch` does so again before that."""
 _LEAST_MS: Final = 200
-_SLICE: Final = 0.002
+_SLICE: Final = 0.001
 """Seconds of judging in one turn: a key that comes right into it is painted in time."""
 
 

@@ -243,6 +243,7 @@ class CustomerGetsPanel(QWidget):
         return None if path is None else self._thumbnails.of(path)
 
     def _on_sheet_changed(self) -> None:
+        self._judge_later.stop()  # it is judged anew after the pause
         self._later.start()
 
     def _on_thumbnails_arrived(self) -> None:
