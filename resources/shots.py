@@ -33,6 +33,7 @@ from resources.states import (
     ScheduleStates,
     Shot,
     SpellingStates,
+    open_colleagues,
     open_hours,
     plain_picture,
     scroll_down,
@@ -212,6 +213,7 @@ class Scenes:
         yield Shot("customer", desk.questions.ask_customer)
         yield Shot("profile", desk.profiles.ask)
         yield Shot("profile-hours", self._open_hours, scroll_down)
+        yield Shot("profile-colleagues", self._open_colleagues, scroll_down)
         yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
         yield Shot("variables", window.actions_by_name["menu.variables"].trigger)
@@ -228,6 +230,10 @@ class Scenes:
     def _open_hours(self) -> None:
         self._desk.profiles.ask()
         open_hours(QApplication.activeModalWidget())
+
+    def _open_colleagues(self) -> None:
+        self._desk.profiles.ask()
+        open_colleagues(QApplication.activeModalWidget())
 
     def _find(self) -> None:
         self._program.window.actions_by_name["menu.find_everywhere"].trigger()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from draft_editor.draft.path import Path as Place
 from draft_editor.model.json_text import Json
 from draft_editor.ui.desk import Desk
+from draft_editor.ui.dialogs.colleagues_table import ColleaguesTable
 from draft_editor.ui.ports import UploadMoved
 from draft_editor.ui.spelling_menu import SpellingButton
 
@@ -242,6 +243,16 @@ def open_hours(dialog: QWidget | None) -> None:
         more.setChecked(True)
     for box in dialog.findChildren(QCheckBox, "profile.hours_known"):
         box.setChecked(True)
+
+
+def open_colleagues(dialog: QWidget | None) -> None:
+    """Unfold the colleagues in the form of a profile, and paste some."""
+    if dialog is None:
+        return
+    for more in dialog.findChildren(QPushButton, "profile.colleagues_more"):
+        more.setChecked(True)
+    for table in dialog.findChildren(ColleaguesTable):
+        table.pasted.emit("Ana Gómez\tdOcyA1x9nChE\nMarc-André Lévesque\tab43Xk\nJo (parts)")
 
 
 def scroll_down() -> bool:

@@ -41,6 +41,7 @@ def details_of(profile: Profile) -> ProfileDetails:
         timestamp_pattern=profile.timestamp_pattern,
         extra_ca_file=profile.extra_ca_file,
         hours=profile.hours,
+        colleagues=profile.colleagues,
         was=profile.name,
     )
 
@@ -70,7 +71,7 @@ def profile_of(details: ProfileDetails, known: Profile | None) -> Profile | port
             extra_ca_file=details.extra_ca_file,
             hours=details.hours,
             link_servers=details.upload.servers,
-            colleagues=() if known is None else known.colleagues,
+            colleagues=details.colleagues,
             key=new_key() if known is None else known.key,
         )
     except BadProfile as bad:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.ui.upload_details import UploadDetails
+
+if TYPE_CHECKING:  # nobody is loaded before somebody is named
+    from draft_editor.model.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,4 +34,5 @@ class ProfileDetails:
     timestamp_pattern: str = DEFAULT_PATTERN
     extra_ca_file: str = ""
     hours: DealerHours = NO_HOURS
+    colleagues: tuple[Person, ...] = field(default=(), repr=False)
     was: str = ""

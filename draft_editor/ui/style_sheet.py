@@ -244,8 +244,9 @@ QTreeView, QTableView { border: 1px solid $field_line; border-radius: ${corner}p
     alternate-background-color: $surface; }
 QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QTreeView::item { min-height: 26px; padding: 0 5px; }
-QTableView[objectName="status.remarks"]::item { padding: 0 5px; }
-QTreeView[wrong="true"] { border-color: $bad; }
+QTableView[objectName="status.remarks"]::item, QTableView[objectName="profile.colleagues"]::item {
+    padding: 0 5px; }
+QTreeView[wrong="true"], QTableView[wrong="true"] { border-color: $bad; }
 QTreeView[apart="true"] { background: $background; }
 QHeaderView { background: transparent; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }

@@ -100,6 +100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n colleague(s) added.</source>
+        <translation>
+            <numerusform>%n colleague added.</numerusform>
+            <numerusform>%n colleagues added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/model/skew.py"/>
         <source>%n day(s)</source>
         <translation>
@@ -263,6 +271,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n line(s) without a name left out.</source>
+        <translation>
+            <numerusform>%n line without a name left out.</numerusform>
+            <numerusform>%n lines without a name left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>%n member(s)</source>
         <translation>
@@ -348,6 +364,14 @@
         <translation>
             <numerusform>%n second ago</numerusform>
             <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

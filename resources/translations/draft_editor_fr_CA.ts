@@ -100,6 +100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n colleague(s) added.</source>
+        <translation>
+            <numerusform>%n collègue ajouté.</numerusform>
+            <numerusform>%n collègues ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/model/skew.py"/>
         <source>%n day(s)</source>
         <translation>
@@ -263,6 +271,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n line(s) without a name left out.</source>
+        <translation>
+            <numerusform>%n ligne sans nom laissée de côté.</numerusform>
+            <numerusform>%n lignes sans nom laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <source>%n member(s)</source>
         <translation>
@@ -351,6 +367,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n y figurait déjà.</numerusform>
+            <numerusform>%n y figuraient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/commands/self_check.py"/>
         <source>%n time zone(s) were looked for and found.</source>
         <translation>
@@ -407,7 +431,7 @@
         <translation>Une modification du journal ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>A company’s own certificates (PEM), trusted beside the system’s. Mostly empty.</source>
         <translation>Les certificats d’une entreprise (PEM), reconnus avec ceux du système. D’habitude vide.</translation>
     </message>
@@ -542,7 +566,7 @@
         <translation>Une heure, comme 07:30</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>A time that is changed keeps the form in which it came.</source>
         <translation>Une heure modifiée garde le format dans lequel elle est venue.</translation>
     </message>
@@ -572,6 +596,7 @@
         <translation>Détails de l’action</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
@@ -582,6 +607,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Add a button</source>
         <translation>Ajouter un bouton</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>Add a colleague</source>
+        <translation>Ajouter un collègue</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
@@ -598,6 +628,11 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Add a link</source>
         <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_table.py"/>
+        <source>Add a name…</source>
+        <translation>Ajouter un nom…</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -675,7 +710,7 @@
         <translation>Tous les champs</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
         <location filename="../../draft_editor/ui/responses.py"/>
         <source>All files (*)</source>
@@ -964,12 +999,12 @@
         <translation>Gras</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Browse for the certificate file</source>
         <translation>Parcourir pour le fichier de certificat</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
@@ -1078,7 +1113,7 @@
         <translation>Cc</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
@@ -1095,7 +1130,7 @@
         <translation>Canal</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Choose a certificate file</source>
         <translation>Choisir un fichier de certificat</translation>
     </message>
@@ -1144,6 +1179,11 @@
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/delivery.py"/>
@@ -1346,6 +1386,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_table.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <source>Department id</source>
         <translation>ID du département</translation>
@@ -1651,7 +1692,7 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Extra certificate file</source>
         <translation>Fichier de certificat ajouté</translation>
     </message>
@@ -1822,7 +1863,7 @@
         <translation>Oublier ce collègue</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Form of new times</source>
         <translation>Format des nouvelles heures</translation>
     </message>
@@ -1856,6 +1897,11 @@
         <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>From a spreadsheet (name, user id, department id) or “Ana Ruiz &lt;id&gt;; …”</source>
+        <translation>D’un tableur (nom, ID de l’utilisateur, ID du département) ou «&#xa0;Ana Ruiz &lt;id&gt;; …&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/sending.py"/>
@@ -2341,7 +2387,7 @@
         <translation>Laissé au service</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>Less</source>
         <translation>Moins</translation>
     </message>
@@ -2351,9 +2397,19 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_text.py"/>
+        <source>Line {line}: the name is missing.</source>
+        <translation>Ligne {line}&#xa0;: le nom manque.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>Line {line}: {reason}</source>
         <translation>Ligne {line}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_text.py"/>
+        <source>Line {line}: “{name}” stands in line {first} already.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{name}&#xa0;» figure déjà à la ligne {first}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/hours_text.py"/>
@@ -2578,7 +2634,7 @@
         <translation>Heures du lundi jusqu’à vendredi</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/dialogs/profile.py"/>
+        <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -2645,6 +2701,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_table.py"/>
         <location filename="../../draft_editor/ui/dialogs/profile.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
@@ -3439,6 +3496,11 @@
         <translation>Mot de passe de la destination</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <source>Paste the id as it stands in the address of the customer’s conversation, capitals and all. Their drafts are listed from now on.</source>
         <translation>Collez l’ID tel qu’il figure dans l’adresse de la conversation du client, majuscules comprises. Ses brouillons seront désormais listés.</translation>
@@ -3715,6 +3777,7 @@
         <translation>Région</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
         <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -3732,6 +3795,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>Remove my slot</source>
         <translation>Supprimer mon créneau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>Remove the chosen colleagues</source>
+        <translation>Retirer les collègues choisis</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
@@ -5884,6 +5952,11 @@
         <translation>Ces mots ne sont soulignés dans aucun brouillon. Ils sont conservés sur cet ordinateur; ajoutez-en un dans le menu d’un mot souligné.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>They are offered behind “@” in every note. Enter edits a cell, Delete removes lines, Ctrl+Z goes back a step.</source>
+        <translation>Ces personnes sont proposées après «&#xa0;@&#xa0;» dans chaque note. Entrée modifie une cellule, Suppr enlève des lignes, Ctrl+Z revient d’un pas.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/reply.py"/>
         <source>This account lacks the permission “{scope}”.</source>
         <translation>Il manque à ce compte l’autorisation «&#xa0;{scope}&#xa0;».</translation>
@@ -6330,6 +6403,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_table.py"/>
         <source>User id</source>
         <translation>ID de l’utilisateur</translation>
     </message>
@@ -6684,6 +6758,11 @@
         <location filename="../../draft_editor/model/contract.py"/>
         <source>Who is told about an internal note or follows it.</source>
         <translation>Qui est avisé d’une note interne ou la suit.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/find_bar.py"/>
@@ -7732,6 +7811,7 @@
         <translation>{length} caractères sur {most}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/colleagues_table.py"/>
         <location filename="../../draft_editor/ui/fields/texts.py"/>
         <source>{list}: add</source>
         <translation>{list}&#xa0;: ajouter</translation>

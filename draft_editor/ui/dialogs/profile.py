@@ -11,11 +11,9 @@ from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from draft_editor.model.words import Words
 from draft_editor.ui.dialogs.ask import Choice, Question
+from draft_editor.ui.dialogs.colleagues_section import ColleaguesSection
 from draft_editor.ui.dialogs.frame import Frame, button_row, under
 from draft_editor.ui.dialogs.hours_section import HoursSection
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.profile_boxes import ColourBox, ZoneBox
 from draft_editor.ui.dialogs.profile_checks import wrong_customer, wrong_parts
+from draft_editor.ui.dialogs.rare_section import RareSection
 from draft_editor.ui.dialogs.upload_section import UploadSection
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.say import say, tr
@@ -121,7 +121,14 @@ class ProfileDialog(Frame):
         self._hours = HoursSection(self._known.hours, self._page)
         self._rows.update(self._hours.rows)
         page.addWidget(self._hours)
-        self._build_more()
+        self._colleagues = ColleaguesSection(self._known.colleagues, self._page)
+        self._rows.update(self._colleagues.rows)
+        page.addWidget(self._colleagues)
+        self._rare = RareSection(self._known, self._page)
+        self._rows.update(self._rare.rows)
+        self._entries.update(self._rare.entries)
+        self._lines.update(self._rare.entries)
+        page.addWidget(self._rare)
         self._scroll = QScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
@@ -210,40 +217,6 @@ class ProfileDialog(Frame):
         self._entries.update(self._uploads.entries)
         self._column.addWidget(self._uploads)
 
-    def _build_more(self) -> None:
-        self._more = self.button("profile.more", "", "link")
-        self._more.setCheckable(True)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rare = Ground("page")
-        across = QHBoxLayout(self._rare)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(SPACE.wide)
-        pattern = self._line(
-            "timestamp_pattern",
-            self._known.timestamp_pattern,
-            tr("Form of new times"),
-            tr("A time that is changed keeps the form in which it came."),
-        )
-        self._browse = self.button("profile.extra_ca_file:browse", tr("Browse…"))
-        self._browse.setAccessibleName(tr("Browse for the certificate file"))
-        certificates = self._line(
-            "extra_ca_file",
-            self._known.extra_ca_file,
-            tr("Extra certificate file"),
-            tr("A company’s own certificates (PEM), trusted beside the system’s. Mostly empty."),
-            self._browse,
-        )
-        for row in (pattern, certificates):
-            across.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        self._column.addWidget(self._rare)
-        new = ProfileDetails()
-        is_rare = (self._known.timestamp_pattern, self._known.extra_ca_file) != (
-            new.timestamp_pattern,
-            new.extra_ca_file,
-        )
-        self._more.setChecked(is_rare)
-        self._show_rare(is_rare)
-
     def _build_foot(self) -> Ground:
         foot = Ground("bar", self)
         row = button_row()
@@ -259,13 +232,11 @@ class ProfileDialog(Frame):
         foot.setLayout(row)
         return foot
 
-    def _line(
-        self, part: str, text: str, label: str, help_text: str, beside: QPushButton | None = None
-    ) -> Labelled:
+    def _line(self, part: str, text: str, label: str, help_text: str) -> Labelled:
         line = QLineEdit(text, self)
         line.setCursorPosition(0)
         self._lines[part] = line
-        return self._row(part, line, label, help_text, beside)
+        return self._row(part, line, label, help_text)
 
     def _row(
         self,
@@ -273,9 +244,8 @@ class ProfileDialog(Frame):
         entry: QLineEdit | QPlainTextEdit | QComboBox,
         label: str,
         help_text: str,
-        beside: QPushButton | None = None,
     ) -> Labelled:
-        row = Labelled(entry, f"profile.{part}", label, help_text, beside)
+        row = Labelled(entry, f"profile.{part}", label, help_text)
         self._rows[part] = row
         self._entries[part] = entry
         return row
@@ -290,8 +260,9 @@ class ProfileDialog(Frame):
         self._uploads.reshaped.connect(self._fit)
         self._hours.reshaped.connect(self._fit)
         self._hours.edited.connect(self._on_entry_edited)
-        self._more.toggled.connect(self._on_more_toggled)
-        self._browse.clicked.connect(self._on_browse_clicked)
+        self._colleagues.reshaped.connect(self._fit)
+        self._colleagues.edited.connect(self._on_entry_edited)
+        self._rare.reshaped.connect(self._on_rare_reshaped)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
 
@@ -311,6 +282,7 @@ class ProfileDialog(Frame):
             timestamp_pattern=self._text("timestamp_pattern"),
             extra_ca_file=self._text("extra_ca_file"),
             hours=self._hours.details(),
+            colleagues=self._colleagues.details(),
         )
 
     def _filled_in(self) -> tuple[object, ...]:
@@ -327,16 +299,12 @@ class ProfileDialog(Frame):
     def _go_to(self, part: str) -> None:
         row = self._rows[part]
         if self._rare.isAncestorOf(row):
-            self._more.setChecked(True)
+            self._rare.open()
         self._fit()
         self._settle()
         self._scroll.ensureWidgetVisible(row)
-        if not self._hours.go_to(part):
+        if not self._hours.go_to(part) and not self._colleagues.go_to(part):
             self._entries[part].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_rare(self, is_shown: bool) -> None:
-        self._rare.setVisible(is_shown)
-        self._more.setText(tr("Less") if is_shown else tr("More"))
 
     def _fit(self) -> None:
         """Be as high as the page needs, as far as the screen goes; never lower than before."""
@@ -356,24 +324,18 @@ class ProfileDialog(Frame):
         self._rows[part].complain("")
         self._state.setText("")
 
-    def _on_more_toggled(self, is_shown: bool) -> None:
-        self._show_rare(is_shown)
+    def _on_rare_reshaped(self) -> None:
         self._fit()
-        if is_shown:
-            self._settle()
-            self._scroll.ensureWidgetVisible(self._rare)
-
-    def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self, tr("Choose a certificate file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")])
-        dialog.fileSelected.connect(self._lines["extra_ca_file"].setText)
-        dialog.open()
+        self._settle()
+        self._scroll.ensureWidgetVisible(self._rare)
 
     def _on_save_clicked(self) -> None:
         details = self._details()
-        wrong = {**wrong_parts(details), **self._hours.wrong_parts()}
+        wrong = {
+            **wrong_parts(details),
+            **self._hours.wrong_parts(),
+            **self._colleagues.wrong_parts(),
+        }
         found = wrong_customer(self._customer_lines())
         if found is not None:
             number, wrong["customers"] = found

@@ -37,9 +37,12 @@ S3 = UploadDetails(
 )
 
 
-def test_a_profile_that_is_filled_in_again_keeps_its_colleagues() -> None:
-    known = replace(made(UploadDetails()), colleagues=(Person("Ana", "u-1"),))
-    assert made(UploadDetails(), known).colleagues == known.colleagues
+def test_colleagues_are_those_that_were_filled_in() -> None:
+    known = replace(made(UploadDetails()), colleagues=(Person("Ana", "u-1"), Person("Bo", "")))
+    assert details_of(known).colleagues == known.colleagues
+    again = profile_of(replace(details_of(known), colleagues=known.colleagues[1:]), known)
+    assert isinstance(again, Profile)
+    assert again.colleagues == (Person("Bo", ""),)
 
 
 def made(upload: UploadDetails, known: Profile | None = None) -> Profile:
