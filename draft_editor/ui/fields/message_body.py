@@ -240,7 +240,7 @@ class MessageBodyField(BodyField):
         menu.aboutToHide.connect(menu.deleteLater)
         at = self._writing.cursorRect().bottomLeft()
         menu.popup(self._writing.viewport().mapToGlobal(at))
-        menu.setActiveAction(menu.actions()[0])
+        self._offered.begin_by_keys()
 
     def whole(self, splice: Splice) -> Splice:
         """A known tag of the older notation goes as a whole; what is typed in it goes behind."""

@@ -22,6 +22,7 @@ class Offered:
         self._before = before
         self._suggested = suggested
         self._actions: list[QAction] = []
+        self._is_by_keys = False
         menu.aboutToHide.connect(self._on_menu_about_to_hide)
         self._put(menu)
 
@@ -30,17 +31,28 @@ class Offered:
         """How many there are."""
         return len(self._actions)
 
+    def begin_by_keys(self) -> None:
+        """The first stands chosen, now or when it comes; unless that one cannot be taken."""
+        self._is_by_keys = True
+        if self._menu is not None:
+            self._choose(self._menu, 0)
+
     def renew(self) -> None:
         """Offer what is suggested now; what was chosen with the keys stays at its place."""
         menu = self._menu
         if menu is None:
             return
         active = menu.activeAction()
+        is_untouched = active is None and self._is_by_keys
         at = self._actions.index(active) if active in self._actions else None
         for action in self._actions:
             menu.removeAction(action)
             action.deleteLater()
         self._put(menu)
+        self._choose(menu, 0 if is_untouched else at)
+
+    def _choose(self, menu: QMenu, at: int | None) -> None:
+        """Choose a suggestion, or the last; Qt chooses none that cannot be taken."""
         if at is not None and self._actions:
             menu.setActiveAction(self._actions[min(at, len(self._actions) - 1)])
 

@@ -16,14 +16,19 @@ from draft_editor.rules.limits import LIMITS
 from draft_editor.rules.text_range import ASSUMED, SWITCHES, Cause, Range
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.plain_characters import (
+    LONGEST,
+    PlainCharacters,
+    plain_shown,
+    shown_character,
+)
 from draft_editor.ui.fields.shown_text import PARAGRAPH, code_points
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import ShortLabel, WordsLabel, set_property
 
-_LONGEST_COUNTED: Final = 20_000
 _LIMIT: Final = LIMITS["TEXT"].body_characters
-_MOST: Final = _LONGEST_COUNTED if _LIMIT is None else _LIMIT.value
+_MOST: Final = LONGEST if _LIMIT is None else _LIMIT.value
 _NEAR: Final = 160
 """Characters before the carrier's limit at which it is named."""
 _NAMED: Final = 4
@@ -89,11 +94,11 @@ class TextCount(QWidget):
 
     def _join(self) -> None:
         marking = self._field.marking
-        marking.add(self._culprits)
+        plain = PlainCharacters(self._field)
         marking.add(self._part_borders)
         marking.looked.connect(self._look)
         self._field.sheet.changed.connect(self._on_sheet_changed)
-        self._replace.clicked.connect(self._on_replace_clicked)
+        self._replace.clicked.connect(plain.make_all_plain)
         self._borders.toggled.connect(marking.look_soon)
 
     def _is_text(self) -> bool:
@@ -102,7 +107,7 @@ class TextCount(QWidget):
     def _look(self) -> None:
         """Say it anew."""
         text = self._field.text()
-        is_counted = self._is_text() and len(text) <= _LONGEST_COUNTED
+        is_counted = self._is_text() and len(text) <= LONGEST
         for widget in (self._parts, self._saving, self._sent):
             widget.setVisible(is_counted)
         if not is_counted:
@@ -163,7 +168,7 @@ class TextCount(QWidget):
         plain = [each.plain for each in culprits if each.plain is not None]
         is_enough = bool(plain) and len(plain) == len(culprits)
         if is_enough:
-            shown = " ".join(each.strip() or tr("nothing") for each in plain[:_NAMED])
+            shown = " ".join(plain_shown(each) for each in plain[:_NAMED])
             self._replace.setText(tr("Replace with {plain}").format(plain=shown))
         self._replace.setVisible(is_enough)
 
@@ -210,20 +215,6 @@ class TextCount(QWidget):
         if any(path.touches(told_by) for path in paths for told_by in _TOLD_BY):
             self._field.marking.look_soon()
 
-    def _on_replace_clicked(self) -> None:
-        text = self._field.text()
-        self._field.sheet.close_step()
-        self._field.write(text_saving.plain_outside(text, placeholders.find(text)))
-        self._field.sheet.close_step()
-        self._field.focus()
-
-    def _culprits(self, text: str, _begins: int) -> Iterator[Mark]:
-        if self._is_text():
-            for culprit in text_parts.count(text).culprits:
-                if culprit.plain is not None:
-                    for place in culprit.places:
-                        yield Mark(place, place + 1, Look.COSTLY)
-
     def _part_borders(self, text: str, begins: int) -> Iterator[Mark]:
         if self._borders.isChecked() and self._is_text():
             begin = code_points(self._field.shown(), begins)
@@ -238,7 +229,7 @@ class TextCount(QWidget):
         if self._bordered[0] is not text:
             shown = self._field.shown()
             ends = []
-            for place in text_parts.borders(text) if len(text) <= _LONGEST_COUNTED else ():
+            for place in text_parts.borders(text) if len(text) <= LONGEST else ():
                 end = place - 1 - text.count("\r\n", 0, place)
                 while end > 0 and shown[end] == PARAGRAPH:
                     end -= 1
@@ -262,13 +253,7 @@ def range_words(found: Range) -> str:
 
 def _names(characters: tuple[str, ...]) -> str:
     more = "…" if len(characters) > _NAMED else ""
-    return " ".join(_shown(each) for each in characters[:_NAMED]) + (more and f" {more}")
-
-
-def _shown(character: str) -> str:
-    if character.isspace():
-        return tr("a special space")
-    return character if character.isprintable() else f"U+{ord(character):04X}"
+    return " ".join(shown_character(each) for each in characters[:_NAMED]) + (more and f" {more}")
 
 
 def _cause(cause: Cause) -> str:

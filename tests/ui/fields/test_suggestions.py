@@ -101,3 +101,19 @@ def test_each_look_can_be_told_from_plain_text(qtbot: QtBot) -> None:
         assert selection.format.propertyCount() > 0, look
     with qtbot.waitSignal(field.marking.looked):
         field.marking.look_soon()
+
+
+def test_the_first_that_comes_later_stands_chosen_as_well(qtbot: QtBot) -> None:
+    stage, field = stage_of(qtbot, "kar")
+    found: list[Suggestion] = [Suggestion("Looking…", 0, 3), Suggestion("Add", 0, 0, do=print)]
+    field.add_suggester(lambda *_: found)
+    put_cursor(field, 1)
+    stage.press(Qt.Key.Key_Period, CONTROL)
+    menu = popup()
+    assert menu.activeAction() is None
+    found[0] = Suggestion("car", 0, 3, "car")
+    field.renew_suggestions()
+    active = menu.activeAction()
+    assert active is not None
+    assert active.text() == "car"
+    menu.close()
