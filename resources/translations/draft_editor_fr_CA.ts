@@ -6795,6 +6795,16 @@
         <translation>L’écrire en chiffres seulement</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
+        <source>Write plain characters in the whole text</source>
+        <translation>Écrire des caractères simples dans tout le texte</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
+        <source>Write {plain} instead of {character}</source>
+        <translation>Écrire {plain} au lieu de {character}</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Write “null”</source>
         <translation>Écrire «&#xa0;null&#xa0;»</translation>
@@ -7012,12 +7022,17 @@
         <translation>un script</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
+        <source>a space</source>
+        <translation>une espace</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/locator.py"/>
         <source>a space or line break</source>
         <translation>un espace ou un saut de ligne</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
         <source>a special space</source>
         <translation>une espace spéciale</translation>
     </message>
@@ -7359,7 +7374,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/template/values.py"/>
-        <location filename="../../draft_editor/ui/fields/text_count.py"/>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>

@@ -43,7 +43,7 @@ class Offered:
         if menu is None:
             return
         active = menu.activeAction()
-        is_untouched = active is None and self._is_by_keys
+        is_untouched = self._is_by_keys and active not in menu.actions()
         at = self._actions.index(active) if active in self._actions else None
         for action in self._actions:
             menu.removeAction(action)
