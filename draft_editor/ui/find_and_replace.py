@@ -7,7 +7,6 @@ from itertools import chain, islice
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
 
 from draft_editor.draft.occurrences import BODY, Hit, Replacement, occurrences, replacing
@@ -16,9 +15,10 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui.change_words import place_title
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.line import Line, Stroke
+from draft_editor.ui.fields.insertion import spot_of
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import PARAGRAPH, units
+from draft_editor.ui.fields.shown_text import shown_place, units, value_place
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.seeking import Seeking
@@ -41,7 +41,7 @@ class FindAndReplace(QObject):
         self._editor = desk.editor
         self._seeking = Seeking(desk.sheet, self)
         self._bar = FindBar(desk.editor)
-        self._here: tuple[int, int] | None = None
+        self._here: int | None = None
         layout = desk.editor.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(desk.editor.actions_bar), self._bar)
@@ -63,9 +63,8 @@ class FindAndReplace(QObject):
 
     def open(self, *, replaces: bool = False, everywhere: bool = False) -> None:
         """Open the bar for what is selected in the text, if that is within one line."""
-        start, end = self._editor.body().selection()
-        selected = self._editor.body().shown()[start:end]
-        is_words = PARAGRAPH not in selected and len(selected) <= _LONGEST_TAKEN
+        selected = spot_of(self._editor.body()).selected()
+        is_words = "\n" not in selected and len(selected) <= _LONGEST_TAKEN
         self._bar.take(selected if is_words else "", replaces=replaces, everywhere=everywhere)
 
     def go(self, by: int) -> None:
@@ -90,9 +89,7 @@ class FindAndReplace(QObject):
     def _cursor(self) -> int:
         """Where the cursor is in the text of the body, as it is searched."""
         body = self._editor.body()
-        place = body.selection()[0]
-        returns = body.shown().count(PARAGRAPH, 0, place) if "\r\n" in body.text() else 0
-        return place + returns
+        return value_place(body.text(), body.selection()[0])
 
     def _on_chosen(self, number: int) -> None:
         if number < len(self._seeking.hits):
@@ -201,14 +198,13 @@ class FindAndReplace(QObject):
     def _show_in_body(self, hit: Hit, *, selects: bool = False) -> None:
         body = self._editor.body()
         self._editor.tabs.setCurrentIndex(0)
-        if isinstance(body, MessageBodyField):
-            body.show_source()
         start, end = self._shown_places(hit)
-        cursor = QTextCursor(body.writing().document())
-        cursor.setPosition(start if selects else end)
-        if selects:
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        body.writing().setTextCursor(cursor)
+        if isinstance(body, MessageBodyField):
+            if body.is_shown_instead(start, end):
+                selects = True  # it paints no hits
+            else:
+                body.show_source()
+        body.go_to(start if selects else end, end)
         page = self._editor.form_area.currentWidget()
         if isinstance(page, QScrollArea):
             page.ensureWidgetVisible(body, 0, SPACE.wide)
@@ -223,24 +219,23 @@ class FindAndReplace(QObject):
                 line.setSelection(start, end - start)
 
     def _shown_places(self, hit: Hit) -> tuple[int, int]:
-        """Where a hit of the body is in its text area, as Qt counts."""
+        """Where a hit of the body is in its text area, in code points."""
         text = self._editor.body().text()
-        shown = self._editor.body().shown()
-        start, end = (place - text.count("\r\n", 0, place) for place in (hit.start, hit.end))
-        return units(shown, min(start, len(shown))), units(shown, min(end, len(shown)))
+        return shown_place(text, hit.start), shown_place(text, hit.end)
 
     def _marks(self, text: str, begins: int) -> Iterator[Mark]:
         """All hits of a paragraph that can be seen; the one that one stands at is another."""
         if self._bar.isHidden():
             return
         for start, end in chain.from_iterable(occurrences(text, self._seeking.sought)):
-            is_here = self._here is not None and begins + units(text, start) == self._here[0]
+            is_here = begins + units(text, start) == self._here
             yield Mark(start, end, Look.FOUND_HERE if is_here else Look.FOUND)
 
     def _look_again(self) -> None:
         hit = self._seeking.hit()
-        self._here = self._shown_places(hit) if hit is not None and hit.path == BODY else None
-        body = self._body()
+        body, self._here = self._body(), None
+        if hit is not None and hit.path == BODY:
+            self._here = units(self._editor.body().shown(), self._shown_places(hit)[0])
         if body is not None:
             body.marking.look_soon()
 

@@ -13,7 +13,7 @@ from draft_editor.model.words import words
 from draft_editor.rules.mentions import SIGN, TO_NOTIFY, Names, asked_at, telling
 from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.completion import Completion
-from draft_editor.ui.fields.insertion import Spot
+from draft_editor.ui.fields.insertion import TextSpot
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import MOST_OFFERED, Offer
@@ -82,7 +82,7 @@ class Mentioning(QObject):
         if draft is None or asked is None:
             return
         start, typed = asked
-        spot = Spot(self._body, start, start + len(SIGN) + len(typed))
+        spot = TextSpot(self._body, start, start + len(SIGN) + len(typed))
         mention = f"{SIGN}{person.name} "
         following = self._body.shown()[spot.end : spot.end + 1]
         if following and not following.isalnum():

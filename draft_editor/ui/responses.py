@@ -21,9 +21,10 @@ from draft_editor.ui.dialogs.fill_in import FillInDialog
 from draft_editor.ui.dialogs.response_picker import ResponsePicker
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
 from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.insertion import Spot
+from draft_editor.ui.fields.insertion import TextSpot, spot_of
 from draft_editor.ui.fields.line import LineField
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.response_ports import ResponsesStore
 from draft_editor.ui.responses_kept import ResponsesKept
@@ -59,8 +60,7 @@ class Responses(QObject):
             if field.writing().isReadOnly():
                 self._desk.window.tell(tr("This text is too long to be edited here."))
                 return
-            field.show_source()  # its cursor says where the text will go
-        spot = Spot.of(field)
+        spot = spot_of(field)
         picker = ResponsePicker(self._channel(), self._language(), self._desk.window)
         picker.chosen.connect(lambda response: self._fill_in(response, spot))
         picker.book_asked.connect(self.open_book)
@@ -110,8 +110,7 @@ class Responses(QObject):
             text = text if is_html(text) else as_html(text)
         value = spot.value_with(text)
         if value == draft.value(path) and text != spot.selected():
-            said = tr("This part of the note is no plain text; it stays as it is.")
-            self._desk.window.tell(said)
+            self._desk.window.tell(spot.declined)
             return
         values: list[tuple[Path, Value]] = [(path, value)]  # the last is where Undo leads
         is_marked = response.is_template and draft.value(_TEMPLATE) is not True
@@ -165,10 +164,8 @@ class Responses(QObject):
     def _from_draft(self) -> CannedResponse | None:
         """A response of what is selected in the body, or else of all of it."""
         self._catch_up()
-        spot = Spot.of(self._desk.editor.body())
-        text = (
-            spot.selected() or Spot(spot.field, 0, len(self._desk.editor.body().shown())).selected()
-        )
+        body = self._desk.editor.body()
+        text = spot_of(body).selected() or TextSpot(body, 0, len(body.shown())).selected()
         if self._desk.sheet.draft is None or not text.strip():
             return None
         is_template = self._desk.sheet.value(_TEMPLATE) is True

@@ -21,6 +21,7 @@ from draft_editor.template.outcome import Fails
 from draft_editor.template.variables import Asked, Variable, asked_at, matching, variables
 from draft_editor.ui import later
 from draft_editor.ui.fields.completion import Completion
+from draft_editor.ui.fields.insertion import put_at, spot_of
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import Offer, OfferedList
@@ -142,8 +143,9 @@ class Variables(QObject):
         )
 
     def _insert(self, variable: Variable) -> None:
-        start, end = self._body.selection()
-        self._body.put(start, end, f"${{{variable.expression}}}")
+        spot = spot_of(self._body)
+        if not put_at(spot, f"${{{variable.expression}}}"):
+            self._body.set_note(spot.declined)
 
     def _enter(self, name: str) -> None:
         later.enter_value(self._body.sheet, value_path(name), self._body.window())

@@ -21,6 +21,7 @@ def view_of(editor: Editor) -> str:
     """The present view of the editor, as a text for `show_view`."""
     tab = editor.tabs.currentIndex()
     page = editor.make_page(tab)
+    editor.body().bring_place()
     writing = editor.body().writing()
     cursor = writing.textCursor()
     places = (
@@ -58,6 +59,7 @@ def show_view(editor: Editor, view: str) -> None:
     cursor.setPosition(min(anchor, end))
     cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
     writing.setTextCursor(cursor)
+    editor.body().hand_place()
     _scroll(writing.verticalScrollBar(), text_down)
     page = editor.make_page(editor.tabs.currentIndex())
     if isinstance(page, Page):

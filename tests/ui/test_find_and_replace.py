@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -303,3 +303,25 @@ def test_without_a_draft_there_is_no_bar(finder: Finder) -> None:
     finder.press(Qt.Key.Key_F)
     finder.press(Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier)
     assert finder.office.desk.editor.findChild(FindBar) is None
+
+
+def test_in_a_rich_email_hits_are_selected_where_they_are_read(finder: Finder) -> None:
+    finder.lay("<p>a car</p>\r\n<p title=car>cars</p>")
+    finder.office.make_tabs()
+    rich = finder.body.findChild(QPushButton, f"{BODY}:view.rich")
+    writing = finder.body.findChild(QTextEdit, f"{BODY}:rich")
+    assert isinstance(rich, QPushButton)
+    assert isinstance(writing, QTextEdit)
+    rich.click()
+    finder.qtbot.waitUntil(lambda: writing.toPlainText() == "a car\ncars")
+    finder.press(Qt.Key.Key_F)
+    assert finder.seek("car") == "1 of 3"
+    assert writing.textCursor().selectedText() == "car"
+    QTest.keyClick(finder.bar.line, Qt.Key.Key_Return, SHIFT)
+    assert (finder.bar.count.text(), writing.textCursor().selectionStart()) == ("3 of 3", 6)
+    QTest.keyClick(finder.bar.line, Qt.Key.Key_Return, SHIFT)
+    assert not writing.isVisible()  # an attribute is seen in the source only
+    rich.click()
+    QTest.keyClick(finder.bar.line, Qt.Key.Key_Return)
+    QTest.keyClick(finder.bar.line, Qt.Key.Key_Escape)
+    assert (writing.hasFocus(), writing.textCursor().selectedText()) == (True, "car")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -302,3 +302,23 @@ def test_files_are_chosen_from_the_book(office: Office, tmp_path: FilePath) -> N
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
+
+
+def test_in_a_rich_email_it_goes_to_the_cursor_there(office: Office, qtbot: QtBot) -> None:
+    _open(office, "<p>one <b>two</b></p>", protocol="EMAIL")
+    office.make_tabs()
+    rich = office.window.findChild(QPushButton, f"{BODY}:view.rich")
+    writing = office.window.findChild(QTextEdit, f"{BODY}:rich")
+    assert isinstance(rich, QPushButton)
+    assert isinstance(writing, QTextEdit)
+    rich.click()
+    qtbot.waitUntil(lambda: writing.toPlainText() == "one two")
+    writing.setFocus()
+    writing.setTextCursor(writing.document().find("one"))
+    _take(office, "mail")
+    now = "<p>Hello 🚗 &lt; you <b>two</b></p>"
+    assert (office.draft.value(BODY), _steps(office)) == (now, 1)
+    assert writing.hasFocus()
+    assert writing.textCursor().position() == len("Hello 🚗 < you") + 1
+    office.desk.undoing.undo()
+    assert office.draft.value(BODY) == "<p>one <b>two</b></p>"

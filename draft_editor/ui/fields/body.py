@@ -182,6 +182,20 @@ class BodyField(Field):
         ends = (cursor.selectionStart(), cursor.selectionEnd())
         return code_points(self._shown, ends[0]), code_points(self._shown, ends[1])
 
+    def go_to(self, start: int, end: int) -> None:
+        """Select a stretch of `shown`, or go to its place; what is too far is its end."""
+        most = len(self._shown)
+        cursor = self._writing.textCursor()
+        cursor.setPosition(units(self._shown, min(start, most)))
+        cursor.setPosition(units(self._shown, min(end, most)), QTextCursor.MoveMode.KeepAnchor)
+        self._writing.setTextCursor(cursor)
+
+    def bring_place(self) -> None:
+        """The text's own cursor goes where whoever stands instead of the text has it."""
+
+    def hand_place(self) -> None:
+        """Whoever stands instead of the text goes where the text's own cursor is."""
+
     @property
     def checking(self) -> Checking:
         """How the spelling of the draft on the sheet is checked."""
@@ -213,9 +227,7 @@ class BodyField(Field):
             self.write(text)
         self.sheet.close_step()
         self.refresh()
-        cursor = self._writing.textCursor()
-        cursor.setPosition(units(self._shown, min(start + len(inserted), len(self._shown))))
-        self._writing.setTextCursor(cursor)
+        self.go_to(start + len(inserted), start + len(inserted))
         self.focus()
 
     def _show(self, value: Value) -> None:

@@ -4,17 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor
-
 from draft_editor.model.json_text import Json
 from draft_editor.model.splice import Splice
 from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.line import LineField
+from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import PARAGRAPH, code_points, shown_line, shown_lines, units
+from draft_editor.ui.fields.stand_in import Spot
+from draft_editor.ui.say import tr
+
+
+def spot_of(field: BodyField | LineField) -> Spot:
+    """Where a text from elsewhere goes in a field now."""
+    instead = field.instead() if isinstance(field, MessageBodyField) else None
+    return instead or TextSpot.of(field)
+
+
+def put_at(spot: Spot, text: str) -> bool:
+    """Put a text in place of what is selected, as one step; False where it is declined."""
+    sheet, path = spot.field.sheet, spot.field.path
+    value = spot.value_with(text)
+    if value == sheet.value(path):
+        return text == spot.selected()
+    sheet.close_step()
+    sheet.write(path, value)
+    sheet.close_step()
+    spot.field.refresh()
+    spot.go_behind(text)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class TextSpot:
     """What is selected in a field, or only its cursor: places in what is shown, in code points."""
 
     field: BodyField | LineField
@@ -22,7 +43,7 @@ class Spot:
     end: int
 
     @classmethod
-    def of(cls, field: BodyField | LineField) -> Spot:
+    def of(cls, field: BodyField | LineField) -> TextSpot:
         """Where a field's cursor is now."""
         if isinstance(field, BodyField):
             return cls(field, *field.selection())
@@ -31,6 +52,11 @@ class Spot:
         first = line.selectionStart() if line.hasSelectedText() else line.cursorPosition()
         last = line.selectionEnd() if line.hasSelectedText() else first
         return cls(field, code_points(shown, first), code_points(shown, last))
+
+    @property
+    def declined(self) -> str:
+        """What there is to say if the value stays as it was."""
+        return tr("This part of the note is no plain text; it stays as it is.")
 
     def selected(self) -> str:
         """The selected text, with plain line ends."""
@@ -55,9 +81,7 @@ class Spot:
         match self.field:
             case BodyField() as body:
                 place = self.start + len(shown_lines(text))
-                cursor = QTextCursor(body.writing().document())
-                cursor.setPosition(units(body.shown(), min(place, len(body.shown()))))
-                body.writing().setTextCursor(cursor)
+                body.go_to(place, place)
             case LineField() as line:
                 place = self.start + len(shown_line(text))
                 line.line().setCursorPosition(units(line.line().text(), place))

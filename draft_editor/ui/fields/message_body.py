@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
@@ -26,6 +26,9 @@ from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, rule, set_property
+
+if TYPE_CHECKING:
+    from draft_editor.ui.fields.stand_in import Spot, StandIn
 
 _LOOKS: Final = {
     Kind.VARIABLE: Look.CHIP,
@@ -55,6 +58,7 @@ class MessageBodyField(BodyField):
         self._edited: Note | None = None
         self._suggesters: list[Suggester] = []
         self._offered: Offered | None = None
+        self._stand_in: StandIn | None = None
         super().__init__(sheet, path, parent)
 
     def _framed(self) -> QWidget:
@@ -79,7 +83,7 @@ class MessageBodyField(BodyField):
     def _join(self) -> None:
         super()._join()
         self.marking.add(self._placeholders)
-        self._writing.suggestions_asked.connect(self._on_writing_suggestions_asked)
+        self._writing.suggestions_asked.connect(partial(self.suggest_in, self._writing))
         self._writing.installEventFilter(self)
 
     def put_above(self, widget: QWidget) -> None:
@@ -89,6 +93,36 @@ class MessageBodyField(BodyField):
     def put_instead(self, widget: QWidget) -> None:
         """Stand a widget where the text stands; whoever shows it hides the text."""
         self._column.insertWidget(self._column.indexOf(self._writing) + 1, widget, 1)
+
+    def stand_in(self, stand_in: StandIn) -> None:
+        """Ask `stand_in` for places from now on, before the text itself is asked."""
+        self._stand_in = stand_in
+
+    def instead(self) -> Spot | None:
+        """Where a text from elsewhere goes, if that is not in the text itself."""
+        return None if self._stand_in is None else self._stand_in.spot()
+
+    def selection(self) -> tuple[int, int]:
+        found = None if self._stand_in is None else self._stand_in.selection()
+        return super().selection() if found is None else found
+
+    def go_to(self, start: int, end: int) -> None:
+        super().go_to(start, end)
+        if self._stand_in is not None:
+            self._stand_in.go_to(start, end)
+
+    def bring_place(self) -> None:
+        found = None if self._stand_in is None else self._stand_in.selection()
+        if found is not None:
+            super().go_to(*found)
+
+    def hand_place(self) -> None:
+        if self._stand_in is not None:
+            self._stand_in.go_to(*super().selection())
+
+    def is_shown_instead(self, start: int, end: int) -> bool:
+        """Whether this stretch of `shown` is seen, letter for letter, though not in the text."""
+        return self._stand_in is not None and self._stand_in.shows(start, end)
 
     def put_in_front_of_foot(self, widget: QWidget) -> None:
         """Stand a widget that takes all the room there is before what stands below the text."""
@@ -196,7 +230,7 @@ class MessageBodyField(BodyField):
 
     def open_menu(self, widget: QObject, place: QPoint) -> None:
         """Open the menu of the field; what is suggested for the place stands on top of it."""
-        if isinstance(widget, QPlainTextEdit):
+        if isinstance(widget, QPlainTextEdit | QTextEdit):
             under = widget.cursorForPosition(widget.viewport().mapFromGlobal(place))
             if not widget.textCursor().hasSelection():
                 widget.setTextCursor(under)
@@ -228,7 +262,8 @@ class MessageBodyField(BodyField):
         else:
             self.put(suggestion.start, suggestion.end, suggestion.text)
 
-    def _on_writing_suggestions_asked(self) -> None:
+    def suggest_in(self, area: QPlainTextEdit | QTextEdit) -> None:
+        """Open a menu of what is suggested for the place of the cursor, where it is seen."""
         menu = QMenu(self)
         end = menu.addSeparator()
         end.setVisible(False)
@@ -238,8 +273,7 @@ class MessageBodyField(BodyField):
             none.setEnabled(False)
             menu.insertAction(end, none)
         menu.aboutToHide.connect(menu.deleteLater)
-        at = self._writing.cursorRect().bottomLeft()
-        menu.popup(self._writing.viewport().mapToGlobal(at))
+        menu.popup(area.viewport().mapToGlobal(area.cursorRect().bottomLeft()))
         self._offered.begin_by_keys()
 
     def whole(self, splice: Splice) -> Splice:

@@ -34,11 +34,10 @@ def carried_to_line(value: str, splice: Splice) -> str:
 
 def carried_to_lines(value: str, splice: Splice) -> str:
     """The value after an edit of its document form; new lines end as the others do."""
-    ends = _line_end(value)
+    ends = line_end(value)
     inserted = splice.inserted.replace(PARAGRAPH, ends).replace("\u2028", ends)
     start, end = splice.start, splice.end
-    if "\r\n" in value:
-        start, end = _with_returns(value, start), _with_returns(value, end)
+    start, end = value_place(value, start), value_place(value, end)
     return value[:start] + inserted + value[end:]
 
 
@@ -58,15 +57,22 @@ def code_points(text: str, place: int) -> int:
     )
 
 
-def _line_end(value: str) -> str:
+def line_end(value: str) -> str:
     """What ends a new line here; never one that would melt into a CR or LF beside it."""
     if "\r" not in value:
         return "\n"
     return "\r\n" if "\n" in value else "\r"
 
 
-def _with_returns(value: str, place: int) -> int:
+def shown_place(value: str, place: int) -> int:
+    """The place in the document form of a place in the value."""
+    return place - value.count("\r\n", 0, place)
+
+
+def value_place(value: str, place: int) -> int:
     """The place in the value of a place in the shown text, where CR LF is one character."""
+    if "\r\n" not in value:
+        return place
     found = bisect_left(
         range(len(value) + 1), place, key=lambda end: end - value.count("\r\n", 0, end)
     )

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.ui.mail.rich_source import (
     LINE,
+    LINE_END,
     Block,
     Letter,
     RichSource,
@@ -98,7 +99,8 @@ def _between(shell: Block, rich: RichSource) -> str:
         return next((block.before for block in rich.blocks[1:]), "\n")
     if not shell.open:
         return "<br>"
-    return "\n" if "\n" in shell.before else ""
+    found = (LINE_END.search(block.before) for block in (shell, *rich.blocks[1:2]))
+    return next((each[0] for each in found if each is not None), "")
 
 
 def _rewritten(block: Block, seen: Paragraph, rich: RichSource) -> Block:

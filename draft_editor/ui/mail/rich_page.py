@@ -21,7 +21,9 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from draft_editor.ui.fields.shown_text import code_points, units
 from draft_editor.ui.mail.rich_edit import Paragraph, Seen, restyled
+from draft_editor.ui.mail.rich_places import Place
 from draft_editor.ui.mail.rich_source import Block, RichSource, look_of
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
@@ -149,3 +151,16 @@ def link_look(form: QTextCharFormat, href: str) -> None:
     form.setForeground(QColor(colours.accent.text if href else colours.text))
     if form.underlineStyle() != QTextCharFormat.UnderlineStyle.SingleUnderline:
         form.setUnderlineStyle(_MARK if href else QTextCharFormat.UnderlineStyle.NoUnderline)
+
+
+def place_in(document: QTextDocument, position: int) -> Place:
+    """The place of a position, which Qt counts in UTF-16 units."""
+    block = document.findBlock(position)
+    return Place(block.blockNumber(), code_points(block.text(), position - block.position()))
+
+
+def position_of(document: QTextDocument, place: Place) -> int:
+    """The position of a place; the end of its paragraph where that is shorter."""
+    block = document.findBlockByNumber(place.block)
+    text = block.text()
+    return block.position() + units(text, min(place.letter, len(text)))

@@ -40,7 +40,8 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _HREF: Final = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
-_LINE_END: Final = re.compile("\r\n|\r|\n")
+LINE_END: Final = re.compile("\r\n|\r|\n")
+_BODY_END: Final = re.compile(r"\s*</body", re.IGNORECASE)
 
 
 class Letter(NamedTuple):
@@ -138,7 +139,7 @@ def read_rich(source: str) -> RichSource | None:
 
 def _lines(source: str) -> Iterator[Block]:
     before, place = "", 0
-    for end in (*_LINE_END.finditer(source), None):
+    for end in (*LINE_END.finditer(source), None):
         line = source[place:] if end is None else source[place : end.start()]
         letters = tuple(Letter(each, (), at, at + 1) for at, each in enumerate(line))
         yield Block(before, "", line, "", letters)
@@ -172,7 +173,14 @@ class _Reading:
                 self._run.append(token)
             place = end
         self._end_run(place, "")
+        if not self._blocks:
+            self._add_first()
         return RichSource(tuple(self._blocks), self._source[self._gap_from :], is_plain=False)
+
+    def _add_first(self) -> None:
+        """A body that nothing is written in yet: a paragraph to begin with."""
+        end = _BODY_END.search(self._source)
+        self._push(len(self._source) if end is None else end.start(), Block("", "", "", "", ()))
 
     def _is_border(self, token: re.Match[str]) -> bool:
         if token["tag"] is None:
@@ -226,7 +234,7 @@ class _Reading:
         text = self._source[self._run_from : place]
         inner = text if shell else text.strip(_BLANKS)
         start = self._run_from + (0 if shell else len(text) - len(text.lstrip(_BLANKS)))
-        letters, is_locked = _letters(run, start)
+        letters, is_locked = _letters(run, start, is_whole=bool(run and shell))
         is_blank_line = self._was_break and name_of(border) == "br"
         if not (letters or is_locked or is_closed or is_blank_line):
             return
@@ -250,8 +258,14 @@ class _Reading:
         self._gap_from += len(made.source)
 
 
-def _letters(run: list[re.Match[str]], begins: int) -> tuple[tuple[Letter, ...], bool]:
-    """The letters of a run, and whether there is more in it than letters can hold."""
+def _letters(
+    run: list[re.Match[str]], begins: int, *, is_whole: bool
+) -> tuple[tuple[Letter, ...], bool]:
+    """The letters of a run, and whether there is more in it than letters can hold.
+
+    A space at the end of a whole paragraph is somebody's who goes on typing; ends of lines are
+    there for who reads the source.
+    """
     letters: list[Letter] = []
     opens: list[str] = []
     is_locked = False
@@ -279,6 +293,7 @@ def _letters(run: list[re.Match[str]], begins: int) -> tuple[tuple[Letter, ...],
                     Letter(each, tuple(opens), start + at, start + at + 1)
                     for at, each in enumerate(token[0])
                 )
-    while letters and letters[-1].character == " ":
+    is_typed = is_whole and not any(each in run[-1][0] for each in "\r\n")
+    while letters and letters[-1].character == " " and not is_typed:
         letters.pop()
     return tuple(letters), is_locked or bool(opens)

@@ -5,64 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from draft_editor.model.splice import splice_between
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited, listed
-from draft_editor.ui.mail.rich_page import RichPage, link_look
+from draft_editor.ui.mail.rich_page import RichPage, link_look, place_in, position_of
+from draft_editor.ui.mail.rich_places import Place, is_read, place_at, stretch
 from draft_editor.ui.mail.rich_source import RichSource, read_rich
 from draft_editor.ui.mail.rich_tools import RichTools
+from draft_editor.ui.mail.rich_writing import RichWriting
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 
-_KEYS: Final = {
-    Qt.Key.Key_B: "bold",
-    Qt.Key.Key_I: "italic",
-    Qt.Key.Key_U: "underline",
-    Qt.Key.Key_L: "link",
-}
-
-
-class RichWriting(QTextEdit):
-    """Takes plain text only; `asked` carries the name of a tool whose keys were pressed."""
-
-    asked = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(SPACE.medium)
-
-    def sizeHint(self) -> QSize:
-        """Room for a short letter; the layout may give more."""
-        return QSize(300, 15 * self.fontMetrics().lineSpacing())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for some lines."""
-        return QSize(120, 10 * self.fontMetrics().lineSpacing())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert words as the letters beside them look."""
-        if source.hasText():
-            self.textCursor().insertText(source.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the tools; Ctrl+Enter belongs to the window."""
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            key = Qt.Key(event.key())
-            if key in _KEYS:
-                self.asked.emit(_KEYS[key])
-                return
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                event.ignore()
-                return
-        super().keyPressEvent(event)
+_READ_AT_ONCE: Final = 2_000
+"""Characters that are read without an errand, so that the next key finds them: some 3 ms."""
 
 
 class RichView(QWidget):
@@ -82,6 +42,7 @@ class RichView(QWidget):
         self._is_out = False
         self._is_laying = False
         self._touched: tuple[int, int] | None = None
+        self._wanted: tuple[int, int] | None = None
         self._build(name)
         self._join()
 
@@ -143,8 +104,11 @@ class RichView(QWidget):
     def _look(self) -> None:
         if self._is_out or self.is_right():
             return
-        self._is_out = True
         source = self._source
+        if len(source) <= _READ_AT_ONCE:
+            self._take(source, read_rich(source))
+            return
+        self._is_out = True
         self.writing.setReadOnly(True)
         self._errands.send(lambda: read_rich(source), partial(self._take, source))
 
@@ -154,17 +118,22 @@ class RichView(QWidget):
             self._look()
             return
         self._read = source
+        if self._wanted is None and self._rich is not None and self.writing.hasFocus():
+            self._wanted = _changed(self._rich.source, source)
         self._lay(brought if isinstance(brought, RichSource) else None)
+        self._go()
         self._say("")
 
     def _lay(self, rich: RichSource | None) -> None:
         place = self.writing.textCursor().position()
+        down = self.writing.verticalScrollBar().value()
         self._rich = rich
         self._is_laying = True
         self._page.lay(rich if rich is not None else RichSource((), "", is_plain=True))
         cursor = self.writing.textCursor()
         cursor.setPosition(min(place, self.writing.document().characterCount() - 1))
         self.writing.setTextCursor(cursor)
+        self.writing.verticalScrollBar().setValue(down)
         self._is_laying = False
         self._touched = None
         self.writing.setReadOnly(rich is None)
@@ -177,6 +146,44 @@ class RichView(QWidget):
             text = tr("What is grey is kept as it is; it can be edited in Source.")
         self._said.setText(text)
         self._said.setVisible(bool(text))
+
+    # --- places
+
+    def selected(self) -> tuple[RichSource, Place, Place] | None:
+        """The paragraphs, and from where to where they are selected; None if nothing is shown."""
+        if self._rich is None or not self.is_right():
+            return None
+        cursor, document = self.writing.textCursor(), self.writing.document()
+        first = place_in(document, cursor.selectionStart())
+        return self._rich, first, place_in(document, cursor.selectionEnd())
+
+    def selection(self) -> tuple[int, int] | None:
+        """The stretch of the source that is selected, or will be; None if that is unknown."""
+        found = self.selected()
+        return self._wanted if found is None else stretch(*found)
+
+    def shows(self, start: int, end: int) -> bool:
+        """Whether it shows a stretch of the source letter for letter, as far as is known."""
+        if not self.is_right():
+            return True
+        return self._rich is not None and is_read(self._rich, start, end)
+
+    def go_to(self, start: int, end: int) -> None:
+        """Select a stretch of the source, or what is nearest to it, now or when it is shown."""
+        self._wanted = (start, end)
+        if self.is_right():
+            self._go()
+
+    def _go(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or self._rich is None:
+            return
+        cursor = self.writing.textCursor()
+        places = [place_at(self._rich, each) for each in wanted]
+        start, end = (position_of(self.writing.document(), each) for each in places)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.writing.setTextCursor(cursor)
 
     # --- edits
 
@@ -278,3 +285,12 @@ class RichView(QWidget):
             self._lay(made)
             self._say("")
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _changed(old: str, new: str) -> tuple[int, int] | None:
+    """The place behind what differs, where a step that is undone leads the eye."""
+    splice = splice_between(old, new)
+    if splice is None:
+        return None
+    place = splice.start + len(splice.inserted)
+    return place, place

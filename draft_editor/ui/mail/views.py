@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -14,8 +15,11 @@ from draft_editor.model.note import read_note
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.marks import Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.shown_text import shown_place, value_place
+from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.mail.tags import tags
 from draft_editor.ui.say import labelled, tr
@@ -47,6 +51,7 @@ class MailViews(QObject):
         self._field = field
         self._chosen = View.SOURCE
         self._is_email = False
+        self._view = View.SOURCE
         self._build(errands)
         self._join()
         self._look_again()
@@ -95,11 +100,15 @@ class MailViews(QObject):
         }
         for widget in (self.rich.writing, self.preview.browser):
             self._field.guard(widget)
+        self._field.stand_in(self)
 
     def _join(self) -> None:
         self._group.buttonToggled.connect(self._on_group_button_toggled)
         self._field.sheet.changed.connect(self._on_sheet_changed)
         self._field.marking.add(self._tags)
+        writing = self.rich.writing
+        writing.menu_asked.connect(partial(self._field.open_menu, writing))
+        writing.suggestions_asked.connect(partial(self._field.suggest_in, writing))
         self.rich.written.connect(self._on_rich_written)
         self._field.source_asked.connect(lambda: self.choose(View.SOURCE))
 
@@ -114,6 +123,34 @@ class MailViews(QObject):
     def choose(self, view: View) -> None:
         """Show an email's text so from now on."""
         self.buttons[view].setChecked(True)
+
+    # --- places
+
+    def spot(self) -> Spot | None:
+        """What is selected in the rich view; None while it is not seen, or shows nothing."""
+        found = self.rich.selected() if self._view is View.RICH else None
+        return None if found is None else RichSpot(self._field, *found)
+
+    def selection(self) -> tuple[int, int] | None:
+        """What is selected in the rich view; None while it is not seen."""
+        found = self.rich.selection() if self._view is View.RICH else None
+        if found is None:
+            return None
+        text = self._field.text()
+        return shown_place(text, found[0]), shown_place(text, found[1])
+
+    def shows(self, start: int, end: int) -> bool:
+        """Whether the rich view is seen and shows this stretch."""
+        return self._view is View.RICH and self.rich.shows(*self._in_value(start, end))
+
+    def go_to(self, start: int, end: int) -> None:
+        """Have the rich view go there if it is seen."""
+        if self._view is View.RICH:
+            self.rich.go_to(*self._in_value(start, end))
+
+    def _in_value(self, start: int, end: int) -> tuple[int, int]:
+        text = self._field.text()
+        return value_place(text, start), value_place(text, end)
 
     def _on_group_button_toggled(self, button: QPushButton, is_on: bool) -> None:
         if is_on:
@@ -143,6 +180,8 @@ class MailViews(QObject):
     def _stand(self) -> None:
         """Show what is to be seen now; the keyboard goes to it where the text had it."""
         view = self._chosen if self._is_email else View.SOURCE
+        self._field.bring_place()
+        self._view = view
         had_keyboard = any(widget.hasFocus() for widget in self._seen_in.values())
         self.bar.setVisible(self._is_email)
         self._field.writing().setVisible(view is View.SOURCE)
@@ -151,6 +190,7 @@ class MailViews(QObject):
         self.rich.setVisible(view is View.RICH)
         self.preview.setVisible(view is View.PREVIEW)
         self._field.hand_focus(self._seen_in[view])
+        self._field.hand_place()
         if had_keyboard:
             self._field.focus()
 

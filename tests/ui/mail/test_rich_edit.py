@@ -73,13 +73,16 @@ def test_a_letter_is_read_as_paragraphs() -> None:
     [
         ("<p>abc</p>", 0, "abXc", "<p>abXc</p>"),
         ("<p>a&eacute;c</p>", 0, "a\u00e9Xc", "<p>a&eacute;Xc</p>"),
-        ("<p> a  b </p>", 0, "a bX", "<p> a  bX </p>"),
+        ("<p> a  b\n</p>", 0, "a bX", "<p> a  bX\n</p>"),
+        ("<p>ab </p>", 0, "ab c", "<p>ab c</p>"),
         ("<p>ab</p>", 0, "a <&", "<p>a &lt;&amp;</p>"),
         ("<p>ab</p>", 0, f"a{LINE}b", "<p>a<br>b</p>"),
         ("<p>a b</p>", 0, "a  b", "<p>a &nbsp;b</p>"),
         ("<p></p>", 0, "x", "<p>x</p>"),
         ("<p>abc</p>", 0, "", "<p></p>"),
         ("a<br>b", 1, "bX", "a<br>bX"),
+        ("<body>\n</body>", 0, "x", "<body>x\n</body>"),
+        ("<style>p {}</style>", 0, "x", "<style>p {}</style>x"),
         ("plain < text\r\nline", 1, "line & more", "plain < text\r\nline & more"),
     ],
 )

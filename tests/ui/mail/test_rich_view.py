@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 import pytest
@@ -11,46 +9,15 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.mail.rich_view import RichView
-from draft_editor.ui.mail.views import View
 from field_stage import CONTROL
-from mail_stage import MailStage, an_email, open_mail
+from mail_stage import an_email
+from rich_stage import go_behind, rich_mail, select, shown, view
 
 LETTER: Final = (
     "<style>p {}</style>\n<h1 id=t>Hi</h1>\n<p style='x'>Dear <b>Maria</b>,</p>\n"
     "<ul><li>Oil</li></ul>\n<ol><li>one</li></ol>\n<table><tr><td>cell</table>\n"
     '<#if x><img src=y alt="Logo"><p>See <a href="https://x.example">us</a></p>'
 )
-
-
-@contextmanager
-def rich_mail(qtbot: QtBot, source: str) -> Iterator[MailStage]:
-    with open_mail(qtbot, source) as mail:
-        mail.views.choose(View.RICH)
-        mail.work_until(mail.views.is_at_rest)
-        yield mail
-
-
-def view(mail: MailStage) -> RichView:
-    return mail.views.rich
-
-
-def shown(mail: MailStage) -> list[str]:
-    return view(mail).writing.toPlainText().split("\n")
-
-
-def select(mail: MailStage, text: str) -> None:
-    document = view(mail).writing.document()
-    cursor = document.find(text)
-    assert not cursor.isNull()
-    view(mail).writing.setTextCursor(cursor)
-
-
-def go_behind(mail: MailStage, text: str) -> None:
-    select(mail, text)
-    cursor = view(mail).writing.textCursor()
-    cursor.setPosition(cursor.selectionEnd())
-    view(mail).writing.setTextCursor(cursor)
 
 
 def test_it_is_shown_and_goes_back_untouched(qtbot: QtBot) -> None:
@@ -215,4 +182,4 @@ def test_it_follows_what_is_changed_elsewhere(qtbot: QtBot) -> None:
         mail.field.choose("<p>three</p>")
         mail.work_until(mail.views.is_at_rest)
         assert shown(mail) == ["three"]
-        assert view(mail).writing.textCursor().position() == 3
+        assert view(mail).writing.textCursor().position() == 5

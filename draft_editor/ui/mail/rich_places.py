@@ -1,0 +1,146 @@
+"""Places of rich text in its source and back, and a text from elsewhere put in at one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from draft_editor.ui.fields.shown_text import line_end
+from draft_editor.ui.mail.rich_edit import Paragraph, Seen, as_html, edited, seen_in
+from draft_editor.ui.mail.rich_source import LINE, Block, RichSource, name_of
+from draft_editor.ui.mail.shown_mail import is_html
+
+_HERE: Final = "\ufffc"
+_PARTED: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_APART: Final = re.compile(
+    r"<(?:p|div|[uod]l|table|h[1-6]|hr|blockquote|pre|form)[\s/>]", re.IGNORECASE
+)
+
+
+class Place(NamedTuple):
+    """Before which letter of which paragraph; a paragraph has one place more than letters."""
+
+    block: int
+    letter: int
+
+
+class Inserted(NamedTuple):
+    """The source with a text put in; `end` is the place behind that text."""
+
+    source: str
+    end: int
+
+
+def begin_of(rich: RichSource, block: int) -> int:
+    """Where the inner source of a paragraph begins."""
+    before = sum(len(each.source) for each in rich.blocks[:block])
+    return before + len(rich.blocks[block].before) + len(rich.blocks[block].open)
+
+
+def stretch(rich: RichSource, first: Place, last: Place) -> tuple[int, int]:
+    """Where in the source that lies which is read between two places; twice the same at one."""
+    end = begin_of(rich, last.block) + _behind(rich.blocks[last.block], last.letter)
+    letters = rich.blocks[first.block].letters
+    if first == last or first.letter >= len(letters):
+        return (end, end) if first == last else (_end_of(rich, first), end)
+    return begin_of(rich, first.block) + letters[first.letter].start, end
+
+
+def _end_of(rich: RichSource, place: Place) -> int:
+    return begin_of(rich, place.block) + _behind(rich.blocks[place.block], place.letter)
+
+
+def _behind(block: Block, letter: int) -> int:
+    """Where in the inner source a cursor stands: behind a letter, so that it looks like that."""
+    if letter and _is_whole(block):
+        return len(block.inner)
+    if letter:
+        return block.letters[min(letter, len(block.letters)) - 1].end
+    return block.letters[0].start if block.letters else 0
+
+
+def _is_whole(block: Block) -> bool:
+    """Whether the letters that are shown are those of something else: a table, a picture."""
+    return block.is_locked and (not block.letters or block.letters[-1].end == 0)
+
+
+def place_at(rich: RichSource, at: int) -> Place:
+    """The place that is nearest to one of the source."""
+    begin = 0
+    for number, block in enumerate(rich.blocks):
+        end = begin + len(block.source)
+        following = rich.blocks[number + 1 : number + 2]
+        begins = at == end and any(not each.before + each.open for each in following)
+        if (at <= end and not begins) or not following:
+            inner = at - begin - len(block.before) - len(block.open)
+            if _is_whole(block):
+                return Place(number, len(block.letters) if inner > 0 else 0)
+            return Place(number, bisect_right(block.letters, inner, key=lambda each: each.end))
+        begin = end
+    return Place(0, 0)
+
+
+def is_read(rich: RichSource, start: int, end: int) -> bool:
+    """Whether a stretch of the source is letters of one paragraph, and nothing else."""
+    first, last = place_at(rich, start), place_at(rich, end)
+    block = rich.blocks[first.block]
+    letters = block.letters[first.letter : last.letter]
+    if first.block != last.block or _is_whole(block) or not letters:
+        return False
+    begin = begin_of(rich, first.block)
+    is_exact = (begin + letters[0].start, begin + letters[-1].end) == (start, end)
+    return is_exact and all(a.end == b.start for a, b in pairwise(letters))
+
+
+def put_in(rich: RichSource, first: Place, last: Place, text: str) -> Inserted | None:
+    """The source with a text, written as source, in place of what is read between two places.
+
+    Paragraphs go between paragraphs, words where they look like those before them. None where
+    something would be lost that only the source can hold.
+    """
+    text = text.replace("\n", line_end(rich.source))
+    base = as_html(rich) if rich.is_plain and is_html(text) else rich
+    if base is None:
+        return None
+    if first == last and base.blocks[first.block].is_locked:
+        at = stretch(base, first, last)[0]
+        return Inserted(base.source[:at] + text + base.source[at:], at + len(text))
+    head = seen_in(base.blocks[first.block])[: first.letter]
+    tail = seen_in(base.blocks[last.block])[last.letter :]
+    here = (Seen(_HERE, _opens_at(base.blocks[first.block], first, last)),)
+    is_apart = not base.is_plain and _APART.search(text) is not None
+    if is_apart and base.blocks[first.block].tag in _PARTED:
+        now = [each for each in (_said(head), here, _said(tail)) if each]
+        held = Place(first.block + now.index(here), 0)
+    else:
+        now, held, is_apart = [(*head, *here, *tail)], first, False
+    made = edited(base, first.block, last.block + 1, now)
+    if made is None:
+        return None
+    block, begin = made.blocks[held.block], begin_of(made, held.block)
+    if is_apart:
+        start, end = begin - len(block.open), begin + len(block.inner) + len(block.close)
+    else:
+        letter = block.letters[held.letter]
+        start, end = begin + letter.start, begin + letter.end
+    source = made.source
+    return Inserted(source[:start] + text + source[end:], start + len(text))
+
+
+def _said(paragraph: Paragraph) -> Paragraph:
+    """A paragraph that only keeps a place free is no paragraph any more."""
+    return paragraph if any(each.character not in {" ", LINE} for each in paragraph) else ()
+
+
+def _opens_at(block: Block, first: Place, last: Place) -> tuple[str, ...]:
+    """The tags around what is put in: those of what it replaces, or of the letter before it.
+
+    A link that ends there does not go on.
+    """
+    following = block.letters[first.letter].opens if first.letter < len(block.letters) else ()
+    if first != last or not first.letter:
+        return following
+    previous = block.letters[first.letter - 1].opens
+    return tuple(each for each in previous if name_of(each) != "a" or each in following)
