@@ -4558,6 +4558,7 @@
         <translation>Des textes à écrire une fois et à insérer avec Ctrl+J. Les modifications sont conservées aussitôt.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_spot.py"/>
         <location filename="../../draft_editor/ui/mail/rich_view.py"/>
         <source>That would change what only the source can hold, so it was not done.</source>
         <translation>Cela changerait ce que seule la source peut contenir; rien n’a été fait.</translation>
@@ -6146,9 +6147,9 @@
         <translation>Ce nombre n’est pas exact partout.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/insertion.py"/>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <location filename="../../draft_editor/ui/find_and_replace.py"/>
-        <location filename="../../draft_editor/ui/responses.py"/>
         <source>This part of the note is no plain text; it stays as it is.</source>
         <translation>Cette partie de la note n’est pas du texte brut; elle reste telle quelle.</translation>
     </message>
