@@ -10,6 +10,7 @@ from typing import Final
 from draft_editor.draft.change import Set
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Fix
+from draft_editor.rules.prose import is_silent
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
@@ -29,7 +30,7 @@ _NAMED: Final = 5
 
 def has_text(reading: Reading) -> Marks:
     """A text or an email says something; a picture may travel without words."""
-    if not is_blank(reading.at(BODY)):
+    if not is_blank(reading.at(BODY)) and not _is_empty(reading):
         return
     match reading.protocol:
         case "TEXT" if not reading.items(ATTACHMENTS):
@@ -101,6 +102,12 @@ _NAMES: Final[Mapping[str, Words]] = MappingProxyType(
         "‚": words("‚ (low single quote)"),
     }
 )
+
+
+def _is_empty(reading: Reading) -> bool:
+    """Whether what is written shows nothing, as `<p><br></p>` does in an email."""
+    text = next((each for each in reading.texts if each.path == BODY), None)
+    return text is not None and not text.spans and is_silent(text.text, reading.prose)
 
 
 def _many_parts(counted: TextParts, fewest: int) -> Words:

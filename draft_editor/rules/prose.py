@@ -16,6 +16,8 @@ _UNSEEN: Final = re.compile(
     r"|&(?:\#\w{1,8}|\w{1,31});",
     re.IGNORECASE | re.DOTALL,
 )
+_PICTURE: Final = re.compile(r"<(?:img|object|picture|svg|video)\b", re.IGNORECASE)
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TAG: Final = re.compile(r"</?[a-z!]", re.IGNORECASE)
 
 MOST_READ: Final = 5_000
@@ -35,6 +37,13 @@ def prose_of(protocol: str, body: str, spans: Sequence[Span]) -> str:
     if protocol == "EMAIL" and _TAG.search(text):
         return _UNSEEN.sub(_blank, text)
     return text
+
+
+def is_silent(body: str, prose: str) -> bool:
+    """Whether a body has neither words nor a picture; one that is read in part has words."""
+    if len(body) > MOST_READ or prose.translate(_INVISIBLE).strip():
+        return False
+    return _PICTURE.search(body) is None
 
 
 def _without(text: str, spans: Sequence[Span]) -> str:

@@ -19,8 +19,8 @@ from draft_editor.rules.sending import COPIES, HIDDEN_COPIES
 RECIPIENT: Final = SENDING / "communicationValueOfCustomer"
 MOST_RECIPIENTS: Final = 100
 
-_NUMBER: Final = re.compile(r"\+?[\d().\s/-]{4,}")
-_SEPARATORS: Final = re.compile(r"[().\s/-]")
+_NUMBER: Final = re.compile(r"\+?[\d().\s/‐‑–-]{4,}")
+_SEPARATORS: Final = re.compile(r"[().\s/‐‑–-]")
 _NORTH_AMERICAN: Final = re.compile(r"1?[2-9](?!11)\d{2}[2-9](?!11)\d{6}")
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from draft_editor.draft.change import Set
+from draft_editor.draft.path import Path
 from draft_editor.model.words import words
+from draft_editor.rules.announcement import announced_file
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.prose import MOST_READ
+from draft_editor.rules.prose import MOST_READ, is_silent, prose_of
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
@@ -19,37 +22,55 @@ from draft_editor.rules.rule import (
     Marks,
     Reading,
     Rule,
-    is_blank,
     shown,
 )
+from draft_editor.template.outcome import Rendered
 
 _FEWEST_SHOUTED: Final = 5
+_FEWEST_ORDINARY: Final = 2
+_ORDINARY: Final = 5
+"""Letters of a word in capitals that is hardly an abbreviation, as “TPMS” or “AWD” is."""
 _FEWEST_OF_A_LANGUAGE: Final = 4
 _MOST_NAMED: Final = 5
+_IN_PLACE: Final = frozenset({"TEXT", "EMAIL"})
+"""Where the words stand at the places at which the body has them, as they do not in a note."""
 
-_ANNOUNCED: Final = re.compile(
-    r"\b(?:attach(?:ed(?! to\b)|ing|ment|ments)|enclosed|(?:see|in) the (?:photo|picture|video|pdf)"
-    r"|(?:photo|picture|video|estimate) (?:below|here)|ci-joint(?:e|s|es)?|ci-inclus(?:e|es)?"
-    r"|pièces? jointes?|en pièce jointe|photo ci-dessous)\b",
-    re.IGNORECASE,
+_TAG_NAMES: Final = (
+    "p|br|b|i|u|a|div|span|ul|ol|li|strong|em|html|head|style|body|table|tr|td|th|img|font"
+    "|h[1-6]|hr"
 )
+_ASKED_FOR: Final = (
+    r"(?i:(?:insert|enter|add|your|customer|client|first|last|full|insérer|votre|nom|prénom)\b"
+    r"[^\[\]<>=\n]{0,40}|name|date|time|price|amount|vehicle|model|phone|address|advisor|dealer|link"
+    r"|heure|prix|montant|véhicule|modèle|téléphone|adresse|conseiller|concessionnaire|lien)"
+)
+_ANSWERS: Final = "OK|YES|NO|STOP|HELP|START|OUI|NON|ARR[EÊ]T|AIDE"
 _LEFT_OVER: Final = re.compile(
-    r"\[[A-ZÀ-Ý][A-ZÀ-Ý _/-]{1,40}\]"
-    r"|<[A-ZÀ-Ý][A-ZÀ-Ý _/-]{1,40}>"
-    r"|\{[A-Za-zÀ-ÿ][\w .-]{0,40}\}"
-    r"|\b(?:TBD|TO[D]O|XXX+|lorem ipsum|à (?:compléter|confirmer ici))\b"
-    r"|_{4,}",
+    r"\[\[[^\[\]\n]{1,80}\]\]"
+    rf"|\[(?!(?:{_ANSWERS})\])(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"
+    rf"|<{{1,2}}(?!(?i:{_TAG_NAMES})>)(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})>{{1,2}}"
+    r"|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-zÀ-ÿ][\w .-]{1,40}\}"
+    r"|%[A-Z_]{3,30}%"
+    r"|\b(?:TBD|TO[D]O|lorem ipsum|à (?:compléter|confirmer ici))\b"
+    r"|(?<![-\dX*])(?:\$X+(?:[,.]X+)*|\bX{3,}|\bX+(?:[,.]X+)*(?=\s?\$))(?![\w-]|[ -]?[\dX*])"
+    r"|(?<!_)_{3,20}(?!_)",
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_TWICE: Final = re.compile(r"\b([^\W\d_]{2,})([ \t]+)(\1)\b", re.IGNORECASE)
-_RIGHTLY_TWICE: Final = frozenset(
-    {"nous", "vous", "had", "that", "bye", "haha", "ha", "very", "très", "tout", "bon", "so", "no"}
-)
+_TWICE: Final = re.compile(r"(?<![\w-])([^\W\d_]+)([ \t\u00a0\u202f]+)((?i:\1))\b(?![’'-]\w)")
 
 
 def _words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
+
+_RIGHTLY_TWICE: Final = _words_of(
+    """had her in on that faire laisser nous vous
+    bon bye encore far hear hey long many merci much no non now ok okay oui really so thank tout
+    trop très very well yes
+    beep bip clic click clunk ha haha hi ho knock petit petite pop tac tap tic toc"""
+)
+"""Words that are right twice in a row (“bring it in in the morning”, “faire faire”), that give
+weight, and noises that a car makes."""
 
 _ENGLISH: Final = _words_of(
     """the and you your is are we our for with have has will this that it to of be can please
@@ -59,19 +80,24 @@ _FRENCH: Final = _words_of(
     """le la les des du une et vous votre vos est sont nous notre nos pour avec avez sera ce cette
     il elle que qui dans sur pouvez merci bonjour prêt prête quand au aux"""
 )
+_COMMON: Final = _ENGLISH | _FRENCH
 _STOPS: Final = re.compile(
     r"\b(?:reply|text|répondez|textez)\s+(?:STOP|ARRET|ARRÊT)\b", re.IGNORECASE
 )
 _FOOTER: Final = SENDING / "addTCPAFooter"
 _TAGS: Final = re.compile(
-    r"</?(?:p|br|b|i|u|a|div|span|ul|ol|li|strong|em|html|body|table|img)\b[^>]*>"
+    rf"</?(?:{_TAG_NAMES})(?:\s+[a-z][a-z:-]*\s*=[^>]*)?\s*/?>"
+    r"|&(?:nbsp|amp|lt|gt|quot|apos|[a-z](?:acute|grave|circ|cedil|uml)|\#\d{2,5});",
+    re.IGNORECASE,
 )
 
 
 def has_words(reading: Reading) -> Marks:
     """A body says something beside its placeholders."""
     text = next((each for each in reading.texts if each.path == BODY), None)
-    if text is not None and text.spans and reading.protocol == "TEXT" and is_blank(reading.prose):
+    if text is None or not text.spans or isinstance(text.outcome, Rendered):
+        return
+    if reading.protocol in _IN_PLACE and is_silent(text.text, reading.prose):
         yield Mark(
             BODY, words("The whole text is a placeholder: nobody can check what will go out.")
         )
@@ -79,39 +105,50 @@ def has_words(reading: Reading) -> Marks:
 
 def brings_what_it_announces(reading: Reading) -> Marks:
     """Where the words speak of a file, there is one."""
-    found = _ANNOUNCED.search(reading.prose)
-    if found is not None and not reading.items(ATTACHMENTS):
+    if reading.items(ATTACHMENTS):
+        return
+    word = next((said for _, prose in _proses(reading) if (said := announced_file(prose))), "")
+    if word:
         yield Mark(
-            ATTACHMENTS,
-            words("The message says “{word}”, and nothing is attached.", word=found[0]),
+            ATTACHMENTS, words("The message says “{word}”, and nothing is attached.", word=word)
         )
 
 
 def is_finished(reading: Reading) -> Marks:
     """Nothing is left that was to be filled in by hand."""
-    for found in islice(_LEFT_OVER.finditer(reading.prose), _MOST_NAMED):
-        yield Mark(BODY, words("“{gap}” looks as if it was still to be filled in.", gap=found[0]))
+    for path, prose in _proses(reading):
+        for found in islice(_LEFT_OVER.finditer(prose), _MOST_NAMED):
+            yield Mark(
+                path, words("“{gap}” looks as if it was still to be filled in.", gap=found[0])
+            )
 
 
 def does_not_shout(reading: Reading) -> Marks:
     """Words are not written in capitals throughout."""
-    for path, text in ((BODY, reading.prose), (SUBJECT, reading.text(SUBJECT))):
+    for path, text in _proses(reading):
         found = [word for word in _WORD.findall(text) if len(word) > 1]
-        loud = sum(1 for word in found if word.isupper())
-        if loud >= _FEWEST_SHOUTED and loud > len(found) * 0.7:
+        loud = [word for word in found if word.isupper()]
+        if len(loud) < _FEWEST_SHOUTED or len(loud) <= len(found) * 0.7:
+            continue
+        # “F-150 XLT AWD, ABS and TPMS OK” is no shouting: words of a sentence have to be loud
+        common = sum(1 for word in loud if word.casefold() in _COMMON)
+        ordinary = common + sum(1 for word in loud if len(word) >= _ORDINARY)
+        if common and ordinary >= _FEWEST_ORDINARY:
             yield Mark(path, words("Nearly all of this is in capitals: it reads as shouting."))
 
 
 def says_each_word_once(reading: Reading) -> Marks:
     """No word stands twice in a row by mistake."""
-    for found in islice(_TWICE.finditer(reading.prose), _MOST_NAMED):
-        if found[1].casefold() in _RIGHTLY_TWICE:
-            continue
-        yield Mark(
-            BODY,
-            words("“{word}” stands twice in a row.", word=found[0]),
-            _cut(reading, found.end(1), found.end()),
-        )
+    for path, prose in _proses(reading):
+        text = reading.text(path)
+        for found in islice(filter(_is_by_mistake, _TWICE.finditer(prose)), _MOST_NAMED):
+            is_there = text[found.start() : found.end()] == found[0]
+            if is_there or reading.protocol not in _IN_PLACE:
+                yield Mark(
+                    path,
+                    words("“{word}” stands twice in a row.", word=found[0]),
+                    _without(path, text, found.end(1), found.end()) if is_there else None,
+                )
 
 
 def language_of(text: str) -> str:
@@ -185,9 +222,21 @@ RULES: Final = (
 )
 
 
-def _cut(reading: Reading, start: int, end: int) -> Fix | None:
-    """Take a piece of the body out; the places of a note’s text are others than its body’s."""
-    body = reading.text(BODY)
-    if body[start:end] != reading.prose[start:end]:
-        return None
-    return Fix(words("Take it out"), (Set(BODY, body[:start] + body[end:], body),))
+def _proses(reading: Reading) -> Iterator[tuple[Path, str]]:
+    """The words of the body, and of an email those of its subject."""
+    yield BODY, reading.prose
+    for each in reading.texts:
+        if each.path == SUBJECT and reading.protocol == "EMAIL":
+            yield SUBJECT, prose_of("", each.text, each.spans)
+
+
+def _is_by_mistake(found: re.Match[str]) -> bool:
+    """Names are doubled (Walla Walla), and some words rightly are."""
+    word, second = found[1].casefold(), found[3]
+    if word in _RIGHTLY_TWICE or (len(word) == 1 and word not in {"a", "à", "i", "y"}):
+        return False
+    return word in _COMMON or not second[0].isupper()
+
+
+def _without(path: Path, text: str, start: int, end: int) -> Fix:
+    return Fix(words("Take it out"), (Set(path, text[:start] + text[end:], text),))

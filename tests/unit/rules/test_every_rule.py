@@ -81,10 +81,10 @@ def test_what_cannot_be_mended_is_only_said() -> None:
 
 def test_places_in_a_notes_text_are_not_places_in_its_body() -> None:
     body = (
-        '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":"Call her her"}],'
-        '"previewText":"Call her her"}'
+        '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":"Call them them"}],'
+        '"previewText":"Call them them"}'
     )
     note: JsonObject = {"messageAttributes": {"type": "NOTE", "protocol": "NONE", "body": body}}
     (finding,) = found("word-twice", note)
-    assert str(finding.said) == "“her her” stands twice in a row."
+    assert str(finding.said) == "“them them” stands twice in a row."
     assert finding.fix is None

@@ -1,0 +1,115 @@
+"""What says that a file comes along, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from draft_editor.rules.announcement import announced_file
+
+ANNOUNCED = (
+    "Please find attached your estimate.",
+    "See attached.",
+    "I've attached a picture of the brake pads.",
+    "Attached is the quote.",
+    "Vous trouverez la soumission en pièce jointe.",
+    "Voir pièces jointes.",
+    "Voir les pièces jointes",
+    "Voici la photo jointe.",
+    "Veuillez remplir le formulaire ci-joint.",
+    "Je joins la facture.",
+    "Nous vous joignons la soumission.",
+    "I am attaching the video of the leak.",
+    "Enclosed please find your invoice",
+    "See photo below",
+    "Voir la photo ci-dessous",
+    "Voir l’estimation jointe",
+    "La facture est jointe à ce message.",
+    "SEE ATTACHED INVOICE",
+    "Your estimate is 400. It's attached.",
+    "Check the attachment",
+    "Pls see attachment for your inspection report",
+    "Attached you'll find the rest",
+    "I attached your invoice",
+    "J'ai joint une photo",
+    "J’ai joint une photo",
+    "Ci‑joint la facture",
+    "CI-JOINT LA FACTURE",
+    "ci joint votre facture",
+    "Vous trouverez ci-jointes les photos",
+    "Thank you for your visit, please find attached the invoice.",
+    "Merci de remplir le formulaire ci-joint.",
+    "Merci pour votre visite. Vous trouverez ci-joint la facture.",
+    "Please fill in the attached form",
+    "The estimate is attached.",
+    "The estimate you asked for is attached.",
+    "Vous trouverez ci-joint l’estimation",
+    "As you requested, I've attached the report",
+    "Voici les documents joints",
+    "I have enclosed a copy of the contract",
+    "Attached are photos of your tires",
+    "The inspection report is attached to this email.",
+    "See the attached pictures",
+    "We sent you the attached invoice",
+    "Hi Ana, we attached the pictures.",
+    "In the attachment you will find the price",
+    "Here's the quote attached",
+    "Thanks for calling! I have attached your quote.",
+    "Thank you for choosing us. See attachment",
+    "I've attached pics",
+    "Merci pour votre confiance, voici la facture jointe",
+    "Here is the picture below",
+)
+
+NOT_ANNOUNCED = (
+    "Sorry, we have not attached below what you asked for",
+    "The trailer is attached to your truck.",
+    "The trailer is attached.",
+    "The tow hook is attached with two bolts.",
+    "The bumper is attached again and holds.",
+    "Your floor mats are attached.",
+    "The hitch attachment is in stock.",
+    "We ordered the roof rack attachments.",
+    "Please bring the enclosed trailer.",
+    "Is your trailer enclosed?",
+    "We don't recommend attaching anything to the roof.",
+    "You asked: “is the photo attached?” No, we will send it later.",
+    "The oil filter housing is enclosed in plastic",
+    "No strings attached: a free inspection.",
+    "Get an estimate here: https://dealer.example/e",
+    "See the video below https://x.example/v",
+    "Merci pour la photo jointe.",
+    "Merci pour la pièce jointe que vous avez envoyée.",
+    "Thank you for the attached photo you sent.",
+    "Thanks for the attachment!",
+    "Thank you so much for the attached pictures.",
+    "Your license plate sticker is in the picture",
+    "La remorque est attachée.",
+    "Les pièces jointes au moteur sont usées.",
+    "> Is my invoice attached?",
+    "There was no invoice attached to your email",
+    "The photo isn't attached",
+    "We did not receive the photo; nothing was attached.",
+    "Aucune pièce jointe",
+    "Le joint de culasse est fini",
+    "Le joint torique est usé; facture à suivre",
+    "Remplacer le joint d'étanchéité, estimation 300 $",
+    "La photo montre le joint brisé",
+    "It is attached to your account",
+    "Your registration is attached to the visor",
+    "On peut vous joindre au 514 555-0142?",
+    "Notre rapport sur les joints de porte est prêt",
+    "The picture shows the bracket is not attached",
+    "Photo shows the muffler attached with wire",
+)
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_what_announces_a_file(text: str) -> None:
+    said = announced_file(text)
+    assert said
+    assert said in text
+
+
+@pytest.mark.parametrize("text", NOT_ANNOUNCED)
+def test_what_does_not(text: str) -> None:
+    assert announced_file(text) == ""
