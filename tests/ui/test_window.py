@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from draft_editor.model.words import words
-from draft_editor.ui.dialogs.palette import Palette
+from draft_editor.ui.dialogs.palette import Entry, Palette
 from draft_editor.ui.dialogs.profile import ProfileDialog
 from draft_editor.ui.ports import FileOpened, ProfileRefused, ProfileSaved
 from field_stage import CONTROL
@@ -66,6 +66,26 @@ def test_a_tab_is_opened_by_its_number(office: Office) -> None:
     assert focused().objectName() == "json.text"
     office.press(Qt.Key.Key_F6)
     assert office.desk.editor.actions_bar.isAncestorOf(focused())
+
+
+def test_the_palette_begins_with_names_that_begin_so(qtbot: QtBot) -> None:
+    named = [
+        Entry("Text to Ann", "draft", print, "tomorrow at 9"),
+        Entry("Note for a customer", "draft", print),
+        Entry("Text to Tomas", "draft", print),
+        Entry("Send it on", "field", print, "custom"),
+    ]
+    palette = Palette(named)
+    qtbot.addWidget(palette)
+
+    def lines(text: str) -> list[str]:
+        palette.line.setText(text)
+        rows = range(palette.list.count())
+        return [palette.list.item(row).text().split("   ·   ")[0] for row in rows]
+
+    assert lines("tom") == ["Text to Tomas", "Note for a customer", "Text to Ann", "Send it on"]
+    assert lines("to te") == ["Text to Ann", "Text to Tomas", "Note for a customer"]
+    assert lines("(tom") == []
 
 
 def test_the_palette_finds_drafts_fields_and_commands(office: Office, qtbot: QtBot) -> None:

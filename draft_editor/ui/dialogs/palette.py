@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -122,13 +123,10 @@ class Palette(QDialog):
     def _offer(self, text: str) -> None:
         words = text.casefold().split()
         self.list.clear()
-        for index, entry in enumerate(self._entries):
-            if all(word in entry.spoken().casefold() for word in words):
-                item = QListWidgetItem(entry.spoken())
-                item.setData(Qt.ItemDataRole.UserRole, index)
-                self.list.addItem(item)
-                if self.list.count() == _MOST:
-                    break
+        for index in _best(self._entries, words)[:_MOST]:
+            item = QListWidgetItem(self._entries[index].spoken())
+            item.setData(Qt.ItemDataRole.UserRole, index)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _take(self) -> None:
@@ -136,6 +134,28 @@ class Palette(QDialog):
         self.close()
         if isinstance(index, int):
             self._entries[index].do()
+
+
+def _best(entries: Sequence[Entry], words: Sequence[str]) -> list[int]:
+    """The entries that have all the words: first those whose name has them where a word begins.
+
+    Then names that have them anywhere, then those that only are about them; else as they were.
+    """
+    found: list[tuple[int, int]] = []
+    for index, entry in enumerate(entries):
+        name, whole = entry.text.casefold(), entry.spoken().casefold()
+        if all(word in whole for word in words):
+            found.append((max((_rank(word, name, whole) for word in words), default=0), index))
+    return [index for _, index in sorted(found)]
+
+
+def _rank(word: str, name: str, whole: str) -> int:
+    begins = re.compile(rf"\b{re.escape(word)}")
+    if begins.search(name):
+        return 0
+    if word in name:
+        return 1
+    return 2 if begins.search(whole) else 3
 
 
 class _EntryDelegate(QStyledItemDelegate):

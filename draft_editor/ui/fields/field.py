@@ -223,10 +223,11 @@ def _stored_form(value: Value) -> str:
 
 
 class _Guard(QObject):
-    """Mends three habits of Qt's inputs.
+    """Mends four habits of Qt's inputs.
 
-    They swallow Undo and Redo before the window sees them; they change their value when the
-    wheel passes over them unfocused; and they do not say that they were left.
+    They swallow Undo and Redo before the window sees them; they write the letter of a command
+    that there is none of (Alt+R); they change their value when the wheel passes over them
+    unfocused; and they do not say that they were left.
     """
 
     def __init__(self, field: Field) -> None:
@@ -241,6 +242,10 @@ class _Guard(QObject):
                 ):
                     event.ignore()
                     return True
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                if _is_no_command(event):
+                    event.ignore()
+                    return True
             case QEvent.Type.Wheel if isinstance(watched, QWidget) and not watched.hasFocus():
                 event.ignore()
                 return True
@@ -253,6 +258,13 @@ class _Guard(QObject):
             case _:
                 pass
         return False
+
+
+def _is_no_command(event: QKeyEvent) -> bool:
+    """Whether a letter comes with Alt alone; where Alt makes another character, that is meant."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    text = event.text()
+    return held == Qt.KeyboardModifier.AltModifier and text.isascii() and text.isalnum()
 
 
 def _standard_menu(watched: QObject) -> QMenu | None:

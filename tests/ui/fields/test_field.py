@@ -67,6 +67,14 @@ def test_undo_and_redo_reach_the_window_from_the_field(stage: FieldStage) -> Non
     assert stage.value() == typed
 
 
+def test_a_command_that_there_is_none_of_writes_no_letter(qtbot: QtBot) -> None:
+    stage = build(qtbot, f"{MESSAGE}.subject", LineField, "{}")
+    stage.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert stage.steps() == 0
+    stage.press(Qt.Key.Key_R)
+    assert stage.steps() == 1
+
+
 def test_undo_reaches_the_window_from_a_list(qtbot: QtBot, qapp: QApplication) -> None:
     stage = build(qtbot, f"{MESSAGE}.messageTags", records(RECORDS), "{}")
     stage.press(Qt.Key.Key_Insert)
