@@ -94,6 +94,10 @@ class MessageBodyField(BodyField):
         """Stand a widget where the text stands; whoever shows it hides the text."""
         self._column.insertWidget(self._column.indexOf(self._writing) + 1, widget, 1)
 
+    def put_above_foot(self, widget: QWidget) -> None:
+        """Stand a widget that is as wide as the text between it and what stands below."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def stand_in(self, stand_in: StandIn) -> None:
         """Ask `stand_in` for places from now on, before the text itself is asked."""
         self._stand_in = stand_in

@@ -80,6 +80,10 @@ def shown_character(character: str) -> str:
 
 def plain_shown(plain: str) -> str:
     """What stands for a character, as it is named to a person."""
-    if not plain:
-        return tr("nothing")
-    return plain if plain.strip() else tr("a space")
+    match plain:
+        case "":
+            return tr("nothing")
+        case "...":  # in most fonts it looks as what it is for
+            return tr("three dots")
+        case _:
+            return plain if plain.strip() else tr("a space")

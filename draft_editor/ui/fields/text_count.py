@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value
@@ -32,7 +32,6 @@ _MOST: Final = LONGEST if _LIMIT is None else _LIMIT.value
 _NEAR: Final = 160
 """Characters before the carrier's limit at which it is named."""
 _NAMED: Final = 4
-_LEAST_WIDTH: Final = 120
 _WORTH_SAYING: Final = 60
 """Nobody takes more characters than that out of a text to save a part."""
 _IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
@@ -44,8 +43,9 @@ _TOLD_BY: Final = (_IS_TEMPLATE, _VALUES, _PROTOCOL, *SWITCHES.values())
 class TextCount(QWidget):
     """Keeps a body company in its foot; it counts after each pause in typing.
 
-    Two lines under a text message: what stands there, and what it may be when it is sent. On
-    demand the last character of each part is marked.
+    Two lines under a text message: what stands there, and what it may be when it is sent. Under
+    another message its characters, in the second. On demand the last character of each part is
+    marked.
     """
 
     def __init__(self, field: MessageBodyField) -> None:
@@ -56,28 +56,18 @@ class TextCount(QWidget):
         self._join()
 
     def _build(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, SPACE.tiny, 0, SPACE.tiny)
-        across.setSpacing(SPACE.small)
-        words = QWidget()
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words.setMinimumWidth(_LEAST_WIDTH)
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
-        first = QHBoxLayout()
-        first.setSpacing(SPACE.tiny)
+        self.line = QWidget()
+        across = QHBoxLayout(self.line)
+        across.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.small, 0)
+        across.setSpacing(SPACE.tiny)
+        across.addStrut(SPACE.control - 8)  # as high with its buttons as without
         self._size = ShortLabel("", "help")
         self._size.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._parts = WordsLabel("", "help")
         self._saving = ShortLabel("", "help")
-        for label in (self._size, self._parts):
-            first.addWidget(label)
-        first.addWidget(self._saving, 1)
-        lines.addLayout(first)
-        self._sent = ShortLabel("", "help")
-        lines.addWidget(self._sent)
-        across.addWidget(words, 1)
+        across.addWidget(self._size)
+        across.addWidget(self._parts)
+        across.addWidget(self._saving, 1)
         self._replace = QPushButton("")
         set_property(self._replace, "look", "link")
         self._replace.setObjectName(f"{self._field.path}:replace")
@@ -90,6 +80,11 @@ class TextCount(QWidget):
             button.setMinimumWidth(SPACE.wide)  # the form stays as it is whether it is there
             button.hide()
             across.addWidget(button)
+        self._field.put_above_foot(self.line)
+        below = QHBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, 0)
+        self._sent = ShortLabel("", "help")
+        below.addWidget(self._sent, 1)
         self._field.put_in_front_of_foot(self)
 
     def _join(self) -> None:
@@ -108,13 +103,10 @@ class TextCount(QWidget):
         """Say it anew."""
         text = self._field.text()
         is_counted = self._is_text() and len(text) <= LONGEST
-        for widget in (self._parts, self._saving, self._sent):
-            widget.setVisible(is_counted)
+        self.line.setVisible(is_counted)
         if not is_counted:
-            self._size.setText(say(count_words("%n character(s)", len(text))))
-            set_property(self._size, "tone", "muted")
-            self._replace.hide()
-            self._borders.hide()
+            self._sent.setText(say(count_words("%n character(s)", len(text))))
+            self._sent.explain("")
             return
         counted = text_parts.count(text)
         self._say_size(counted)

@@ -65,7 +65,7 @@ def test_one_character_is_replaced_where_the_cursor_is(qtbot: QtBot) -> None:
 
 def test_both_neighbours_of_the_cursor_are_offered_and_all_of_them(qtbot: QtBot) -> None:
     page = Page(qtbot, "so…” is it")
-    assert page.offered(3) == ['Write " instead of ”', "Write ... instead of …", ALL]
+    assert page.offered(3) == ['Write " instead of ”', "Write three dots instead of …", ALL]
     page.take(3, ALL)
     assert page.stage.value() == 'so..." is it'
     assert page.stage.steps() == 1

@@ -48,7 +48,7 @@ class Foot:
             self.field.marking.look_soon()
 
     def said(self) -> str:
-        labels = self.count.findChildren(QLabel)
+        labels = (*self.count.line.findChildren(QLabel), *self.count.findChildren(QLabel))
         return " ".join(
             label.whole() if isinstance(label, ShortLabel) else label.text()
             for label in labels

@@ -72,7 +72,7 @@ class Hands:
         self.field.marking.looked.emit()
         return " ".join(
             label.whole() if isinstance(label, ShortLabel) else label.text()
-            for label in self.count.findChildren(QLabel)
+            for label in self.count.line.findChildren(QLabel)
         )
 
 
