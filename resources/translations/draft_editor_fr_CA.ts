@@ -7567,6 +7567,11 @@
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
+        <source>three dots</source>
+        <translation>trois points</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
         <source>to</source>
         <translation>à</translation>
