@@ -23,6 +23,7 @@ from draft_editor.rules.rule import (
 )
 from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts
 from draft_editor.rules.text_saving import plain_outside
+from draft_editor.template.outcome import Rendered
 
 _NAMED: Final = 5
 """Characters that one sentence names; more would hide its point."""
@@ -40,21 +41,29 @@ def has_text(reading: Reading) -> Marks:
 
 
 def fits(reading: Reading) -> Marks:
-    """The body is no longer than its carrier takes."""
+    """The body is no longer than its carrier takes, with its values where it has placeholders."""
     most = reading.limits.body_characters
-    length = len(reading.text(BODY))
-    if most is not None and length > most.value:
-        yield Mark(
-            BODY,
-            words(
-                "The message has {length} characters; the carrier takes {most}. "
-                "Shorten it by {over}.",
-                length=length,
-                most=most.value,
-                over=length - most.value,
-            ),
-            source=most.source,
+    text = reading.body()
+    length = reading.sent_characters()
+    if most is None or text is None or length <= most.value:
+        return
+    over = length - most.value
+    if isinstance(text.outcome, Rendered):
+        said = words(
+            "With its values the message has {length} characters; the carrier takes {most}. "
+            "Shorten it by {over}.",
+            length=length,
+            most=most.value,
+            over=over,
         )
+    else:
+        said = words(
+            "The message has {length} characters; the carrier takes {most}. Shorten it by {over}.",
+            length=length,
+            most=most.value,
+            over=over,
+        )
+    yield Mark(BODY, said, source=most.source)
 
 
 def parts(reading: Reading) -> Marks:
@@ -71,7 +80,7 @@ def parts(reading: Reading) -> Marks:
     if better < counted.parts:
         fix = Fix(words("Replace with plain characters"), (Set(BODY, fixed, text),))
         yield Mark(BODY, _many_parts(counted, better), fix)
-    elif (fewest := fewest_parts(text)) < counted.parts:
+    elif not _has_letters_outside(fixed) and (fewest := fewest_parts(text)) < counted.parts:
         yield Mark(BODY, _many_parts(counted, fewest))
 
 
@@ -104,9 +113,14 @@ _NAMES: Final[Mapping[str, Words]] = MappingProxyType(
 )
 
 
+def _has_letters_outside(text: str) -> bool:
+    """Whether letters force sixteen-bit units, as ê and ç do: nobody writes French without."""
+    return any(unicodedata.category(each.character)[0] in "LM" for each in count(text).culprits)
+
+
 def _is_empty(reading: Reading) -> bool:
     """Whether what is written shows nothing, as `<p><br></p>` does in an email."""
-    text = next((each for each in reading.texts if each.path == BODY), None)
+    text = reading.body()
     return text is not None and not text.spans and is_silent(text.text, reading.prose)
 
 

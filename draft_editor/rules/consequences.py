@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -36,10 +37,10 @@ _POPS: Final = tuple(
         "sendPhoneNotification",
     )
 )
-_INSIDE: Final = re.compile(
-    r"localhost|::1|(?:127|10)(?:\.\d+){3}|192\.168(?:\.\d+){2}"
-    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}"
-)
+_INSIDE: Final = re.compile(r"[^.:]+|.*\.(?:home|internal|intranet|lan|local|localdomain)")
+"""Names that only a network of one's own knows: a single word, or an ending of such networks."""
+_BLANK: Final = re.compile(r"\s")
+_NUMERIC: Final = re.compile(r"[0-9.]+|.*:.*")
 
 
 def is_not_negative(reading: Reading) -> Marks:
@@ -75,13 +76,16 @@ def calls_back_from_outside(reading: Reading) -> Marks:
         host = parts.hostname or ""
         has_password = parts.password is not None
     except ValueError:
+        host, has_password = "", False
+    is_https = address.lower().startswith("https://")  # of any other another rule tells
+    if is_https and (not host or _BLANK.search(address.strip())):
         yield Mark(CALLBACK, words("The callback address cannot be read."))
         return
     if has_password:
         yield Mark(
             CALLBACK, words("The callback address holds a password that everybody here can see.")
         )
-    if _INSIDE.fullmatch(host):
+    if host and _is_inside(host):
         yield Mark(
             CALLBACK,
             words("The service cannot reach the callback address: it lies inside a network."),
@@ -129,3 +133,13 @@ def _has_words(button: dict[str, Json]) -> bool:
         not is_blank(button.get(key, ABSENT))
         for key in ("buttonDefaultText", "buttonTextTranslationKey")
     )
+
+
+def _is_inside(host: str) -> bool:
+    """Whether a host lies inside a network, as far as its name or its number tells."""
+    if _NUMERIC.fullmatch(host) is None:
+        return _INSIDE.fullmatch(host) is not None
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return True  # “127.1”: a short way to write a number, which nobody uses outside

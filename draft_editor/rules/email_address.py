@@ -27,6 +27,9 @@ def complaint(address: str) -> Words | None:
         return words("This address is empty.")
     if "${" in address:
         return None  # filled in later
+    bare = address.strip()
+    if bare != address and complaint(bare) is None:
+        return words("A blank stands before or behind “{address}”.", address=shown(bare))
     local = address.rpartition("@")[0]
     is_too_long = _octets(address) > ADDRESS_OCTETS.value
     if is_too_long or (_octets(local) > ADDRESS_LOCAL_OCTETS.value and _can_be_one(address)):

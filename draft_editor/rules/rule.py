@@ -23,6 +23,7 @@ from draft_editor.rules.finding import Fix
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
 from draft_editor.rules.placeholders import Span, find
 from draft_editor.rules.prose import prose_of
+from draft_editor.template.outcome import Rendered
 
 if TYPE_CHECKING:
     from draft_editor.template.outcome import Outcome
@@ -111,6 +112,24 @@ class Reading:
         """The items of the list at a path; none where there is no list."""
         value = self.at(path)
         return value if isinstance(value, list) else []
+
+    def body(self) -> Template | None:
+        """The body, where it is a text with something in it."""
+        return next((each for each in self.texts if each.path == BODY), None)
+
+    def sent_characters(self) -> int:
+        """How long the body is when it leaves, as far as that is certain.
+
+        Of a template that is not worked out, what stands outside its placeholders.
+        """
+        body = self.body()
+        if body is None:
+            return 0
+        if isinstance(body.outcome, Rendered):
+            return len(body.outcome.text)
+        if not self.is_on(IS_TEMPLATE):
+            return len(body.text)
+        return len(body.text) - sum(span.end - span.start for span in body.spans)
 
     def is_on(self, path: Path) -> bool:
         """Whether a switch stands on true: not absent, not null, not the text “true”."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from draft_editor.draft.change import Set
+from draft_editor.draft.path import Path
 from draft_editor.model.words import words
 from draft_editor.rules import email_address
+from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import (
     SENDING,
     SUBJECT,
@@ -57,7 +60,7 @@ def addresses_are_valid(reading: Reading) -> Marks:
     for path in (COPIES, HIDDEN_COPIES):
         for index, address in enumerate(reading.items(path)):
             if isinstance(address, str) and (said := email_address.complaint(address)) is not None:
-                yield Mark(path / index, said)
+                yield Mark(path / index, said, _without_blanks(path / index, address))
 
 
 def callback_is_private(reading: Reading) -> Marks:
@@ -74,3 +77,10 @@ RULES: Final = (
     Rule("email-address", email_address.SOURCE, addresses_are_valid),
     Rule("callback-not-https", "RFC 9110, section 4.2.2", callback_is_private),
 )
+
+
+def _without_blanks(path: Path, address: str) -> Fix | None:
+    bare = address.strip()
+    if bare == address or email_address.complaint(bare) is not None:
+        return None
+    return Fix(words("Take the blanks out"), (Set(path, bare, address),))

@@ -82,7 +82,8 @@ _FRENCH: Final = _words_of(
 )
 _COMMON: Final = _ENGLISH | _FRENCH
 _STOPS: Final = re.compile(
-    r"\b(?:reply|text|répondez|textez)\s+(?:STOP|ARRET|ARRÊT)\b", re.IGNORECASE
+    r"\b(?i:reply|text|txt|send|répondez|textez|envoyez)(?i:\s+(?:with|by|par))?\s+[“«\"']?\s?"
+    r"(?:STOP\b(?!-)|ARR[EÊ]T\b|(?i:stop|arr[eê]t)[”»\"']?(?= (?:to|pour)\b))"
 )
 _FOOTER: Final = SENDING / "addTCPAFooter"
 _TAGS: Final = re.compile(
@@ -94,7 +95,7 @@ _TAGS: Final = re.compile(
 
 def has_words(reading: Reading) -> Marks:
     """A body says something beside its placeholders."""
-    text = next((each for each in reading.texts if each.path == BODY), None)
+    text = reading.body()
     if text is None or not text.spans or isinstance(text.outcome, Rendered):
         return
     if reading.protocol in _IN_PLACE and is_silent(text.text, reading.prose):
@@ -174,7 +175,7 @@ def keeps_to_one_language(reading: Reading) -> Marks:
 
 def is_short(reading: Reading) -> Marks:
     """A text is no longer than is advised for its delivery."""
-    length = len(reading.text(BODY))
+    length = reading.sent_characters()
     advised, most = reading.limits.advised_characters, reading.limits.body_characters
     is_too_long = most is not None and length > most.value
     if advised is not None and length > advised.value and not is_too_long:

@@ -51,6 +51,28 @@ def test_a_text_of_the_full_length_and_a_long_email_are_fine(ask: Ask) -> None:
     assert ask("body-too-long", protocol="EMAIL", body="a" * 1601) == ()
 
 
+def test_what_counts_of_a_template_is_what_leaves(ask: Ask) -> None:
+    def asked(body: str, values: Json = None, *, is_template: bool = True) -> list[str]:
+        found = ask(
+            "body-too-long",
+            protocol="TEXT",
+            body=body,
+            top={"isFreeMarkerMessage": is_template, "freeMarkerMetadata": values},
+        )
+        return [str(each.said) for each in found]
+
+    long_default = "${name!'" + "x" * 1700 + "'}"
+    assert asked("Hi ${name}", {"name": "x" * 1600}) == [
+        "With its values the message has 1603 characters; the carrier takes 1600. Shorten it by 3."
+    ]
+    assert asked(long_default, {"name": "Ana"}) == []
+    assert asked("${name}" + "a" * 1600) == []
+    assert asked("${name}" + "a" * 1601) == [
+        "The message has 1601 characters; the carrier takes 1600. Shorten it by 1."
+    ]
+    assert len(asked(long_default, is_template=False)) == 1
+
+
 def test_two_characters_that_make_three_parts_are_named_and_replaced(ask: Ask) -> None:
     body = "Your Civic is ready… and we’ll call. " + "a" * 105
     (finding,) = ask("body-parts", protocol="TEXT", body=body)
@@ -71,8 +93,8 @@ def test_two_characters_that_make_three_parts_are_named_and_replaced(ask: Ask) -
         ("’", "One character makes this 3 parts instead of 1: ’ (curly apostrophe)."),
         ("\xa0", "One character makes this 3 parts instead of 1: no-break space."),
         ("\u2009", "One character makes this 3 parts instead of 1: character U+2009."),
-        ("ç", "One character makes this 3 parts instead of 1: “ç”."),
-        ("\u0302", "One character makes this 3 parts instead of 1: character U+0302."),
+        ("😀", "One character makes this 3 parts instead of 1: “😀”."),
+        ("\u202e", "One character makes this 3 parts instead of 1: character U+202E."),
         (
             "‘’“",
             (
@@ -96,7 +118,7 @@ def test_culprits_are_counted_and_named(ask: Ask, culprits: str, said: str) -> N
 
 
 def test_characters_without_a_replacement_are_told_without_a_fix(ask: Ask) -> None:
-    (finding,) = ask("body-parts", protocol="TEXT", body="garçon’ " + "a" * 140)
+    (finding,) = ask("body-parts", protocol="TEXT", body="wow 😀’ " + "a" * 140)
     assert finding.fix is None
     assert "3 parts instead of 1" in str(finding.said)
 
@@ -122,6 +144,8 @@ def test_a_replacement_leaves_placeholders_as_they_are(ask: Ask) -> None:
         ("TEXT", "|" * 133 + "’"),
         ("EMAIL", "’" * 200),
         ("TEXT", ""),
+        ("TEXT", "garçon’ " + "a" * 140),
+        ("TEXT", "fore\u0302t " + "a" * 140),
     ],
 )
 def test_parts_that_no_character_is_to_blame_for(ask: Ask, protocol: str, body: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
 from draft_editor.rules.finding import Finding, Level
@@ -95,6 +96,18 @@ def test_addresses_that_cannot_be_one(ask: Ask, address: str, said: str) -> None
     assert finding.path == SENDING / "listOfEmailsToBeBCCed" / 1
     assert str(finding.said) == said
     assert finding.level is Level.WARNING
+
+
+def test_a_blank_beside_an_address_is_told_as_one_and_taken_out(ask: Ask) -> None:
+    sending: dict[str, Json] = {"listOfEmailsToBeCCed": ["a@b.example ", " no"]}
+    blank, other = ask("email-address", sending=sending)
+    assert str(blank.said) == "A blank stands before or behind “a@b.example”."
+    assert blank.fix is not None
+    (change,) = blank.fix.changes
+    path = SENDING / "listOfEmailsToBeCCed" / 0
+    assert change == Set(path, "a@b.example", "a@b.example ")
+    assert str(other.said) == "“no” is not an email address."
+    assert other.fix is None
 
 
 def test_an_item_of_another_kind_is_the_contracts_business(ask: Ask) -> None:
