@@ -421,6 +421,11 @@
         <translation>Il faut un objet JSON {{…}}; c’est {kind}.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/email_address.py"/>
+        <source>A blank stands before or behind “{address}”.</source>
+        <translation>Une espace précède ou suit «&#xa0;{address}&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/journal/drafts.py"/>
         <source>A change does not follow the ones that are kept.</source>
         <translation>Une modification ne suit pas celles qui sont gardées.</translation>
@@ -4505,6 +4510,11 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>Take the blanks out</source>
+        <translation>Retirer les espaces</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
         <source>Take theirs</source>
         <translation>Prendre l’autre version</translation>
@@ -6779,6 +6789,11 @@
         <location filename="../../draft_editor/ui/dialogs/body_view.py"/>
         <source>Will be sent, laid out for reading</source>
         <translation>Sera envoyé, mis en forme pour la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>With its values the message has {length} characters; the carrier takes {most}. Shorten it by {over}.</source>
+        <translation>Avec ses valeurs, le message compte {length} caractères; l’opérateur en accepte {most}. Raccourcissez-le de {over}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/recalling.py"/>
