@@ -23,6 +23,9 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Shown: TypeAlias = Literal["hidden", "shown"]
 SHOWN: Final[tuple[Shown, ...]] = get_args(Shown)
 
+EmailView: TypeAlias = Literal["source", "rich"]
+EMAIL_VIEWS: Final[tuple[EmailView, ...]] = get_args(EmailView)
+
 SMALLEST_TEXT: Final = 75
 LARGEST_TEXT: Final = 300
 LONGEST_KEPT: Final = 36_500
@@ -42,7 +45,7 @@ class Settings:
     What was sent and older versions of drafts are kept for so many days, and while they take
     no more than so many megabytes; drafts with their edits are kept in any case. `own_slot` is
     a time of day on the dealer's clock, as `07:45`, that schedules are often set to; or empty.
-    `week` says whether the week of a schedule is to be seen.
+    `week` says whether the week of a schedule is to be seen, `email_view` how emails are written.
     """
 
     theme: Theme = "system"
@@ -56,6 +59,7 @@ class Settings:
     keep_megabytes: int = 100
     own_slot: str = ""
     week: Shown = "hidden"
+    email_view: EmailView = "source"
 
     def texts(self) -> dict[str, str]:
         """Every setting as a text, by its name."""
@@ -134,6 +138,7 @@ def _members(settings: Settings) -> JsonObject:
         "keep_megabytes": Number(str(settings.keep_megabytes)),
         "own_slot": settings.own_slot,
         "week": settings.week,
+        "email_view": settings.email_view,
     }
 
 
@@ -151,6 +156,7 @@ def _settings(value: JsonObject) -> Settings:
         keep_megabytes=_whole(value.get("keep_megabytes"), usual.keep_megabytes, 1, LARGEST_KEPT),
         own_slot=_time_of_day(value.get("own_slot")),
         week=_one_of(SHOWN, value.get("week"), usual.week),
+        email_view=_one_of(EMAIL_VIEWS, value.get("email_view"), usual.email_view),
     )
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
-from draft_editor.ui.mail.views import MailViews
+from draft_editor.ui.mail.views import MailViews, View
 from draft_editor.ui.mentioning import Mentioning
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.spelling_door import check_spelling
 from draft_editor.ui.variables import Variables
 from draft_editor.ui.window import Window
+
+_SETTING: Final = "email_view"
 
 
 def accompany(editor: Editor, window: Window, outside: Outside) -> None:
@@ -21,7 +26,7 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
         TextCount(body)
         Mentioning(body, known_people)
         Variables(body, window.actions_by_name["menu.variables"])
-        MailViews(body, editor.uploads.errands)
+        _show_emails(MailViews(body, editor.uploads.errands), window, outside)
         check_spelling(body, editor, window, outside)
     for panel in editor.findChildren(CustomerGetsPanel):
         actions = window.actions_by_name
@@ -29,3 +34,14 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
         actions["menu.copy_preview_picture"].triggered.connect(panel.copy_picture)
         panel.join(editor.current_findings, editor.uploads.file_of, editor.uploads.errands)
         editor.looked.connect(panel.judge)
+
+
+def _show_emails(views: MailViews, window: Window, outside: Outside) -> None:
+    """Emails are written as they were last, in this run or another."""
+    if outside.settings().get(_SETTING) == View.RICH:
+        views.choose(View.RICH)
+    views.writing_chosen.connect(partial(outside.remember, _SETTING))
+    for view in View:
+        window.actions_by_name[f"menu.email_{view}"].triggered.connect(
+            partial(views.go_to_view, view)
+        )

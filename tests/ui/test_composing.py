@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.note import new_note
+from draft_editor.ui.fields.body import Writing
 from draft_editor.ui.fields.people_list import PeopleList
+from draft_editor.ui.mail.rich_writing import RichWriting
 from pressing import focused, type_text
 from window_stage import ONE, TWO, new_office
 
@@ -34,3 +37,35 @@ def test_a_note_knows_its_own_people_and_those_of_other_drafts(
         found = office.window.findChild(PeopleList)
         assert found is not None
         assert [found.list.item(row).text() for row in range(2)] == ["Ana", "Bo"]
+
+
+def email(text: str) -> Card:
+    tree: JsonObject = {"messageAttributes": {"protocol": "EMAIL", "body": text}}
+    return Card(ONE, dump(tree), tree)
+
+
+def test_an_email_is_written_as_it_was_last(qtbot: QtBot, qapp: QApplication) -> None:
+    with new_office(qtbot, qapp) as office:
+        office.outside.kept["email_view"] = "rich"
+        office.read(email("<p>one</p>"))
+        office.make_tabs()
+        office.desk.editor.body().focus()
+        assert isinstance(focused(), RichWriting)
+        kept = []
+        for key, kind in (
+            (Qt.Key.Key_1, Writing),
+            (Qt.Key.Key_3, QTextBrowser),
+            (Qt.Key.Key_2, RichWriting),
+        ):
+            office.press(key, Qt.KeyboardModifier.ControlModifier)
+            assert isinstance(focused(), kind)
+            kept.append(office.outside.kept["email_view"])
+        assert kept == ["source", "source", "rich"]  # nobody can write in the preview
+
+
+def test_a_text_has_one_view(qtbot: QtBot, qapp: QApplication) -> None:
+    with new_office(qtbot, qapp) as office:
+        office.read(note(ONE, "a", "Ana"))
+        office.make_tabs()
+        office.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert "email_view" not in office.outside.kept

@@ -7,8 +7,15 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draft_editor.draft.path import Path
 from draft_editor.model.note import read_note
@@ -44,7 +51,10 @@ class MailViews(QObject):
 
     What was chosen holds for every email of this window; other messages show their text only.
     Only the rich view writes, and only what was edited; views that are not seen do nothing.
+    `writing_chosen`: somebody wants to write emails so, as source or rich.
     """
+
+    writing_chosen = Signal(str)
 
     def __init__(self, field: MessageBodyField, errands: Errands) -> None:
         super().__init__(field)
@@ -73,6 +83,7 @@ class MailViews(QObject):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("look", "segment")
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             button.setObjectName(f"{name}:view.{view}")
             button.setAccessibleName(labelled(tr("Show the email as"), text))
             self._group.addButton(button)
@@ -81,6 +92,7 @@ class MailViews(QObject):
         self.buttons[View.SOURCE].setProperty("segment", "first")
         self.buttons[View.PREVIEW].setProperty("segment", "last")
         self.buttons[View.SOURCE].setChecked(True)
+        self.buttons[View.SOURCE].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(rule(self.bar))
@@ -104,6 +116,7 @@ class MailViews(QObject):
 
     def _join(self) -> None:
         self._group.buttonToggled.connect(self._on_group_button_toggled)
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
         self._field.sheet.changed.connect(self._on_sheet_changed)
         self._field.marking.add(self._tags)
         writing = self.rich.writing
@@ -123,6 +136,12 @@ class MailViews(QObject):
     def choose(self, view: View) -> None:
         """Show an email's text so from now on."""
         self.buttons[view].setChecked(True)
+
+    def go_to_view(self, view: View, _checked: bool = False) -> None:
+        """Show an email so, and give it the keyboard; other messages have one view only."""
+        if self._is_email:
+            self.buttons[view].click()
+            self._field.focus()
 
     # --- places
 
@@ -153,9 +172,20 @@ class MailViews(QObject):
         return value_place(text, start), value_place(text, end)
 
     def _on_group_button_toggled(self, button: QPushButton, is_on: bool) -> None:
+        # Tab goes to the one that is chosen: from another, the arrows would choose nothing.
+        policy = Qt.FocusPolicy.StrongFocus if is_on else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
         if is_on:
-            self._chosen = next(view for view, each in self.buttons.items() if each is button)
+            self._chosen = self._of(button)
             self._stand()
+
+    def _on_group_button_clicked(self, button: QAbstractButton) -> None:
+        view = self._of(button)
+        if view is not View.PREVIEW:
+            self.writing_chosen.emit(view.value)
+
+    def _of(self, button: QAbstractButton) -> View:
+        return next(view for view, each in self.buttons.items() if each is button)
 
     def _on_rich_written(self, source: str, is_apart: bool) -> None:
         if is_apart:

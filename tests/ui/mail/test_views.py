@@ -15,6 +15,7 @@ from draft_editor.ui.mail.tags import tags
 from draft_editor.ui.mail.views import View
 from mail_stage import MailStage, an_email, open_mail
 
+TAB = Qt.FocusPolicy.TabFocus
 LINK = '<p>See <a href="https://evil.example/x">bank.example</a> and <b>us</b></p>'
 
 
@@ -66,6 +67,14 @@ def test_other_messages_show_their_text_only(qtbot: QtBot) -> None:
         mail.stage.lay(an_email("<p>again</p>"))
         assert mail.views.bar.isVisible()
         assert _preview(mail) == "again"
+
+
+def test_tab_comes_to_the_view_that_is_chosen(qtbot: QtBot) -> None:
+    with open_mail(qtbot, "<p>one</p>") as mail:
+        for view in (View.RICH, View.PREVIEW, View.SOURCE):
+            mail.views.choose(view)
+            stops = [each for each in View if mail.views.buttons[each].focusPolicy() & TAB]
+            assert stops == [view]
 
 
 def test_views_are_chosen_by_keyboard(qtbot: QtBot) -> None:

@@ -74,6 +74,7 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("keep_megabytes", 10**4000, 1_000_000),
         ("keep_megabytes", None, 100),
         ("week", "open", "hidden"),
+        ("email_view", "preview", "source"),
         ("own_slot", "23:59", "23:59"),
         ("own_slot", "7:45", ""),
         ("own_slot", "24:00", ""),
