@@ -4247,6 +4247,21 @@
         <translation>Montrer le courriel comme</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Show the email as it will be seen</source>
+        <translation>Afficher le courriel tel qu’il sera vu</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Show the email as rich text</source>
+        <translation>Afficher le courriel en texte enrichi</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Show the email as source</source>
+        <translation>Afficher le courriel en source</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/sign_in.py"/>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
