@@ -73,25 +73,30 @@ class Writing(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Texts are inserted, files are handed on."""
-        return self._hands_on(source) or source.hasText()
+        is_taken = self._take_files is not None
+        return source.hasText() or (
+            is_taken and is_for_attachments(source, is_dropped=self._is_dropping)
+        )
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert a text as it is; hand files on to whom they concern."""
-        if self._take_files is not None and self._hands_on(source):
-            self._take_files(source)
-        elif source.hasText() and not (self._take_first and self._take_first(source)):
+        if self.take_files_of(source, is_dropped=self._is_dropping):
+            return
+        if source.hasText() and not (self._take_first and self._take_first(source)):
             self.insertPlainText(source.text())
+
+    def take_files_of(self, source: QMimeData, *, is_dropped: bool) -> bool:
+        """Hand files on to whom they concern, if there are any and somebody takes them."""
+        if self._take_files is None or not is_for_attachments(source, is_dropped=is_dropped):
+            return False
+        self._take_files(source)
+        return True
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A drop is an insertion too, but a link means more in it than in a paste."""
         self._is_dropping = True
         super().dropEvent(event)
         self._is_dropping = False
-
-    def _hands_on(self, source: QMimeData) -> bool:
-        return self._take_files is not None and is_for_attachments(
-            source, is_dropped=self._is_dropping
-        )
 
     # The text area is guarded here, not by a filter on its viewport: before Python can hold a
     # viewport, it looks through all kinds of widgets, and that takes longer than painting one.

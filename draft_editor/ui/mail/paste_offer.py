@@ -6,16 +6,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from draft_editor.draft.history import Step
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import PARAGRAPH, shown_lines
 from draft_editor.ui.mail.office_html import cleaned, fragment, is_from_office
+from draft_editor.ui.mail.paste_bar import PasteBar
 from draft_editor.ui.mail.shown_mail import is_html
 from draft_editor.ui.say import tr
-from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, WordsLabel
 
 _LONGEST: Final = 2_000_000
 
@@ -24,37 +23,26 @@ class PasteOffer(QObject):
     """Pastes what an office program has copied as it is, and offers to clean it up.
 
     Only into the source of an email that is empty or has tags already: plain text takes the
-    words alone. To be cleaned up is one step of undo. Thread: GUI.
+    words alone. Cleaned up at once it is one step of undo with the paste, later one of its own.
+    Thread: GUI.
     """
 
     def __init__(self, field: MessageBodyField, errands: Errands) -> None:
         super().__init__(field)
         self._field = field
         self._errands = errands
-        self._place = 0
+        self._place = (0, 0)
         self._pasted = ""
-        self._build()
+        self._step: Step | None = None
+        self.bar = PasteBar(
+            tr("Pasted from an office program."),
+            {"clean": tr("Clean up"), "keep": tr("Keep as it is")},
+            f"{field.path}:paste",
+            field,
+        )
+        self.clean, self.keep = self.bar.buttons["clean"], self.bar.buttons["keep"]
+        field.put_above(self.bar)
         self._join()
-
-    def _build(self) -> None:
-        name = str(self._field.path)
-        self.bar = Ground("notice-bar", self._field)
-        line = QHBoxLayout(self.bar)
-        line.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.small, SPACE.tiny)
-        line.setSpacing(SPACE.small)
-        line.addWidget(WordsLabel(tr("Pasted from an office program."), wraps=True), 1)
-        self.clean = self._button(tr("Clean up"), f"{name}:paste.clean", line)
-        self.keep = self._button(tr("Keep as it is"), f"{name}:paste.keep", line)
-        self.bar.hide()
-        self._field.put_above(self.bar)
-
-    def _button(self, text: str, name: str, line: QHBoxLayout) -> QPushButton:
-        button = QPushButton(text, self.bar)
-        button.setProperty("look", "link")
-        button.setAutoDefault(False)
-        button.setObjectName(name)
-        line.addWidget(button)
-        return button
 
     def _join(self) -> None:
         self._field.writing().take_first(self._take)
@@ -73,14 +61,19 @@ class PasteOffer(QObject):
         start, end = self._field.selection()
         self._pasted = ""
         self._field.put(start, end, pasted)
-        self._place, self._pasted = start, shown_lines(pasted)
+        self._place, self._pasted = (start, end), shown_lines(pasted)
+        self._step = self._last_step()
         self.bar.show()
         return True
+
+    def _last_step(self) -> Step | None:
+        draft = self._field.sheet.draft
+        return None if draft is None else draft.history.next_undo
 
     def _stands(self) -> bool:
         """Whether what was pasted is still there, as it was."""
         shown = self._field.shown()
-        return bool(self._pasted) and shown.startswith(self._pasted, self._place)
+        return bool(self._pasted) and shown.startswith(self._pasted, self._place[0])
 
     def _on_sheet_changed(self) -> None:
         if self.bar.isVisible() and not self._stands():
@@ -95,9 +88,13 @@ class PasteOffer(QObject):
     def _put(self, pasted: str, brought: object) -> None:
         self.clean.setEnabled(True)
         if isinstance(brought, str) and pasted == self._pasted and self._stands():
-            end = self._place + len(pasted)
+            start, end = self._place
+            if self._last_step() is self._step:  # one step leads back to before both
+                self._field.sheet.undo()
+            else:
+                end = start + len(pasted)
             self.end()
-            self._field.put(self._place, end, brought)
+            self._field.put(start, end, brought)
 
     def _on_keep_clicked(self) -> None:
         self.end()

@@ -174,6 +174,12 @@ def _filled(
     return block._replace(inner="".join(pieces), letters=tuple(letters))
 
 
+def written(seen: Paragraph) -> str:
+    """Letters as HTML, with the tags around them."""
+    block = Block("", "", "", "", ())
+    return _filled(block, seen, (), RichSource((block,), "", is_plain=False)).inner
+
+
 def _form(character: str, previous: str, rich: RichSource) -> str:
     if rich.is_plain:
         return "\n" if character == LINE else character

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from draft_editor.ui.fields.shown_text import line_end
-from draft_editor.ui.mail.rich_edit import Paragraph, Seen, as_html, edited, seen_in
-from draft_editor.ui.mail.rich_source import LINE, Block, RichSource, name_of
+from draft_editor.ui.mail.rich_edit import Paragraph, Seen, as_html, edited, seen_in, written
+from draft_editor.ui.mail.rich_source import LINE, LINE_END, Block, RichSource, name_of
 from draft_editor.ui.mail.shown_mail import is_html
 
 _HERE: Final = "\ufffc"
@@ -94,11 +94,14 @@ def is_read(rich: RichSource, start: int, end: int) -> bool:
     return is_exact and all(a.end == b.start for a, b in pairwise(letters))
 
 
-def put_in(rich: RichSource, first: Place, last: Place, text: str) -> Inserted | None:
+def put_in(
+    rich: RichSource, first: Place, last: Place, text: str, *, is_alike: bool = True
+) -> Inserted | None:
     """The source with a text, written as source, in place of what is read between two places.
 
-    Paragraphs go between paragraphs, words where they look like those before them. None where
-    something would be lost that only the source can hold.
+    Paragraphs go between paragraphs, words where they look like those before them, or for
+    themselves where they shall not be alike. None where something would be lost that only the
+    source can hold.
     """
     text = text.replace("\n", line_end(rich.source))
     base = as_html(rich) if rich.is_plain and is_html(text) else rich
@@ -109,7 +112,8 @@ def put_in(rich: RichSource, first: Place, last: Place, text: str) -> Inserted |
         return Inserted(base.source[:at] + text + base.source[at:], at + len(text))
     head = seen_in(base.blocks[first.block])[: first.letter]
     tail = seen_in(base.blocks[last.block])[last.letter :]
-    here = (Seen(_HERE, _opens_at(base.blocks[first.block], first, last)),)
+    opens = _opens_at(base.blocks[first.block], first, last) if is_alike else ()
+    here = (Seen(_HERE, opens),)
     is_apart = not base.is_plain and _APART.search(text) is not None
     if is_apart and base.blocks[first.block].tag in _PARTED:
         now = [each for each in (_said(head), here, _said(tail)) if each]
@@ -127,6 +131,41 @@ def put_in(rich: RichSource, first: Place, last: Place, text: str) -> Inserted |
         start, end = begin + letter.start, begin + letter.end
     source = made.source
     return Inserted(source[:start] + text + source[end:], start + len(text))
+
+
+def put_words(
+    rich: RichSource, first: Place, last: Place, text: str
+) -> tuple[RichSource, Place] | None:
+    """The paragraphs with words in place of what is read between two places, and where they end.
+
+    Each line is a paragraph. None where something would be lost.
+    """
+    opens = _opens_at(rich.blocks[first.block], first, last)
+    head = seen_in(rich.blocks[first.block])[: first.letter]
+    now = [tuple(Seen(each, opens) for each in line) for line in LINE_END.split(text)]
+    place = Place(first.block + len(now) - 1, len(now[-1]) + len(head) * (len(now) == 1))
+    now[0] = (*head, *now[0])
+    now[-1] = (*now[-1], *seen_in(rich.blocks[last.block])[last.letter :])
+    made = edited(rich, first.block, last.block + 1, now)
+    return None if made is None else (made, place)
+
+
+def html_between(rich: RichSource, first: Place, last: Place) -> str:
+    """What is read between two places, as HTML for other programs."""
+    pieces: list[str] = []
+    for number in range(first.block, last.block + 1):
+        block = rich.blocks[number]
+        begin = first.letter if number == first.block else 0
+        end = last.letter if number == last.block else len(block.letters)
+        inner = written(seen_in(block)[begin:end])
+        if first.block == last.block:
+            return inner
+        tag = block.tag if block.tag in _PARTED else "p"
+        pieces.append(f"<li>{inner}</li>" if block.listed else f"<{tag}>{inner}</{tag}>")
+    lists = groupby(pieces, key=lambda each: each.startswith("<li>"))
+    return "\n".join(
+        f"<ul>{''.join(lines)}</ul>" if is_list else "\n".join(lines) for is_list, lines in lists
+    )
 
 
 def _said(paragraph: Paragraph) -> Paragraph:

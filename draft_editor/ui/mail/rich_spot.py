@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from draft_editor.model.json_text import Json
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import shown_place
-from draft_editor.ui.mail.rich_places import Place, put_in
+from draft_editor.ui.mail.rich_places import Inserted, Place, put_in
 from draft_editor.ui.mail.rich_source import LINE, RichSource
 from draft_editor.ui.say import tr
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RichSpot:
-    """What is selected, or only the cursor; a text is put in as it is written in the source."""
+    """What is selected, or only the cursor; a text is put in as it is written in the source.
+
+    It looks like what stands there, unless it is `is_alike` no longer.
+    """
 
     field: MessageBodyField
     rich: RichSource
     first: Place
     last: Place
+    is_alike: bool = True
 
     @property
     def declined(self) -> str:
@@ -35,13 +39,16 @@ class RichSpot:
 
     def value_with(self, text: str) -> Json:
         """The source with a text in place of what is selected; as it was where it cannot be."""
-        made = put_in(self.rich, self.first, self.last, text)
+        made = self._made(text)
         return self.rich.source if made is None else made.source
 
     def go_behind(self, text: str) -> None:
         """Put the cursor behind a text that was put in here, and take the keyboard."""
-        made = put_in(self.rich, self.first, self.last, text)
+        made = self._made(text)
         if made is not None:
             place = shown_place(made.source, made.end)
             self.field.go_to(place, place)
         self.field.focus()
+
+    def _made(self, text: str) -> Inserted | None:
+        return put_in(self.rich, self.first, self.last, text, is_alike=self.is_alike)

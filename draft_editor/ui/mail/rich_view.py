@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.model.splice import splice_between
@@ -28,10 +28,12 @@ _READ_AT_ONCE: Final = 2_000
 class RichView(QWidget):
     """Shows a body as paragraphs that can be written in, while it is seen. Thread: GUI.
 
-    `written` carries the new source, and whether it is a step of its own.
+    `written` carries the new source, and whether it is a step of its own; `parted` when a
+    gesture of its own begins or ends.
     """
 
     written = Signal(str, bool)
+    parted = Signal()
 
     def __init__(self, errands: Errands, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class RichView(QWidget):
         self.writing.cursorPositionChanged.connect(self._on_writing_cursor_position_changed)
         self.writing.asked.connect(self.tools.press)
         self.tools.looked.connect(self._on_tools_looked)
-        self.tools.linked.connect(self._on_tools_linked)
+        self.tools.linked.connect(self.link)
         self.tools.listed.connect(self._on_tools_listed)
 
     def said(self) -> str:
@@ -207,7 +209,7 @@ class RichView(QWidget):
         is_formatted = rich.is_plain and any(each.opens for seen in now for each in seen)
         made = self._edited(rich, first, old_end, now, is_formatted=is_formatted)
         if made is None:
-            self._refuse()
+            self.refuse()
         elif made is not rich:
             self._put(made, apart=is_formatted)
             if is_formatted:
@@ -231,8 +233,30 @@ class RichView(QWidget):
         self._source = self._read = made.source
         self.written.emit(self._source, apart)
 
-    def _refuse(self) -> None:
-        """Show again what was there."""
+    def replace(self, made: RichSource, place: Place | None = None) -> None:
+        """Show these paragraphs instead, and write them as a step of their own."""
+        self._put(made, apart=True)
+        self._lay(made)
+        self._say("")
+        if place is not None:
+            cursor = self.writing.textCursor()
+            cursor.setPosition(position_of(self.writing.document(), place))
+            self.writing.setTextCursor(cursor)
+
+    def insert(self, what: str | QTextDocumentFragment) -> None:
+        """Insert words as those beside them look, or what was copied here as it looked there."""
+        if isinstance(what, str):
+            self.writing.textCursor().insertText(what)
+        else:
+            self.writing.textCursor().insertFragment(what)
+            self.writing.ensureCursorVisible()
+
+    def lay_again(self) -> None:
+        """Show the paragraphs as they are: what was copied may look like those it came from."""
+        self._lay(self._rich)
+
+    def refuse(self) -> None:
+        """Show again what was there, and say why."""
         self._lay(self._rich)
         self._say(tr("That would change what only the source can hold, so it was not done."))
 
@@ -250,13 +274,14 @@ class RichView(QWidget):
                 form.setFontItalic(is_on)
             case _:
                 form.setFontUnderline(is_on)
-        self._merge(form)
-
-    def _merge(self, form: QTextCharFormat) -> None:
+        self.parted.emit()
         self.writing.mergeCurrentCharFormat(form)
+        self.parted.emit()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_tools_linked(self, href: str) -> None:
+    def link(self, href: str) -> None:
+        """Make what is selected a link to this address, or to nowhere where it is empty."""
+        self.parted.emit()
         cursor = self.writing.textCursor()
         if not cursor.hasSelection() and href:
             begun = cursor.position()
@@ -267,6 +292,7 @@ class RichView(QWidget):
         cursor.mergeCharFormat(form)
         cursor.setPosition(cursor.selectionEnd())
         self.writing.setTextCursor(cursor)
+        self.parted.emit()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_tools_listed(self, kind: str) -> None:
@@ -279,11 +305,9 @@ class RichView(QWidget):
         base = as_html(rich) if rich.is_plain else rich
         made = None if base is None else listed(base, first, end, kind)
         if made is None:
-            self._refuse()
+            self.refuse()
         else:
-            self._put(made, apart=True)
-            self._lay(made)
-            self._say("")
+            self.replace(made)
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.tokens import SPACE
 
 _KEYS: Final = {
@@ -16,21 +18,28 @@ _KEYS: Final = {
     Qt.Key.Key_U: "underline",
     Qt.Key.Key_L: "link",
 }
+_SHIFTED: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RichWriting(QTextEdit):
-    """Takes plain text only; `asked` carries the name of a tool whose keys were pressed.
+    """Hands pastes and drops on to whom they concern; says what its keys ask for.
 
-    `menu_asked` carries the place on the screen where a menu is wanted; `suggestions_asked` by
-    Ctrl+. for the place of the cursor.
+    `asked` carries the name of a tool, `menu_asked` the place on the screen where a menu is
+    wanted; `suggestions_asked` by Ctrl+. for the place of the cursor, `words_asked` by
+    Ctrl+Shift+V for the words of the clipboard alone. `dropped` after a drop is done.
     """
 
     asked = Signal(str)
+    dropped = Signal()
+    words_asked = Signal()
     menu_asked = Signal(object)
     suggestions_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._copy: Callable[[], QMimeData] | None = None
+        self._take: Callable[[QMimeData, bool], object] | None = None
+        self._is_dropping = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
@@ -45,10 +54,31 @@ class RichWriting(QTextEdit):
         """Room for some lines."""
         return QSize(120, 10 * self.fontMetrics().lineSpacing())
 
+    def trade(
+        self, copy: Callable[[], QMimeData], take: Callable[[QMimeData, bool], object]
+    ) -> None:
+        """Ask `copy` for what is selected; hand a paste to `take`, with whether it is a drop."""
+        self._copy, self._take = copy, take
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied, cut or dragged away."""
+        return super().createMimeDataFromSelection() if self._copy is None else self._copy()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words are inserted, files are handed on."""
+        return source.hasText() or is_for_attachments(source, is_dropped=True)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert words as the letters beside them look."""
-        if source.hasText():
-            self.textCursor().insertText(source.text())
+        """Hand on what is pasted or dropped."""
+        if self._take is not None:
+            self._take(source, self._is_dropping)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop is an insertion that Qt is still busy with."""
+        self._is_dropping = True
+        super().dropEvent(event)
+        self._is_dropping = False
+        self.dropped.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask whoever has the menu of the field."""
@@ -67,4 +97,7 @@ class RichWriting(QTextEdit):
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 event.ignore()
                 return
+        if event.modifiers() == _SHIFTED and event.key() == Qt.Key.Key_V:
+            self.words_asked.emit()
+            return
         super().keyPressEvent(event)

@@ -26,6 +26,7 @@ from draft_editor.ui.fields.shown_text import shown_place, value_place
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_paste import RichPaste
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.mail.tags import tags
@@ -105,6 +106,7 @@ class MailViews(QObject):
         self.rich = RichView(errands, name, self._field)
         self.rich.hide()
         self._field.put_instead(self.rich)
+        self.rich_paste = RichPaste(self._field, self.rich, errands)
         self._seen_in = {
             View.SOURCE: self._field.writing(),
             View.RICH: self.rich.writing,
@@ -123,6 +125,7 @@ class MailViews(QObject):
         writing.menu_asked.connect(partial(self._field.open_menu, writing))
         writing.suggestions_asked.connect(partial(self._field.suggest_in, writing))
         self.rich.written.connect(self._on_rich_written)
+        self.rich.parted.connect(self._field.sheet.close_step)
         self._field.source_asked.connect(lambda: self.choose(View.SOURCE))
 
     def _tags(self, text: str, begins: int) -> Iterable[Mark]:
@@ -217,6 +220,8 @@ class MailViews(QObject):
         self._field.writing().setVisible(view is View.SOURCE)
         if view is not View.SOURCE:
             self.paste.end()
+        if view is not View.RICH:
+            self.rich_paste.end()
         self.rich.setVisible(view is View.RICH)
         self.preview.setVisible(view is View.PREVIEW)
         self._field.hand_focus(self._seen_in[view])

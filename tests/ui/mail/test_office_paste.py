@@ -95,9 +95,18 @@ def test_a_paste_is_cleaned_up_as_one_step(qtbot: QtBot) -> None:
         mail.views.paste.clean.click()
         mail.work_until(lambda: not mail.views.paste.bar.isVisible())
         assert mail.source() == "<p>A</p>\r\n" + CLEAN.replace("\n", "\r\n")
-        assert mail.stage.steps() == 2
+        assert mail.stage.steps() == 1
         mail.stage.press_at_window(Qt.Key.Key_Z, CONTROL)
-        assert mail.source() == raw
+        assert mail.source() == "<p>A</p>\r\n"
+
+
+def test_cleaned_up_later_it_is_a_step_of_its_own(qtbot: QtBot) -> None:
+    with open_mail(qtbot, "") as mail:
+        paste(mail, LIBRE)
+        mail.stage.type("!")
+        mail.views.paste.clean.click()
+        mail.work_until(lambda: not mail.views.paste.bar.isVisible())
+        assert (mail.source(), mail.stage.steps()) == (LIBRE_CLEAN + "!", 3)
 
 
 def test_it_is_kept_if_nobody_wants_it_otherwise(qtbot: QtBot) -> None:
