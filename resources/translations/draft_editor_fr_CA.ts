@@ -2257,6 +2257,11 @@
         <translation>Chemins JSON qui diffèrent</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_paste.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/people_board.py"/>
         <source>Keep as a colleague</source>
         <translation>Garder comme collègue</translation>
@@ -3344,6 +3349,11 @@
         <translation>Seul le début est montré.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_paste.py"/>
+        <source>Only the words</source>
+        <translation>Seulement les mots</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Open</source>
@@ -3519,6 +3529,11 @@
         <location filename="../../draft_editor/ui/offers.py"/>
         <source>Pasted image {when}.png</source>
         <translation>Image collée {when}.png</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_paste.py"/>
+        <source>Pasted with its bold, italic, links and lists.</source>
+        <translation>Collé avec son gras, son italique, ses liens et ses listes.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/waiting.py"/>
