@@ -12,6 +12,12 @@ from importlib import import_module
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias, assert_never
 
+from draft_editor.model.json_place import (
+    Refused,
+    line_and_column,
+    place_of_constant,
+    place_of_second_key,
+)
 from draft_editor.model.words import Complaint, Words, words
 
 if TYPE_CHECKING:
@@ -98,16 +104,10 @@ def parse(text: str) -> Json:
     try:
         value: Json = _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        raise BadJson(
-            words(
-                "Not JSON: line {line}, column {column}: {what}.",
-                line=error.lineno,
-                column=error.colno,
-                what=_COMPLAINTS.get(error.msg, error.msg),
-            ),
-            error.lineno,
-            error.colno,
-        ) from None
+        what = _COMPLAINTS.get(error.msg, error.msg)
+        raise _not_json(what, error.lineno, error.colno) from None
+    except Refused as error:
+        raise _not_json(error.what, *line_and_column(text, error.find(text))) from None
     except RecursionError:
         raise _too_deep() from None
     if _is_deeper_than(value, MAX_DEPTH):
@@ -287,17 +287,13 @@ def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(value) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in value if keys.count(key) > 1)
-        raise BadJson(
-            words(
-                "The key “{key}” stands twice in one object; remove one of the two.",
-                key=twice[:80],
-            )
-        )
+        what = words("the key “{key}” stands twice in one object", key=twice[:80])
+        raise Refused(what, place_of_second_key)
     return value
 
 
 def _constant(text: str) -> NoReturn:
-    raise BadJson(words("Not JSON: {text} is no JSON number.", text=text))
+    raise Refused(words("{text} is no JSON number", text=text), place_of_constant)
 
 
 _DECODER: Final = json.JSONDecoder(
@@ -309,6 +305,13 @@ _DECODER: Final = json.JSONDecoder(
 
 _PASSING_OVER: Final = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 """Finds where a value ends, of a text that was parsed before; several times as fast."""
+
+
+def _not_json(what: Words | str, line: int, column: int) -> BadJson:
+    said = words(
+        "Not JSON: line {line}, column {column}: {what}.", line=line, column=column, what=what
+    )
+    return BadJson(said, line, column)
 
 
 def _too_deep() -> BadJson:

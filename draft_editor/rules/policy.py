@@ -22,7 +22,19 @@ ALWAYS_BLOCKING: Final = frozenset({"attachment-not-uploaded"})
 ALWAYS_ASKED: Final = frozenset({"opt-out-overridden"})
 """What no administrator may switch off: a second question hangs on it."""
 
+ALWAYS_SAID: Final = frozenset({"card-number", "social-number"})
+"""What no administrator may switch off: what leaves cannot be taken back."""
+
 _DIGITS: Final = 12
+_MOST: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "earliest_minute": 24 * 60,
+        "latest_minute": 24 * 60,
+        "schedule_least_seconds": 366 * 24 * 60 * 60,
+        "schedule_most_days": 3660,
+    }
+)
+"""Beyond these a time of day is none, and a date no calendar has."""
 _OFF: Final = "off"
 _LEVELS: Final = "levels"
 _LIMITS: Final = "limits"
@@ -51,8 +63,12 @@ def read_policy(value: JsonObject) -> Policy:
 
     `{"levels": {"subject-missing": "blocks", "body-shouts": "off"},
     "limits": {"TEXT": {"body_characters": 1000}}}`; a figure that is null is nobody's limit.
-    Keys at the top that are none of these are left to others. Raises `BadPolicy`.
+    Keys at the top that begin with “_” are notes of whoever wrote it. Raises `BadPolicy`.
     """
+    for key in value:
+        if key not in {_LEVELS, _LIMITS} and not key.startswith("_"):
+            said = words("“{key}” is unknown; there are “levels” and “limits”.", key=key[:60])
+            raise BadPolicy(said, key)
     levels = {
         rule: _level(rule, level) for rule, level in _members(value.get(_LEVELS), _LEVELS).items()
     }
@@ -81,6 +97,9 @@ def _level(rule: str, value: Json) -> Level | None:
     if value == _OFF and rule in ALWAYS_ASKED:
         said = words("“{rule}” cannot be off: it asks before an opt-out is passed over.", rule=rule)
         raise BadPolicy(said, _LEVELS, rule)
+    if value == _OFF and rule in ALWAYS_SAID:
+        said = words("“{rule}” cannot be off, only a hint: it keeps people safe.", rule=rule)
+        raise BadPolicy(said, _LEVELS, rule)
     if value == _OFF and rule not in ALWAYS_BLOCKING:
         return None
     level = next((level for level in Level if level == value), None)
@@ -105,7 +124,13 @@ def _limits(protocol: str, figures: JsonObject) -> Limits:
     changed: dict[str, Any] = {
         name: _figure(protocol, name, value) for name, value in figures.items()
     }
-    return replace(usual, **changed)
+    limits = replace(usual, **changed)
+    earliest, latest = limits.earliest_minute, limits.latest_minute
+    if earliest is not None and latest is not None and earliest.value > latest.value:
+        name = "earliest_minute" if "earliest_minute" in figures else "latest_minute"
+        said = words("No minute lies between “earliest_minute” and “latest_minute”.")
+        raise BadPolicy(said, _LIMITS, protocol, name)
+    return limits
 
 
 def _figure(protocol: str, name: str, value: Json) -> Figure | None:
@@ -116,5 +141,9 @@ def _figure(protocol: str, name: str, value: Json) -> Figure | None:
         return None
     if not isinstance(value, Number) or not value.text.isdigit() or len(value.text) > _DIGITS:
         said = words("“{name}” must be a whole number, or null for no limit.", name=name)
+        raise BadPolicy(said, _LIMITS, protocol, name)
+    most = _MOST.get(name)
+    if most is not None and int(value.text) > most:
+        said = words("“{name}” must be at most {most}.", name=name, most=most)
         raise BadPolicy(said, _LIMITS, protocol, name)
     return Figure(int(value.text), SOURCE)

@@ -176,6 +176,10 @@ def test_every_kind_has_its_name(value: Json, said: str) -> None:
         ('"a', "a text has no closing quote", 1, 1),
         ('["a\n"]', "a line break or tab stands inside a text", 1, 4),
         ('"\\x"', "a backslash with a wrong letter", 1, 2),
+        ("NaN", "NaN is no JSON number", 1, 1),
+        ('{"NaN":\n-Infinity}', "-Infinity is no JSON number", 2, 1),
+        ('{"a":1,\n"b":{"b":2},"b":3}', "the key “b” stands twice in one object", 2, 13),
+        ('[{"a":1},{"a":"a:","\\u0061":2}', "the key “a” stands twice in one object", 1, 20),
         ('"\\u12"', "a \\u without four digits", 1, 3),
     ],
 )
@@ -184,17 +188,6 @@ def test_a_fault_is_named_with_its_place(text: str, said: str, line: int, column
         parse(text)
     assert str(caught.value) == f"Not JSON: line {line}, column {column}: {said}."
     assert (caught.value.line, caught.value.column) == (line, column)
-
-
-@pytest.mark.parametrize("text", ["NaN", "[Infinity]", '{"a":-Infinity}'])
-def test_numbers_that_json_does_not_know_are_refused(text: str) -> None:
-    with pytest.raises(BadJson, match="is no JSON number"):
-        parse(text)
-
-
-def test_a_key_that_stands_twice_is_refused() -> None:
-    with pytest.raises(BadJson, match="The key “b” stands twice"):
-        parse('{"a":1,"b":{"b":2},"b":3}')
 
 
 def test_a_body_is_an_object() -> None:

@@ -26,7 +26,7 @@ def judged(source: str, policy: str) -> list[tuple[str, Level, str]]:
 
 def test_what_is_not_named_stays_as_it_is() -> None:
     assert read_policy({}) == Policy()
-    assert read_policy({"levels": None, "limits": {"TEXT": None}, "ours": 1 > 0}) == Policy()
+    assert read_policy({"levels": None, "limits": {"TEXT": None}, "_ours": "why"}) == Policy()
     assert Policy().levels == LEVELS
     assert Policy().limits == LIMITS
 
@@ -75,6 +75,27 @@ def test_figures_are_changed_and_say_whose_they_are() -> None:
             "“attachment-not-uploaded” always blocks: the file would not arrive.",
             ("levels", "attachment-not-uploaded"),
         ),
+        (
+            '{"levels":{"card-number":"off"}}',
+            "“card-number” cannot be off, only a hint: it keeps people safe.",
+            ("levels", "card-number"),
+        ),
+        ('{"level":{}}', "“level” is unknown; there are “levels” and “limits”.", ("level",)),
+        (
+            '{"limits":{"TEXT":{"schedule_most_days":3661}}}',
+            "“schedule_most_days” must be at most 3660.",
+            ("limits", "TEXT", "schedule_most_days"),
+        ),
+        (
+            '{"limits":{"TEXT":{"earliest_minute":1300}}}',
+            "No minute lies between “earliest_minute” and “latest_minute”.",
+            ("limits", "TEXT", "earliest_minute"),
+        ),
+        (
+            '{"limits":{"TEXT":{"latest_minute":100}}}',
+            "No minute lies between “earliest_minute” and “latest_minute”.",
+            ("limits", "TEXT", "latest_minute"),
+        ),
         ('{"limits":1}', "“limits” must be an object, not a number.", ("limits",)),
         (
             '{"limits":{"FAX":{}}}',
@@ -108,6 +129,11 @@ def test_what_no_policy_can_say_is_refused_by_its_place(
         read_policy(parse_object(source))
     assert str(refused.value.said) == said
     assert refused.value.keys == keys
+
+
+def test_what_cannot_be_off_may_be_a_hint() -> None:
+    policy = read_policy({"levels": {"card-number": "hint"}})
+    assert policy.levels["card-number"] is Level.HINT
 
 
 def test_what_always_blocks_may_be_said_to_block() -> None:
