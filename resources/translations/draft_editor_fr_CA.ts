@@ -2895,6 +2895,11 @@
         <translation>Aucun identifiant à retirer.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>No minute lies between “earliest_minute” and “latest_minute”.</source>
+        <translation>Aucune minute ne se trouve entre «&#xa0;earliest_minute&#xa0;» et «&#xa0;latest_minute&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/spelling.py"/>
         <source>No misspelt word was found.</source>
         <translation>Aucun mot mal orthographié n’a été trouvé.</translation>
@@ -2999,11 +3004,6 @@
         <location filename="../../draft_editor/model/json_text.py"/>
         <source>Not JSON: line {line}, column {column}: {what}.</source>
         <translation>Pas du JSON&#xa0;: ligne {line}, colonne {column}&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/model/json_text.py"/>
-        <source>Not JSON: {text} is no JSON number.</source>
-        <translation>Pas du JSON&#xa0;: {text} n’est pas un nombre JSON.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
@@ -5116,11 +5116,6 @@
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
         <source>The key id is missing.</source>
         <translation>L’identifiant de clé est manquant.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/model/json_text.py"/>
-        <source>The key “{key}” stands twice in one object; remove one of the two.</source>
-        <translation>La clé «&#xa0;{key}&#xa0;» figure deux fois dans un objet; retirez l’une des deux.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/os_keyring.py"/>
@@ -7572,6 +7567,11 @@
         <translation>le dossier n’existe pas</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>the key “{key}” stands twice in one object</source>
+        <translation>la clé «&#xa0;{key}&#xa0;» figure deux fois dans un même objet</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/folder.py"/>
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
@@ -8054,6 +8054,11 @@
         <translation>{tab}, {findings}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/model/json_text.py"/>
+        <source>{text} is no JSON number</source>
+        <translation>{text} n’est pas un nombre JSON</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>{these} and others</source>
         <translation>{these} et d’autres</translation>
@@ -8333,6 +8338,11 @@
         <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{key}” is unknown; there are “levels” and “limits”.</source>
+        <translation>«&#xa0;{key}&#xa0;» est inconnu; il y a «&#xa0;levels&#xa0;» et «&#xa0;limits&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/store/link_servers.py"/>
         <source>“{key}” must be a list of servers.</source>
         <translation>«&#xa0;{key}&#xa0;» doit être une liste de serveurs.</translation>
@@ -8510,6 +8520,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{name}&#xa0;» doit être un nombre entier, ou null pour aucune limite.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{name}” must be at most {most}.</source>
+        <translation>«&#xa0;{name}&#xa0;» doit être au plus {most}.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/row_shrinking.py"/>
         <source>“{name}” stays as it is: it is uploaded, and its file is not at hand on this computer.</source>
         <translation>«&#xa0;{name}&#xa0;» reste telle quelle&#xa0;: elle est téléversée, et son fichier n’est pas à portée sur cet ordinateur.</translation>
@@ -8676,6 +8691,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/rules/policy.py"/>
         <source>“{rule}” always blocks: the file would not arrive.</source>
         <translation>«&#xa0;{rule}&#xa0;» bloque toujours&#xa0;: le fichier n’arriverait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/policy.py"/>
+        <source>“{rule}” cannot be off, only a hint: it keeps people safe.</source>
+        <translation>«&#xa0;{rule}&#xa0;» ne peut pas être désactivée, seulement réduite à un conseil&#xa0;: elle protège les gens.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
