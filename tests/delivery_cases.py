@@ -84,7 +84,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             template("Your ${year} Civic", year=Number("2019")),
             template("Your ${year?c} Civic", year=Number("2019")),
-            "How the number 2019 is written depends on the service; “?c” makes it certain.",
+            "The service may write 2019 in its own way, such as “2,019”; “?c” keeps the digits.",
         ),
     ),
     "template-broken": (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from draft_editor.draft.change import Set
@@ -21,9 +20,8 @@ from draft_editor.rules.rule import (
     shown,
 )
 from draft_editor.rules.variables import missing_names, ways_out
-from draft_editor.template.outcome import Fails, NotHere
-
-_PATH: Final = re.compile(r"[\w$@]+(?:\.[\w$@]+)*")
+from draft_editor.rules.written_numbers import PLAIN_DIGITS, in_plain_digits, numbers_by_country
+from draft_editor.template.outcome import Fails
 
 
 def ends(reading: Reading) -> Marks:
@@ -96,12 +94,10 @@ def has_values(reading: Reading) -> Marks:
 def writes_numbers_one_way(reading: Reading) -> Marks:
     """A number of a thousand and more, or with a fraction, is written the same in each country."""
     for text in reading.texts:
-        match text.outcome:
-            case NotHere(why, start, end, is_number=True):
-                number = text.text[start:end]
-                plain = f"{number}?c" if _PATH.fullmatch(number) else f"({number})?c"
-                change = Set(text.path, text.text[:start] + plain + text.text[end:], text.text)
-                yield Mark(text.path, why, Fix(words("Write it as plain digits"), (change,)))
+        numbers = numbers_by_country(text.outcome)
+        if numbers:
+            change = Set(text.path, in_plain_digits(text.text, numbers), text.text)
+            yield Mark(text.path, numbers[0].why, Fix(PLAIN_DIGITS, (change,)))
 
 
 RULES: Final = (

@@ -7,6 +7,7 @@ assumptions of ours. They are kept here as figures with their source, and said t
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -15,10 +16,10 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.rules.limits import Figure
-from draft_editor.rules.placeholders import Kind, Span
+from draft_editor.rules.placeholders import Kind, Span, find
 from draft_editor.rules.rule import SENDING, fill_in
 from draft_editor.rules.text_parts import count
-from draft_editor.template.outcome import Rendered
+from draft_editor.template.outcome import Hole, Partly, Rendered
 
 _MOST: Final = 100
 """Placeholders that are worked out between two keys; a text that a person writes has fewer."""
@@ -51,6 +52,8 @@ ASSUMED: Final[Mapping[Cause, Assumed]] = MappingProxyType(
 )
 """Cause → what it adds: “\\nText STOP=end” to two sentences; a name to a name with a telephone
 number; for each placeholder whose value is not known, nothing to a long name or a short link."""
+
+_UNKNOWN: Final = "x" * ASSUMED[Cause.VALUES].most.value
 
 SWITCHES: Final[Mapping[Cause, Path]] = MappingProxyType(
     {
@@ -107,12 +110,16 @@ def parts_range(
     `switches` what stands at `SWITCHES`, `values` what stands at `freeMarkerMetadata`.
     """
     known = values if isinstance(values, dict) else {}
-    certain = _certain(text, spans, known)
-    if certain is None:
-        filled = [_value(span, text, known) for span in spans]
-        least, most = _filled(text, spans, filled)
+    pieces = _pieces(text, spans, known)
+    if pieces is None:
+        least, most, unknown = _filled(text, spans, known)
+        is_open = _is_open(spans)
     else:
-        filled, least, most = [], certain, certain
+        shown = [_shown(piece, text, known) for piece in pieces]
+        least = "".join(shortest for shortest, _, _ in shown)
+        most = "".join(longest for _, longest, _ in shown)
+        unknown = sum(more for _, _, more in shown)
+        is_open = any(isinstance(piece, Hole) and _is_endless(piece, text) for piece in pieces)
     causes = [Cause.VALUES] if spans else []
     for cause in SWITCHES:
         state = switches.get(cause, ABSENT)
@@ -120,29 +127,68 @@ def parts_range(
             causes.append(cause)
             least += "x" * (ASSUMED[cause].least.value if state is True else 0)
             most += "x" * ASSUMED[cause].most.value
-    is_open = certain is None and any(
+    longest_parts = None if is_open else count(most).parts
+    return Range(max(1, count(least).parts), longest_parts, tuple(causes), unknown)
+
+
+def _pieces(
+    text: str, spans: tuple[Span, ...], known: dict[str, Json]
+) -> tuple[str | Hole, ...] | None:
+    """What the template comes to, around its holes; nothing certain where older tags are left."""
+    if not 0 < len(spans) <= _MOST or any(span.kind is Kind.TAG for span in spans):
+        return None
+    match fill_in()(text, True, known):
+        case Rendered(whole):
+            return (whole,)
+        case Partly(pieces):
+            return pieces
+        case _:
+            return None
+
+
+def _shown(piece: str | Hole, text: str, known: dict[str, Json]) -> tuple[str, str, int]:
+    """The shortest and the longest text of a piece, and how many unknown values are in it."""
+    if isinstance(piece, str):
+        return piece, piece, 0
+    if piece.is_silent:
+        return "", "", 0
+    source, cause = text[piece.start : piece.end], piece.cause
+    if cause.number and source[2:-1].strip() == text[cause.start : cause.end]:
+        return *_written(cause.number), 0
+    spans = find(source)
+    return _filled(source, spans, known) if spans else ("", _UNKNOWN, 1)
+
+
+def _written(number: str) -> tuple[str, str]:
+    """A number in few signs, and in many: French parts the thousands with special spaces."""
+    whole, _, fraction = number.partition(".")
+    return whole, f"{Decimal(whole):,}".replace(",", "\u00a0") + (fraction and f",{fraction}")
+
+
+def _is_endless(hole: Hole, text: str) -> bool:
+    """Whether nobody can say how long it gets: a loop, or what was put together elsewhere."""
+    is_elsewhere = not hole.start <= hole.cause.start < hole.end
+    return is_elsewhere or _is_open(find(text[hole.start : hole.end]))
+
+
+def _is_open(spans: tuple[Span, ...]) -> bool:
+    return any(
         span.kind is Kind.DIRECTIVE and (span.name in _OPEN or span.name.startswith("@"))
         for span in spans
     )
-    longest = None if is_open else count(most).parts
-    unknown = filled.count(None)
-    return Range(max(1, count(least).parts), longest, tuple(causes), unknown)
 
 
-def _certain(text: str, spans: tuple[Span, ...], known: dict[str, Json]) -> str | None:
-    """What the template comes to, where that is certain: no older tags, and all values there."""
-    if not 0 < len(spans) <= _MOST or any(span.kind is Kind.TAG for span in spans):
-        return None
-    outcome = fill_in()(text, True, known)
-    return outcome.text if isinstance(outcome, Rendered) else None
+def _filled(text: str, spans: tuple[Span, ...], known: dict[str, Json]) -> tuple[str, str, int]:
+    """The shortest and the longest text that can come of it, as far as nothing is repeated.
 
-
-def _filled(text: str, spans: tuple[Span, ...], values: list[str | None]) -> tuple[str, str]:
-    """The shortest and the longest text that can come of it, as far as nothing is repeated."""
+    And how many values in it are not known.
+    """
     shortest: list[str] = []
     longest: list[str] = []
-    end = depth = 0
-    for span, value in zip(spans, values, strict=True):
+    end = depth = unknown = 0
+    for span in spans:
+        value = _value(span, text, known)
+        unknown += value is None
         between = text[end : span.start]
         shortest.append("" if depth else between)
         longest.append(between)
@@ -152,10 +198,10 @@ def _filled(text: str, spans: tuple[Span, ...], values: list[str | None]) -> tup
             depth += span.name in _HOLDING and not is_whole
             depth -= depth > 0 and span.name.removeprefix("/") in _HOLDING - {span.name}
         shortest.append("" if depth or value is None else value)
-        longest.append("x" * ASSUMED[Cause.VALUES].most.value if value is None else value)
+        longest.append(_UNKNOWN if value is None else value)
     shortest.append("" if depth else text[end:])
     longest.append(text[end:])
-    return "".join(shortest), "".join(longest)
+    return "".join(shortest), "".join(longest), unknown
 
 
 def _value(span: Span, text: str, known: dict[str, Json]) -> str | None:

@@ -12,9 +12,9 @@ from draft_editor.draft.tree import ABSENT, Value, value_at
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix, Gesture
-from draft_editor.rules.placeholders import Kind, has_default, own_names
+from draft_editor.rules.placeholders import Kind, Span, has_default, own_names
 from draft_editor.rules.rule import TEMPLATE_VALUES, Template
-from draft_editor.template.outcome import Fails, Rendered
+from draft_editor.template.outcome import Fails, Partly, Rendered
 
 _LITERALS: Final = frozenset({"", "true", "false"})
 
@@ -22,7 +22,8 @@ _LITERALS: Final = frozenset({"", "true", "false"})
 def missing_names(text: Template, values: Value) -> tuple[str, ...]:
     """Names without value or default, each once: `car`, or `customer.name` inside an object.
 
-    None where the template comes to a text: what is missing is never asked for.
+    None where the template comes to a text: what is missing is never asked for. Of one with
+    holes only what stands in them is not certain.
     """
     outcome = text.outcome
     if isinstance(outcome, Rendered):
@@ -53,7 +54,7 @@ def _unguarded(text: Template, values: JsonObject) -> Iterator[str]:
     own = own_names(text.text, text.spans)
     if own is None:
         return
-    for span in text.spans:
+    for span in _in_holes(text):
         if (
             span.kind is Kind.VARIABLE
             and span.name not in own | _LITERALS
@@ -61,6 +62,17 @@ def _unguarded(text: Template, values: JsonObject) -> Iterator[str]:
             and not has_default(text.text, span)
         ):
             yield span.name
+
+
+def _in_holes(text: Template) -> Iterator[Span]:
+    """The placeholders that stand in holes; all of them where nothing is worked out."""
+    outcome = text.outcome
+    if not isinstance(outcome, Partly):
+        yield from text.spans
+        return
+    for span in text.spans:
+        if any(hole.start <= span.start < hole.end for hole in outcome.holes):
+            yield span
 
 
 def _entering(name: str, tree: JsonObject) -> Fix:

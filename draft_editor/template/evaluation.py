@@ -12,7 +12,7 @@ from draft_editor.model.words import words
 from draft_editor.template.built_ins import BUILT_INS
 from draft_editor.template.expressions import LOOP_BUILT_INS
 from draft_editor.template.letters import Uncertain, letter_at
-from draft_editor.template.outcome import Failure, Gap, Unsure
+from draft_editor.template.outcome import Failure, Gap, NotHere, Spent, Unsure, again
 from draft_editor.template.syntax import (
     Binary,
     BuiltIn,
@@ -29,6 +29,7 @@ from draft_editor.template.syntax import (
     Not,
     Range,
     Sign,
+    Unread,
 )
 from draft_editor.template.tokens import not_here, shown
 from draft_editor.template.values import (
@@ -71,10 +72,13 @@ class Turn:
 
 @dataclass(slots=True)
 class Scope:
-    """What names stand for: the loops around, what was assigned, what the draft brings along."""
+    """What names stand for: the loops around, what was assigned, what the draft brings along.
+
+    What was assigned may be uncertain; so is then all that is worked out with it.
+    """
 
     values: Mapping[str, Json] = field(repr=False)
-    assigned: dict[str, Value] = field(default_factory=dict, repr=False)
+    assigned: dict[str, Value | NotHere] = field(default_factory=dict, repr=False)
     turns: list[Turn] = field(default_factory=list, repr=False)
 
     def turn(self, name: str) -> Turn:
@@ -93,7 +97,7 @@ class Evaluation:
         """Count one step, and more for many letters; stops a template that has too many."""
         self._steps += 1 + letters // _LETTERS_A_STEP
         if self._steps > MAX_STEPS:
-            raise Unsure(words("This takes too long to be worked out here."), node.start, node.end)
+            raise Spent(words("This takes too long to be worked out here."), node.start, node.end)
 
     def needed(self, node: Expression) -> Value:
         """The value of an expression that has to have one."""
@@ -124,11 +128,8 @@ class Evaluation:
                 return self._member(node)
             case Default() | Exists():
                 return self._perhaps(node)
-            case Not():
-                return not self.holds(node.target)
-            case Sign():
-                number = number_of(self.needed(node.target), node)
-                return -number if node.is_minus and number else number
+            case Not() | Sign():
+                return self._signed(node)
             case Binary():
                 return self._binary(node)
             case BuiltIn():
@@ -139,6 +140,8 @@ class Evaluation:
                 joined = "".join(self.text(piece) for piece in node.pieces)
                 self.spend(node, len(joined))
                 return joined
+            case Unread():
+                raise again(node.cause)
             case _:
                 assert_never(node)
 
@@ -154,7 +157,10 @@ class Evaluation:
             if node.name == turn.name + _HAS_NEXT:
                 return turn.has_next
         if node.name in scope.assigned:
-            return scope.assigned[node.name]
+            assigned = scope.assigned[node.name]
+            if isinstance(assigned, NotHere):
+                raise again(assigned)
+            return assigned
         return given(scope.values.get(node.name), node)
 
     def _member(self, node: Dot | Index) -> Value | None:
@@ -197,6 +203,12 @@ class Evaluation:
         return NOTHING if node.fallback is None else self.value(node.fallback)
 
     # --- operators
+
+    def _signed(self, node: Not | Sign) -> Value:
+        if isinstance(node, Not):
+            return not self.holds(node.target)
+        number = number_of(self.needed(node.target), node)
+        return -number if node.is_minus and number else number
 
     def _binary(self, node: Binary) -> Value:
         match node.sign:

@@ -32,16 +32,47 @@ class Fails:
 class NotHere:
     """The service may well fill it in, but what comes out is not certain here.
 
-    `is_number` where `text[start:end]` is a number that is written differently by country.
+    The cause stands at `text[start:end]`. `number` is the number there, as computers write it,
+    where the cause is that each country writes it in its own way.
     """
 
     why: Words = field(repr=False)
     start: int
     end: int
-    is_number: bool = False
+    number: str = field(default="", repr=False)
 
 
-Outcome: TypeAlias = Rendered | Fails | NotHere
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """The stretch `text[start:end]` of a template, which shows what is not certain here.
+
+    Its cause may stand elsewhere: where a value was worked out that is shown here. One that is
+    silent only sets such a value.
+    """
+
+    start: int
+    end: int
+    cause: NotHere
+    is_silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """The text that the template comes to, in pieces: letter for letter around the holes.
+
+    Of a loop the same hole may stand here several times.
+    """
+
+    pieces: tuple[str | Hole, ...] = field(repr=False)
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """Each hole once, in the order in which they are shown."""
+        holes = [piece for piece in self.pieces if isinstance(piece, Hole)]
+        return tuple({(hole.start, hole.end): hole for hole in holes}.values())
+
+
+Outcome: TypeAlias = Rendered | Partly | Fails | NotHere
 
 
 class Stop(Exception):
@@ -67,11 +98,28 @@ class Gap(Failure):
 
 
 class Unsure(Stop):
-    """FreeMarker goes on here, or may do so; this room does not."""
+    """FreeMarker goes on here, or may do so; this room does not.
+
+    `number` as in `NotHere`.
+    """
+
+    def __init__(self, why: Words, start: int, end: int, number: str = "") -> None:
+        super().__init__(why, start, end)
+        self.number = number
 
 
-class Unwritten(Unsure):
-    """A number that is written differently from country to country."""
+class Spent(Unsure):
+    """The whole takes too long or becomes too long; there is no going on around it."""
+
+
+def doubt(stop: Unsure) -> NotHere:
+    """What is to be said of something that is not certain."""
+    return NotHere(stop.why, stop.start, stop.end, stop.number)
+
+
+def again(found: NotHere) -> Unsure:
+    """The stop for what depends on something that was not certain before."""
+    return Unsure(found.why, found.start, found.end, found.number)
 
 
 def ending(stop: Stop) -> Fails | NotHere:
@@ -79,7 +127,7 @@ def ending(stop: Stop) -> Fails | NotHere:
     match stop:
         case Gap():
             return Fails(stop.why, stop.start, stop.end, stop.name)
-        case Failure():
-            return Fails(stop.why, stop.start, stop.end)
+        case Unsure():
+            return doubt(stop)
         case _:
-            return NotHere(stop.why, stop.start, stop.end, isinstance(stop, Unwritten))
+            return Fails(stop.why, stop.start, stop.end)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from draft_editor.model.words import words
 from draft_editor.template.expressions import Reader
-from draft_editor.template.outcome import Failure, Unsure
+from draft_editor.template.outcome import Failure, Spent, Unsure, doubt
 from draft_editor.template.syntax import (
     Assign,
     Block,
@@ -24,8 +25,9 @@ from draft_editor.template.syntax import (
     Sep,
     Switch,
     Text,
+    Unread,
 )
-from draft_editor.template.tokens import Tokens, not_here, shown
+from draft_editor.template.tokens import Token, Tokens, not_here, shown
 from draft_editor.template.white_space import TRIMMED, strip
 
 MAX_LENGTH: Final = 300_000
@@ -52,6 +54,7 @@ _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _WITH_EXPRESSION: Final = frozenset({"if", "elseif", "list", "items", "assign", "switch", "case"})
 _LOOSE: Final = frozenset({"else", "break", "continue"})
 _STRICT: Final = frozenset({"sep", "default"})
+_ASSIGNING: Final = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "++", "--"})
 _INNER: Final = frozenset({"else", "elseif", "case", "default"})
 _CLOSABLE: Final = frozenset({"if", "list", "items", "sep", "switch"})
 
@@ -77,7 +80,7 @@ def read(text: str) -> Body:
     Raises `Failure` for what FreeMarker does not read either, `Unsure` for the rest.
     """
     if len(text) > MAX_LENGTH:
-        raise Unsure(words("This is too long to be worked out here."), 0, len(text))
+        raise Spent(words("This is too long to be worked out here."), 0, len(text))
     body = _Reading(text).whole()
     strip(body)
     return body
@@ -120,7 +123,7 @@ class _Reading:
     def _add(self, body: Body, block: Block) -> None:
         self._blocks += 1
         if self._blocks > MAX_BLOCKS:
-            raise Unsure(words("This is too long to be worked out here."), 0, self._at)
+            raise Spent(words("This is too long to be worked out here."), 0, self._at)
         body.append(block)
 
     def _add_text(self, body: Body, end: int) -> None:
@@ -136,7 +139,7 @@ class _Reading:
     def _block(self, start: int, opening: str) -> Block | None:
         """What begins here; `None` where a tag ends the body that is being read."""
         match opening:
-            case "${":
+            case "${" | "#{":
                 return self._output(start)
             case "<#--":
                 return self._comment(start)
@@ -151,9 +154,28 @@ class _Reading:
         tokens = Tokens(self._text, start + 2, start)
         if tokens.next.kind == "}":
             raise Failure(words("This placeholder is empty."), start, tokens.next.end)
-        value = Reader(tokens, self._loops).shown()
+        value: Expression
+        try:
+            if self._text[start] == "#":
+                raise not_here("#{…}", start, start + 2)
+            value = Reader(tokens, self._loops).shown()
+        except Unsure as stop:
+            value, _ = self._unread(tokens, stop, "}")
         self._at = tokens.close("}")
         return Output(start, self._at, value, self._line(start), self._line(self._at - 1))
+
+    def _unread(
+        self, tokens: Tokens, stop: Unsure, *closings: str
+    ) -> tuple[Expression, list[Token]]:
+        """What stands there instead, and its tokens, if only the inside of a tag is not known.
+
+        Raises the stop again where it is not certain how far the tag goes.
+        """
+        try:
+            skipped = tokens.skipped(*closings)
+        except (Failure, Unsure):
+            raise stop from None
+        return Unread(skipped[0].start, skipped[-1].end, doubt(stop)), skipped
 
     def _comment(self, start: int) -> Block:
         end = self._text.find("-->", start + 4)
@@ -211,7 +233,10 @@ class _Reading:
 
     def _condition(self, tag: _Tag, *closings: str) -> Expression:
         tokens = self._tokens(tag)
-        condition = Reader(tokens, self._loops).expression()
+        try:
+            condition = Reader(tokens, self._loops).expression()
+        except Unsure as stop:
+            condition, _ = self._unread(tokens, stop, *closings)
         self._at = tokens.close(*closings)
         return condition
 
@@ -236,18 +261,20 @@ class _Reading:
 
     def _list(self, tag: _Tag) -> Block:
         tokens = self._tokens(tag)
-        items = Reader(tokens, self._loops).expression()
         name = ""
-        if tokens.accept("as") is not None:
-            name = tokens.expect("name").source
-            if tokens.next.kind == ",":
-                raise not_here(",", tokens.next.start, tokens.next.end)
+        try:
+            items = Reader(tokens, self._loops).expression()
+            if tokens.accept("as") is not None:
+                name = tokens.expect("name").source
+                if tokens.next.kind == ",":
+                    raise not_here(",", tokens.next.start, tokens.next.end)
+        except Unsure as stop:
+            items, skipped = self._unread(tokens, stop, "stop")
+            name = _loop_variable(skipped, stop)
         self._at = tokens.close("stop")
         body = self._looped(name) if name else self._inside("nameless")
         if not name and sum(isinstance(block, Items) for block in body) != 1:
-            raise Unsure(
-                words("This list names nothing that goes through it."), tag.start, tag.inside
-            )
+            raise Unsure(words("This list has no name for its items."), tag.start, tag.inside)
         otherwise = self._inside("else") if self._ender.name == "else" else []
         self._close(tag)
         return Loop(tag.start, self._at, items, name, body, otherwise)
@@ -281,7 +308,9 @@ class _Reading:
         value = self._condition(tag, "stop")
         before = self._inside("switch")
         if any(not isinstance(each, Text) or each.text.strip(TRIMMED) for each in before):
-            raise Unsure(words("Something stands before the first case."), tag.start, tag.inside)
+            raise Unsure(
+                words("Something stands before the first “<#case>”."), tag.start, tag.inside
+            )
         cases: list[Branch] = []
         while self._ender.name in {"case", "default"}:
             case = self._ender
@@ -294,14 +323,18 @@ class _Reading:
 
     def _assign(self, tag: _Tag) -> Block:
         tokens = self._tokens(tag)
-        name = tokens.accept("name")
-        if name is None or tokens.accept("=") is None:
-            raise not_here("<#assign>", tag.start, tag.inside)
-        value = Reader(tokens, self._loops).expression()
-        if tokens.next.kind in {",", "in", "name", "text"}:
-            raise not_here(tokens.next.source, tokens.next.start, tokens.next.end)
+        items: list[tuple[str, Expression]] = []
+        try:
+            while not items or tokens.next.kind not in {"stop", "end"}:
+                target = tokens.accept("name")
+                if target is None or tokens.accept("=") is None:
+                    raise not_here("<#assign>", tag.start, tag.inside)
+                items.append((target.source, Reader(tokens, self._loops).expression()))
+        except Unsure as stop:
+            value, skipped = self._unread(tokens, stop, "stop", "end")
+            items = [(name, value) for name in _assigned(skipped, stop)]
         self._at = tokens.close("stop", "end")
-        return Assign(tag.start, self._at, name.source, value)
+        return Assign(tag.start, self._at, tuple(items))
 
     def _leave(self, tag: _Tag) -> Block:
         if not {"list", "switch"} & set(self._around):
@@ -330,3 +363,28 @@ class _Reading:
             tag.start,
             max(tag.end, tag.inside),
         )
+
+
+def _loop_variable(skipped: list[Token], stop: Unsure) -> str:
+    """The name behind the last `as` of a list that could not be read; empty without any."""
+    for token, name in zip(reversed(skipped), [None, *reversed(skipped)], strict=False):
+        if token.kind == "as":
+            if name is None or name.kind != "name":
+                raise stop
+            return name.source
+    return ""
+
+
+def _assigned(skipped: list[Token], stop: Unsure) -> list[str]:
+    """All names that an assignment may set that could not be read, or more.
+
+    One without a sign of assignment has a body, or another form still.
+    """
+    found = [
+        token.source.strip("\"'")
+        for token, sign in pairwise(skipped)
+        if token.kind in {"name", "text"} and sign.kind in _ASSIGNING
+    ]
+    if len(skipped) < 2 or skipped[1].kind not in _ASSIGNING or not found:
+        raise stop
+    return found

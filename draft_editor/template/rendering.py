@@ -1,7 +1,8 @@
 """Working out a whole template: the text that FreeMarker 2.3 would make of it, or why not.
 
 The language is that of its manual, with the settings that FreeMarker has by itself. What those
-settings or the service's language would change is not worked out: see `NotHere`.
+settings or the service's language would change is not worked out: it leaves a hole, and so does
+all that depends on it. What stands around the holes is certain.
 """
 
 from __future__ import annotations
@@ -14,17 +15,21 @@ from draft_editor.model.words import words
 from draft_editor.template.evaluation import Evaluation, Scope, Turn
 from draft_editor.template.outcome import (
     Fails,
+    Hole,
     NotHere,
     Outcome,
+    Partly,
     Rendered,
+    Spent,
     Stop,
     Unsure,
+    doubt,
     ending,
 )
+from draft_editor.template.reach import assigned_in, may_leave
 from draft_editor.template.reading import read
 from draft_editor.template.syntax import (
     Assign,
-    Block,
     Body,
     Comment,
     Expression,
@@ -35,6 +40,7 @@ from draft_editor.template.syntax import (
     Output,
     Sep,
     Switch,
+    Tag,
     Text,
 )
 from draft_editor.template.tokens import not_here
@@ -50,7 +56,7 @@ def render(text: str, values: Mapping[str, Json]) -> Outcome:
     Raises nothing, whatever the template is; a hostile one is `NotHere` before it takes long.
     """
     try:
-        return Rendered(_Rendering(values).whole(read(text)))
+        return _Rendering(values).whole(read(text))
     except Stop as stop:
         return ending(stop)
 
@@ -90,28 +96,63 @@ class _Rendering:
     def __init__(self, values: Mapping[str, Json]) -> None:
         self._evaluation = Evaluation(Scope(values))
         self._scope = self._evaluation.scope
-        self._pieces: list[str] = []
+        self._pieces: list[str | Hole] = []
         self._length = 0
         self._open: list[list[Value]] = []
 
-    def whole(self, body: Body) -> str:
+    def whole(self, body: Body) -> Rendered | Partly:
+        """All of it, text that stands together in one piece."""
         self._body(body)
-        return "".join(self._pieces)
+        pieces: list[str | Hole] = []
+        texts: list[str] = []
+        for piece in (*self._pieces, None):
+            if isinstance(piece, str):
+                texts.append(piece)
+                continue
+            if texts:
+                pieces.append("".join(texts))
+                texts = []
+            if piece is not None:
+                pieces.append(piece)
+        match pieces:
+            case []:
+                return Rendered("")
+            case [str(text)]:
+                return Rendered(text)
+            case _:
+                return Partly(tuple(pieces))
 
     def _body(self, body: Body) -> None:
         for block in body:
-            self._block(block)
-
-    def _block(self, block: Block) -> None:
-        match block:
-            case Text():
+            if isinstance(block, Text):
                 self._add(block.text)
+                continue
+            before = len(self._pieces)
+            try:
+                self._block(block)
+            except Spent:
+                raise
+            except Unsure as stop:
+                if may_leave(block):
+                    raise  # whether the rest of the loop is reached is not certain either
+                del self._pieces[before:]
+                self._leave_hole(block, stop)
+
+    def _leave_hole(self, block: Tag, stop: Unsure) -> None:
+        """Go on behind a block that is not certain, and without what it may have assigned."""
+        cause = doubt(stop)
+        for name in assigned_in(block):
+            self._scope.assigned[name] = cause
+        self._pieces.append(Hole(block.start, block.end, cause))
+
+    def _block(self, block: Tag) -> None:
+        match block:
             case Output():
                 self._add(self._evaluation.text(block.value))
             case Comment():
                 pass
             case Assign():
-                self._scope.assigned[block.name] = self._evaluation.needed(block.value)
+                self._assign(block)
             case Leave():
                 raise _Left(is_break=block.is_break)
             case If():
@@ -132,7 +173,19 @@ class _Rendering:
         self._pieces.append(text)
         self._length += len(text)
         if self._length > MAX_TEXT:
-            raise Unsure(words("This is too long to be worked out here."), 0, 0)
+            raise Spent(words("This is too long to be worked out here."), 0, 0)
+
+    def _assign(self, block: Assign) -> None:
+        cause = None
+        for name, value in block.items:
+            try:
+                self._scope.assigned[name] = self._evaluation.needed(value)
+            except Spent:
+                raise
+            except Unsure as stop:
+                self._scope.assigned[name] = cause = doubt(stop)
+        if cause is not None:
+            self._pieces.append(Hole(block.start, block.end, cause, is_silent=True))
 
     def _if(self, block: If) -> None:
         for branch in block.branches:
@@ -148,8 +201,10 @@ class _Rendering:
             self._turns(block.name, items, block.body)
         else:
             self._open.append(items)
-            self._body(block.body)
-            self._open.pop()
+            try:
+                self._body(block.body)
+            finally:
+                self._open.pop()
 
     def _items(self, node: Expression) -> list[Value]:
         found = self._evaluation.needed(node)
@@ -167,7 +222,7 @@ class _Rendering:
         self._evaluation.spend(node)
         value = given(item, node)
         if value is None:
-            raise Unsure(words("An item of this list is null."), node.start, node.end)
+            raise Unsure(words("An item of this list has no value."), node.start, node.end)
         return value
 
     def _turns(self, name: str, items: list[Value], body: Body) -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
+from draft_editor.template.outcome import NotHere
+
 
 @dataclass(eq=False, repr=False)
 class Node:
@@ -129,6 +131,13 @@ class BuiltIn(Node):
     arguments: tuple[Expression, ...] | None
 
 
+@dataclass(eq=False, repr=False)
+class Unread(Node):
+    """What could not be read, up to where its tag ends; the tags around it are certain."""
+
+    cause: NotHere
+
+
 Expression: TypeAlias = (
     Literal
     | Joined
@@ -144,6 +153,7 @@ Expression: TypeAlias = (
     | Sign
     | Binary
     | BuiltIn
+    | Unread
 )
 
 
@@ -177,10 +187,9 @@ class Comment(Node):
 
 @dataclass(eq=False, repr=False)
 class Assign(Node):
-    """`<#assign name = value>`"""
+    """`<#assign name = value other = value>`; of what cannot be read each name that it may set."""
 
-    name: str
-    value: Expression
+    items: tuple[tuple[str, Expression], ...]
 
 
 @dataclass(eq=False, repr=False)
@@ -238,7 +247,8 @@ class Switch(Node):
     cases: tuple[Branch, ...]
 
 
-Block: TypeAlias = Text | Output | Comment | Assign | Leave | If | Loop | Items | Sep | Switch
+Tag: TypeAlias = Output | Comment | Assign | Leave | If | Loop | Items | Sep | Switch
+Block: TypeAlias = Text | Tag
 Body: TypeAlias = "list[Block]"
 
 

@@ -11,6 +11,8 @@ from draft_editor.template.outcome import Failure, Unsure
 MAX_TOKENS: Final = 150
 """Tokens that one expression may have; it bounds how deep its tree can be."""
 
+_MOST_SKIPPED: Final = 1_000
+"""Tokens beyond those that are read, in search of the end of what is not read."""
 
 MAX_DIGITS: Final = 15
 """Digits of a number that every kind of number holds exactly."""
@@ -69,6 +71,7 @@ class Tokens:
     def __init__(self, text: str, start: int, tag: int) -> None:
         self._text = text
         self._tag = tag
+        self._start = start
         self._brackets = 0
         self._count = 0
         self.end = start
@@ -108,6 +111,22 @@ class Tokens:
         if self.next.kind not in kinds:
             self.refuse()
         return self.next.end
+
+    def skipped(self, *kinds: str) -> list[Token]:
+        """All tokens from the beginning to the end with one of these signs, which is next then.
+
+        For what FreeMarker reads and this room does not. Raises what is wrong with a token.
+        """
+        found: list[Token] = []
+        self.end, self._brackets, self._count = self._start, 0, -_MOST_SKIPPED
+        self.next = self._read()
+        braces = 0
+        while braces > 0 or self.next.kind not in kinds:
+            if not self.next.kind:
+                self.refuse()
+            braces += (self.next.kind == "{") - (self.next.kind == "}")
+            found.append(self.take())
+        return found
 
     def refuse(self) -> NoReturn:
         """Stop at the next token, which does not belong where it stands."""
@@ -173,7 +192,7 @@ class Tokens:
 
 def not_here(what: str, start: int, end: int) -> Unsure:
     """The stop for what FreeMarker may know and this room does not."""
-    return Unsure(words("“{what}” cannot be worked out here.", what=shown(what)), start, end)
+    return Unsure(words("Only the service can work out “{what}”.", what=shown(what)), start, end)
 
 
 def shown(text: str, most: int = 40) -> str:

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import Words, words
-from draft_editor.template.outcome import Failure, Unsure, Unwritten
+from draft_editor.template.outcome import Failure, Unsure
 from draft_editor.template.syntax import Node
 from draft_editor.template.tokens import MAX_DIGITS, shown
 
@@ -74,7 +74,18 @@ def written(value: Value, node: Node) -> str:
         case Decimal():
             if value == value.to_integral_value() and abs(value) <= _LARGEST_PLAIN:
                 return str(int(value))
-            raise Unwritten(_unwritten(computer_text(value)), node.start, node.end)
+            digits = computer_text(value)
+            raise Unsure(
+                words(
+                    "The service may write {number} in its own way, such as “{other}”; “?c” "
+                    "keeps the digits.",
+                    number=shown(digits),
+                    other=shown(_elsewhere(value)),
+                ),
+                node.start,
+                node.end,
+                digits,
+            )
         case _:
             raise wrong_kind(value, words("a text"), node)
 
@@ -88,7 +99,7 @@ def computer_text(number: Decimal) -> str:
 def sure(number: Decimal, node: Node) -> Decimal:
     """A number that was worked out, as long as every kind of number holds it exactly."""
     if len(number.as_tuple().digits) > MAX_DIGITS or not -12 <= number.adjusted() <= MAX_DIGITS:
-        raise Unsure(words("This number is not exact everywhere."), node.start, node.end)
+        raise Unsure(words("The service may round this number."), node.start, node.end)
     return number
 
 
@@ -97,7 +108,7 @@ def quotient(left: Decimal, right: Decimal, node: Node) -> Decimal:
     try:
         found = left / right
     except (InvalidOperation, ArithmeticError):
-        raise Unsure(words("This cannot be divided."), node.start, node.end) from None
+        raise Unsure(words("This division has no exact result."), node.start, node.end) from None
     return sure(found.normalize() if found else found, node)
 
 
@@ -182,8 +193,10 @@ def wrong_kind(value: Value, wanted: Words, node: Node) -> Failure:
     )
 
 
+def _elsewhere(number: Decimal) -> str:
+    """How a country may write a number: in English with thousands, else in French."""
+    return f"{number:,f}" if abs(number) > _LARGEST_PLAIN else f"{number:f}".replace(".", ",")
+
+
 def _unwritten(number: str) -> Words:
-    return words(
-        "How the number {number} is written depends on the service; “?c” makes it certain.",
-        number=shown(number),
-    )
+    return words("The service may write the number {number} in its own way.", number=shown(number))

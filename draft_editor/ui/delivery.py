@@ -20,7 +20,8 @@ from draft_editor.rules.finding import Finding
 from draft_editor.rules.mentions import SIGN, Names
 from draft_editor.ui.amount import amount
 from draft_editor.ui.fields.text_count import range_words
-from draft_editor.ui.filling import filled
+from draft_editor.ui.filling import Filled, filled
+from draft_editor.ui.holes import in_brackets
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.summary import Summary, goes_out_words, lead_words, summary
@@ -103,7 +104,9 @@ class Delivery(NamedTuple):
     """One message as it arrives. `kind` is text, email, call or note; empty texts say nothing.
 
     `heads` and `facts` are names with their words: those at the top of an email, and those that
-    the recipient does not see. `remarks` say what of the text cannot be shown here.
+    the recipient does not see. `remarks` say what of the text cannot be shown here. `holes` are
+    the labels of the signs in subject and text (`ui.holes`); `plain` is the body with numbers as
+    plain digits where that fills holes, else empty.
     """
 
     kind: str
@@ -115,6 +118,8 @@ class Delivery(NamedTuple):
     subject: str
     text: str
     remarks: tuple[str, ...]
+    holes: tuple[str, ...]
+    plain: str
     added: tuple[Added, ...]
     files: tuple[Attached, ...]
     has_card: bool
@@ -133,9 +138,10 @@ def delivery(
     found = summary(tree, clocks)
     is_note = found.kind == "note"
     when, soon = _when(found, clocks)
-    text, remarks = _text(tree, found.kind, words_of)
+    body = _text(tree, found.kind, words_of)
     is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
-    subject = _string(tree, _MESSAGE, "subject")[:_LONGEST] if found.kind == "email" else ""
+    words = _string(tree, _MESSAGE, "subject")[:_LONGEST] if found.kind == "email" else ""
+    subject = filled(words, is_template, values, len(body.holes))
     return Delivery(
         kind=found.kind,
         title=tr("Colleagues read") if is_note else tr("The customer gets"),
@@ -143,13 +149,15 @@ def delivery(
         soon=soon,
         sender=_sender(tree, found.kind),
         heads=_heads(tree) if found.kind == "email" else (),
-        subject=filled(subject, is_template, values).text,
-        text=text,
-        remarks=remarks,
+        subject=subject.text,
+        text=body.text,
+        remarks=tuple(dict.fromkeys((*body.remarks, *subject.remarks))),
+        holes=(*body.holes, *subject.holes),
+        plain=body.plain,
         added=() if is_note else tuple(_added(tree)),
         files=tuple(_files(tree)),
         has_card=not is_note and _at(tree, _SENDING, "sendVCard") is True,
-        told=_told(tree, text) if is_note else "",
+        told=_told(tree, body.text) if is_note else "",
         facts=() if is_note else tuple(_facts(tree, found.kind)),
         concerns=_concerns(findings),
     )
@@ -161,8 +169,8 @@ def as_text(found: Delivery) -> str:
     lines = [f"{found.title} — {found.when}", f"{labelled(tr('From'), found.sender)} {simulated}"]
     lines += [labelled(name, words) for name, words in found.heads]
     if found.subject:
-        lines.append(labelled(tr("Subject"), found.subject))
-    lines += ["", found.text or tr("(no words yet)")]
+        lines.append(labelled(tr("Subject"), in_brackets(found.subject, found.holes)))
+    lines += ["", in_brackets(found.text, found.holes) or tr("(no words yet)")]
     lines += [f"[{remark}]" for remark in found.remarks]
     lines += [f"[{labelled(each.name, each.text)} {simulated}]" for each in found.added]
     if found.has_card:
@@ -210,25 +218,22 @@ def _to(tree: JsonObject) -> str:
     return _string(tree, _SENDING, "communicationValueOfCustomer") or tr("the service decides")
 
 
-def _text(
-    tree: JsonObject, kind: str, words_of: Callable[[str], str]
-) -> tuple[str, tuple[str, ...]]:
+def _text(tree: JsonObject, kind: str, words_of: Callable[[str], str]) -> Filled:
     """The text as it is read, and what cannot be shown of it."""
     body = _string(tree, _MESSAGE, "body")
-    remarks: list[str] = []
     if kind == "note":
         note = read_note(body)
-        text = body if note is None else note.text
+        found = Filled(body if note is None else note.text)
     else:
         is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
-        text, remark = filled(body[:_LONGEST_SOURCE], is_template, values)
-        remarks += [remark] if remark else []
+        found = filled(body[:_LONGEST_SOURCE], is_template, values)
+    text, remarks, plain = found.text, found.remarks, found.plain
     if kind == "email" and "<" in text:
         text = words_of(text)
     if len(text) > _LONGEST or len(body) > _LONGEST_SOURCE:
-        text = text[:_LONGEST].rstrip() + " …"
-        remarks.append(tr("The rest is not shown here."))
-    return text.strip(), tuple(remarks)
+        text, plain = text[:_LONGEST].rstrip() + " …", ""
+        remarks = (*remarks, tr("The rest is not shown here."))
+    return found._replace(text=text.strip(), remarks=remarks, plain=plain)
 
 
 def _added(tree: JsonObject) -> Iterable[Added]:

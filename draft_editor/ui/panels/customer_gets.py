@@ -10,17 +10,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from draft_editor.draft.change import Set
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.rules import text_parts
 from draft_editor.rules.finding import Finding
+from draft_editor.rules.rule import BODY
+from draft_editor.rules.written_numbers import PLAIN_DIGITS
 from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
 from draft_editor.ui.panels.recipient_pieces import TILE, stand
-from draft_editor.ui.say import tr
+from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
@@ -95,6 +98,11 @@ class CustomerGetsPanel(QWidget):
         self._for_concerns.setSpacing(SPACE.tiny)
         self._warning.hide()
         column.addWidget(self._warning)
+        self._digits = QPushButton(say(PLAIN_DIGITS))
+        self._digits.setProperty("look", "link")
+        self._digits.setObjectName("preview.digits")
+        self._digits.hide()
+        column.addWidget(self._digits, 0, Qt.AlignmentFlag.AlignLeft)
         self._for_facts = QVBoxLayout()
         self._for_facts.setSpacing(SPACE.small)
         column.addLayout(self._for_facts)
@@ -125,6 +133,7 @@ class CustomerGetsPanel(QWidget):
         self._later.timeout.connect(self.look_again)
         self._judge_later.timeout.connect(self._on_judge_later_timeout)
         self._parts.toggled.connect(self.picture.show_parts)
+        self._digits.clicked.connect(self._on_digits_clicked)
 
     def join(
         self,
@@ -223,12 +232,14 @@ class CustomerGetsPanel(QWidget):
     def _show(self, found: Delivery) -> None:
         self._copied.setText("")
         self._title.setText(found.title)
-        self._parts.setVisible(found.kind == "text" and text_parts.count(found.text).parts > 1)
+        is_certain = found.kind == "text" and not found.holes
+        self._parts.setVisible(is_certain and text_parts.count(found.text).parts > 1)
+        self._digits.setVisible(bool(found.plain))
         self.picture.show_delivery(found, self._picture_of)
         self.picture.setAccessibleName(found.title)
         facts = stand(self._for_facts, self._facts, len(found.facts), _Fact)
-        for fact, (name, words) in zip(facts, found.facts, strict=True):
-            fact.say(name, words)
+        for fact, (name, said) in zip(facts, found.facts, strict=True):
+            fact.say(name, said)
 
     def _say_concerns(self, found: Delivery) -> None:
         labels = stand(self._for_concerns, self._concerns, len(found.concerns), _concern)
@@ -241,6 +252,12 @@ class CustomerGetsPanel(QWidget):
             return None
         path = self._file_of(file.row)
         return None if path is None else self._thumbnails.of(path)
+
+    def _on_digits_clicked(self) -> None:
+        if self._found is not None and self._found.plain:
+            self._sheet.close_step()
+            change = Set(BODY, self._found.plain, self._sheet.value(BODY))
+            self._sheet.apply(PLAIN_DIGITS, (change,))
 
     def _on_sheet_changed(self) -> None:
         self._judge_later.stop()  # it is judged anew after the pause

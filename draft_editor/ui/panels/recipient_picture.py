@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from draft_editor.rules import text_parts
 from draft_editor.ui.delivery import Attached, Delivery
+from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.panels.recipient_pieces import (
     AddedBlock,
     FileRow,
     Head,
     Part,
     Tile,
-    breakable,
     stand,
 )
 from draft_editor.ui.say import tr
@@ -75,6 +75,8 @@ class RecipientPicture(Ground):
         self._indent.addWidget(self._bubble)
         column.addLayout(self._indent)
         self._build_bubble()
+        self._remarks = WordsLabel("", "help", wraps=True)
+        column.addWidget(self._remarks)
         self._files = QWidget()
         inside = QVBoxLayout(self._files)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +96,7 @@ class RecipientPicture(Ground):
         inside = QVBoxLayout(self._bubble)
         inside.setContentsMargins(SPACE.medium, 10, SPACE.medium, 10)
         inside.setSpacing(SPACE.small)
-        self._subject = WordsLabel("", "name", wraps=True)
+        self._subject = HoledLabel("", "name", wraps=True)
         inside.addWidget(self._subject)
         self._for_parts = QVBoxLayout()
         self._for_parts.setSpacing(SPACE.tiny)
@@ -103,8 +105,6 @@ class RecipientPicture(Ground):
         self._more.setProperty("look", "link")
         self._more.setObjectName("preview.more")
         inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._remarks = WordsLabel("", "help", wraps=True)
-        inside.addWidget(self._remarks)
         self._for_blocks = QVBoxLayout()
         self._for_blocks.setSpacing(SPACE.tiny)
         inside.addLayout(self._for_blocks)
@@ -120,7 +120,7 @@ class RecipientPicture(Ground):
         heads = [(tr("From"), found.sender), *found.heads]
         for index, head in enumerate(stand(self._for_heads, self._heads, len(heads), Head)):
             head.say(*heads[index], is_simulated=index == 0 and found.kind != "note")
-        self._subject.setText(breakable(found.subject))
+        self._subject.say(found.subject, found.holes)
         self._subject.setVisible(bool(found.subject))
         self._say_text()
         self._remarks.setText("\n".join(found.remarks))
@@ -158,7 +158,8 @@ class RecipientPicture(Ground):
             return
         text = self._found.text or tr("(no words yet)")
         pieces = [text]
-        if self._is_parted and self._found.kind == "text":
+        holes = self._found.holes
+        if self._is_parted and self._found.kind == "text" and not holes:
             ends = (0, *text_parts.borders(text), len(text))
             pieces = [text[start:end] for start, end in pairwise(ends)]
         is_long = len(pieces) == 1 and len(text) > _SHORT + _SHORT // 4
@@ -168,7 +169,7 @@ class RecipientPicture(Ground):
         self._more.setText(tr("Show less") if self._is_whole else tr("Show more"))
         labels = stand(self._for_parts, self._parts, len(pieces), Part)
         for index, (label, piece) in enumerate(zip(labels, pieces, strict=True)):
-            label.say(piece.strip(), index + 1, len(pieces))
+            label.say(piece.strip(), index + 1, len(pieces), holes)
 
     def _say_files(self, found: Delivery, picture_of: PictureOf) -> None:
         is_phone = found.kind in {"text", "call"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from draft_editor.ui.delivery import Added, Attached
 from draft_editor.ui.icons import pixmap
+from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
@@ -20,7 +20,6 @@ from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, rule
 TILE: Final = QSize(120, 84)
 _ROUND: Final = 12.0
 _NAME_WIDTH: Final = 44
-_LONG_WORD: Final = re.compile(r"\S{24}(?=\S)")
 
 W = TypeVar("W", bound=QWidget)
 
@@ -34,11 +33,6 @@ def stand(layout: QLayout, pool: list[W], count: int, make: Callable[[], W]) -> 
     for index, widget in enumerate(pool):
         widget.setVisible(index < count)
     return pool[:count]
-
-
-def breakable(text: str) -> str:
-    """The text with places to break inside words that are longer than a line."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 class Sign(QWidget):
@@ -92,16 +86,16 @@ class Part(QWidget):
         self._number = WordsLabel("", "tag")
         across.addWidget(self._number)
         across.addWidget(rule(), 1, Qt.AlignmentFlag.AlignVCenter)
-        self._words = WordsLabel("", "", wraps=True)
+        self._words = HoledLabel("", "", wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         column.addWidget(self._edge)
         column.addWidget(self._words)
 
-    def say(self, words: str, number: int, count: int) -> None:
-        """Say the words; a part of several is numbered."""
+    def say(self, words: str, number: int, count: int, holes: Sequence[str]) -> None:
+        """Say the words with their holes; a part of several is numbered."""
         self._edge.setVisible(count > 1)
         self._number.setText(tr("Part {number} of {count}").format(number=number, count=count))
-        self._words.setText(breakable(words))
+        self._words.say(words, holes)
 
 
 class AddedBlock(Ground):

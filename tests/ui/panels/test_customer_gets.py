@@ -7,19 +7,20 @@ from pathlib import Path as FilePath
 from typing import Final
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import ROOT, Path
-from draft_editor.model.json_text import Json, dump
+from draft_editor.model.json_text import Json, Number, dump
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.file_ports import ErrandDone
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
+from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.panels.recipient_pieces import Tile
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.words_label import ShortLabel, WordsLabel
@@ -40,8 +41,9 @@ class Picture:
         qtbot.addWidget(self.panel)
         self.sheet.setParent(self.panel)
 
-    def lay(self, sending: Json = None, **message: Json) -> None:
+    def lay(self, sending: Json = None, values: Json = None, **message: Json) -> None:
         tree: Json = {
+            "freeMarkerMetadata": values,
             "messageAttributes": message,
             "messageSendingAttributes": {} if sending is None else sending,
         }
@@ -95,6 +97,28 @@ def test_another_kind_is_another_picture(picture: Picture) -> None:
     picture.lay(type="NOTE", protocol="NONE", body="plain")
     assert {"Colleagues read", "Nobody is told.", "plain"} <= set(picture.texts())
     assert "simulated" not in picture.texts()
+
+
+def test_what_is_not_certain_is_a_hole_that_a_click_may_fill(picture: Picture) -> None:
+    body = "Your ${year} ${car} <b> is ready" + " now" * 40
+    picture.lay(protocol="TEXT", values={"year": Number("2019"), "car": "Civic"}, body=body)
+    (words_of,) = (text for text in picture.texts() if "${year}" in text and "span" in text)
+    assert "\u00a0${year}\u00a0</span> Civic &lt;b&gt; is ready" in words_of
+    assert "${year}: The service may write 2019 in its own way" in "".join(picture.texts())
+    assert "Your [${year}] Civic <b> is ready" in picture.panel.text()
+    assert not picture.button("parts").isVisible()  # nobody knows where one ends
+    (label,) = (each for each in picture.panel.findChildren(HoledLabel) if each.isVisible())
+    label.setText("")
+    QApplication.sendEvent(label, QEvent(QEvent.Type.PaletteChange))
+    assert label.text() == words_of
+    picture.button("digits").click()
+    assert picture.sheet.value(BODY) == body.replace("year", "year?c")
+    picture.panel.look_again()
+    assert not picture.button("digits").isVisible()
+    assert picture.button("parts").isVisible()
+    assert "Your 2019 Civic <b> is ready" in picture.panel.text()
+    picture.sheet.undo()
+    assert picture.sheet.value(BODY) == body
 
 
 def test_parts_are_shown_on_demand(picture: Picture) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.json_text import Json
+from draft_editor.model.json_text import Json, Number
 from draft_editor.rules.placeholders import find
 from draft_editor.rules.text_range import ASSUMED, SWITCHES, Cause, Range, parts_range
 
@@ -71,6 +71,14 @@ def test_all_that_is_not_said_is_left_to_the_service() -> None:
         ("<@box/>" + "a" * 161, {}, (2, None)),
         ("<#include 'a'/>" + "a" * 161, {}, (2, None)),
         ("<#sep/>" + "a" * 161, {}, (2, 2)),
+        ("${year}" + "a" * 155, {"year": Number("2019")}, (1, 3)),
+        ("${ year }" + "a" * 50, {"year": Number("-2019.5")}, (1, 1)),
+        ("${year?date}" + "a" * 120, {"year": "2019"}, (1, 1)),
+        ("${year?date}" + "a" * 121, {"year": "2019"}, (1, 2)),
+        ("${name}#{n}" + "a" * 121, {"name": "", "n": Number("2")}, (1, 2)),
+        ("<#if n?date == 1>" + "b" * 161 + "</#if>${n}", {"n": "x"}, (1, 2)),
+        ("<#list n?date as b>c</#list>" + "${n}", {"n": "x"}, (1, None)),
+        ("<#assign a = n?date>${a}", {"n": "x"}, (1, None)),
     ],
 )
 def test_placeholders_are_as_long_as_their_values(

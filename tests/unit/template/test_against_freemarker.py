@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import pytest
 
 import random_templates
 import template_cases
-from draft_editor.template.outcome import Fails, NotHere, Rendered
+from draft_editor.template.outcome import Fails, Hole, NotHere, Partly, Rendered
 from draft_editor.template.rendering import render
 from freemarker_oracle import Question, Verdict, ask, missing
 
@@ -36,10 +37,23 @@ def _wrong(question: Question, verdict: Verdict) -> str:
     match outcome:
         case Rendered(text) if text != verdict.old or text != verdict.new:
             return f"{question.template!r}: {text!r}, but FreeMarker {verdict}"
+        case Partly(pieces) if not all(
+            text is None or _pattern(pieces).fullmatch(text) for text in verdict
+        ):
+            return f"{question.template!r}: {pieces}, but FreeMarker {verdict}"
         case Fails() if verdict != Verdict(None, None):
             return f"{question.template!r}: {outcome.why}, but FreeMarker {verdict}"
         case _:
             return ""
+
+
+def _pattern(pieces: tuple[str | Hole, ...]) -> re.Pattern[str]:
+    """What a text with holes may turn out to be: anything in the holes, nothing else around."""
+    parts = (
+        re.escape(piece) if isinstance(piece, str) else "" if piece.is_silent else ".*?"
+        for piece in pieces
+    )
+    return re.compile("".join(parts), re.DOTALL)
 
 
 def _refused(verdicts: list[tuple[Question, Verdict]]) -> list[str]:
@@ -49,7 +63,7 @@ def _refused(verdicts: list[tuple[Question, Verdict]]) -> list[str]:
         for question, verdict in verdicts
         if verdict.old is not None
         and verdict.old == verdict.new
-        and isinstance(render(question.template, question.values), NotHere)
+        and isinstance(render(question.template, question.values), NotHere | Partly)
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from draft_editor.model.json_text import JsonObject, Number
-from draft_editor.template.outcome import Fails, NotHere, Rendered
+from draft_editor.template.outcome import Fails, Hole, NotHere, Partly, Rendered
 from draft_editor.template.rendering import check, fill_in, render
 
 VALUES: Final[JsonObject] = {
@@ -62,38 +62,83 @@ FAILS: Final = {
     "${'abc'[3]}": ("'abc'[3]", "This text has no letter at that place."),
 }
 
-COUNTRY: Final = "How the number {} is written depends on the service; “?c” makes it certain."
+COUNTRY: Final = "The service may write the number {} in its own way."
 DICTIONARY: Final = "Whether “Zoé” and “Zoe” are the same depends on the service’s language."
 
-NOT_HERE: Final = {
+HOLES: Final = {
     "${large}": ("large", COUNTRY.format("123456789012345678")),
     "${tiny}": ("tiny", COUNTRY.format("1e-9")),
     "${minus}": ("minus", COUNTRY.format("-0")),
-    "${(big * big)?c}": ("big * big", "This number is not exact everywhere."),
-    "${1 / 0}": ("1 / 0", "This cannot be divided."),
+    "${(big * big)?c}": ("big * big", "The service may round this number."),
+    "${1 / 0}": ("1 / 0", "This division has no exact result."),
     "${list[1.5]}": ("list[1.5]", "This needs a whole number."),
-    "${word[0]}": ("word[0]", "“[…]” cannot be worked out here."),
-    "${['a', missing!]?size}": ("missing!", "“!” cannot be worked out here."),
-    "${['a']?join(n)}": ("['a']?join(n)", "“?join” cannot be worked out here."),
-    "${list?join('')}": ("list?join('')", "“?join” cannot be worked out here."),
+    "${word[0]}": ("word[0]", "Only the service can work out “[…]”."),
+    "${['a', missing!]?size}": ("missing!", "Only the service can work out “!”."),
+    "${['a']?join(n)}": ("['a']?join(n)", "Only the service can work out “?join”."),
+    "${list?join('')}": ("list?join('')", "Only the service can work out “?join”."),
     "${[1]?seq_contains(a!)}": (
         "[1]?seq_contains(a!)",
-        "“?seq_contains” cannot be worked out here.",
+        "Only the service can work out “?seq_contains”.",
     ),
-    "${'a'?replace('', 'b')}": ("'a'?replace('', 'b')", "“?replace” cannot be worked out here."),
-    "${'a'?split('')}": ("'a'?split('')", "“?split” cannot be worked out here."),
-    "${'a'?substring('b')}": ("'a'?substring('b')", "“?substring” cannot be worked out here."),
-    "${name('x')}": ("(", "“(” cannot be worked out here."),
-    "${o.*}": ("*", "“*” cannot be worked out here."),
-    "${naΩme}": ("Ω", "“Ω” cannot be worked out here."),
-    "${name~}": ("~", "“~” cannot be worked out here."),
-    "<#list 1.. as x></#list>": ("..", "“..” cannot be worked out here."),
-    "<#list list as x>${x}</#list>": ("list", "An item of this list is null."),
-    "<#switch n><#-- c --><#case 1>": ("<#switch", "Something stands before the first case."),
-    "<#list list></#list>": ("<#list", "This list names nothing that goes through it."),
-    "<#-- a": ("<#--", "This comment does not end."),
-    "<#macro m></#macro>": ("<#macro", "“<#macro>” cannot be worked out here."),
+    "${'a'?replace('', 'b')}": (
+        "'a'?replace('', 'b')",
+        "Only the service can work out “?replace”.",
+    ),
+    "${'a'?split('')}": ("'a'?split('')", "Only the service can work out “?split”."),
+    "${'a'?substring('b')}": ("'a'?substring('b')", "Only the service can work out “?substring”."),
+    "${name('x')}": ("(", "Only the service can work out “(”."),
+    "${o.*}": ("*", "Only the service can work out “*”."),
+    "#{n}": ("#{", "Only the service can work out “#{…}”."),
+    "<#list 1.. as x></#list>": ("..", "Only the service can work out “..”."),
+    "<#list list as x>${x}</#list>": ("list", "An item of this list has no value."),
     "${name == 'Zoe'}": ("name == 'Zoe'", DICTIONARY),
+}
+"""Template that is nothing but a hole → its cause, and what is said of it."""
+
+AROUND: Final = {
+    "Your ${big} is ready, ${name}.": "Your [${big}] is ready, Zoé.",
+    "a<#if n?date>b${name}<#assign name = 'x'></#if>c${name}": (
+        "a[<#if n?date>b${name}<#assign name = 'x'></#if>]c[${name}]"
+    ),
+    "<#assign a = n?date b = 2>${a} ${b}${name}": "~[${a}] [${b}]Zoé",
+    "<#assign a = big + '' b = 2>${a} ${b}": "~[${a}] 2",
+    "<#assign 'a' = n?date>${(a!1)?c}": "~[${(a!1)?c}]",
+    "<#assign a++>Hi": "~Hi",
+    "<#list 1..3 as i>${i}<#if i == 2>${big}</#if></#list>": "12[${big}]3",
+    "x<#list 1..3 as i>${i}<#if big?string == '1'><#break></#if></#list>y": (
+        "x[<#list 1..3 as i>${i}<#if big?string == '1'><#break></#if></#list>]y"
+    ),
+    "<#list list?map(x -> x) as y>${y?index}</#list>!": (
+        "[<#list list?map(x -> x) as y>${y?index}</#list>]!"
+    ),
+    "<#list n?date><#items as y>${y}</#items></#list>!": (
+        "[<#list n?date><#items as y>${y}</#items></#list>]!"
+    ),
+    "<#switch n><#case 3>a<#if n?date><#break></#if>b<#case 4>c</#switch>d": (
+        "[<#switch n><#case 3>a<#if n?date><#break></#if>b<#case 4>c</#switch>]d"
+    ),
+    "<#switch n?date><#case 3>a</#switch>d": "[<#switch n?date><#case 3>a</#switch>]d",
+    "<#if no!false>a<#elseif big?string == '1'>b</#if>c": (
+        "[<#if no!false>a<#elseif big?string == '1'>b</#if>]c"
+    ),
+    "${{'a': {'b': 1}}.a.b}${name}": "[${{'a': {'b': 1}}.a.b}]Zoé",
+    "${name?no_such('}')}.": "[${name?no_such('}')}].",
+    "<#if name?no_such(1 > 2)>a</#if>.": "[<#if name?no_such(1 > 2)>a</#if>].",
+}
+"""Template → what it comes to: the sources of holes in brackets, ~ for one that is silent."""
+
+NOT_HERE: Final = {
+    "${naΩme}": ("Ω", "Only the service can work out “Ω”."),
+    "${name~}": ("~", "Only the service can work out “~”."),
+    "${n?date": ("date", "Only the service can work out “?date”."),
+    "<#switch n><#-- c --><#case 1>": ("<#switch", "Something stands before the first “<#case>”."),
+    "<#list list></#list>": ("<#list", "This list has no name for its items."),
+    "<#list n?date as ></#list>": ("date", "Only the service can work out “?date”."),
+    "<#list n?date as 3></#list>": ("date", "Only the service can work out “?date”."),
+    "<#assign x>a</#assign>": ("<#assign", "Only the service can work out “<#assign>”."),
+    "<#assign in = 3>": ("<#assign", "Only the service can work out “<#assign>”."),
+    "<#-- a": ("<#--", "This comment does not end."),
+    "<#macro m></#macro>": ("<#macro", "Only the service can work out “<#macro>”."),
 }
 
 HOSTILE: Final = {
@@ -129,6 +174,45 @@ def test_it_fails_with_place_and_reason(template: str, told: tuple[str, str]) ->
     outcome = render(template, VALUES)
     assert isinstance(outcome, Fails)
     assert (template[outcome.start : outcome.end], str(outcome.why)) == told
+
+
+@pytest.mark.parametrize(("template", "told"), HOLES.items())
+def test_it_is_a_hole_with_place_and_reason(template: str, told: tuple[str, str]) -> None:
+    outcome = render(template, VALUES)
+    assert isinstance(outcome, Partly)
+    (hole,) = outcome.pieces
+    assert isinstance(hole, Hole)
+    assert template[hole.start : hole.end] == template
+    assert (template[hole.cause.start : hole.cause.end], str(hole.cause.why)) == told
+
+
+@pytest.mark.parametrize(("template", "text"), AROUND.items())
+def test_around_the_holes_it_is_rendered(template: str, text: str) -> None:
+    outcome = render(template, VALUES)
+    assert isinstance(outcome, Partly)
+    assert "".join(_shown(template, piece) for piece in outcome.pieces) == text
+
+
+def _shown(template: str, piece: str | Hole) -> str:
+    if isinstance(piece, str):
+        return piece
+    return "~" if piece.is_silent else f"[{template[piece.start : piece.end]}]"
+
+
+def test_a_number_by_country_says_which_so_that_it_can_be_mended() -> None:
+    outcome = render("${big} and ${'No. ' + (big + 1)} and ${large}", VALUES)
+    assert isinstance(outcome, Partly)
+    assert [hole.cause.number for hole in outcome.holes] == [
+        "123456789012345",
+        "123456789012346",
+        "",
+    ]
+
+
+def test_what_fails_behind_a_hole_fails() -> None:
+    outcome = render("${big} ${missing}", VALUES)
+    assert isinstance(outcome, Fails)
+    assert outcome.missing == "missing"
 
 
 @pytest.mark.parametrize(("template", "told"), NOT_HERE.items())
