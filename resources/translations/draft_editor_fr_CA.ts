@@ -775,8 +775,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/template/rendering.py"/>
-        <source>An item of this list is null.</source>
-        <translation>Un élément de cette liste est null.</translation>
+        <source>An item of this list has no value.</source>
+        <translation>Un élément de cette liste n’a pas de valeur.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/check.py"/>
@@ -2076,11 +2076,6 @@
         <translation>Comment le message est acheminé&#xa0;: message texte, courriel, appel ou rien.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/template/values.py"/>
-        <source>How the number {number} is written depends on the service; “?c” makes it certain.</source>
-        <translation>La façon d’écrire le nombre {number} dépend du service; «&#xa0;…?c&#xa0;» la rend certaine.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/panels/server_words.py"/>
         <source>Id</source>
         <translation>ID</translation>
@@ -3349,6 +3344,11 @@
         <translation>Seul le début est montré.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>Only the service can work out “{what}”.</source>
+        <translation>Seul le service peut calculer «&#xa0;{what}&#xa0;».</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/mail/rich_paste.py"/>
         <source>Only the words</source>
         <translation>Seulement les mots</translation>
@@ -4395,8 +4395,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/template/reading.py"/>
-        <source>Something stands before the first case.</source>
-        <translation>Quelque chose se trouve avant le premier cas.</translation>
+        <source>Something stands before the first “&lt;#case&gt;”.</source>
+        <translation>Quelque chose précède le premier «&#xa0;&lt;#case&gt;&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/mail/views.py"/>
@@ -5560,6 +5560,21 @@
         <translation>Le service n’est pas prêt pour le moment.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>The service may round this number.</source>
+        <translation>Le service peut arrondir ce nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>The service may write the number {number} in its own way.</source>
+        <translation>Le service peut écrire le nombre {number} à sa façon.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>The service may write {number} in its own way, such as “{other}”; “?c” keeps the digits.</source>
+        <translation>Le service peut écrire {number} à sa façon, par exemple «&#xa0;{other}&#xa0;»; «&#xa0;?c&#xa0;» garde les chiffres.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/api/reply.py"/>
         <source>The service points to another address, on {host}, which is not followed; check the base address of the profile.</source>
         <translation>Le service renvoie à une autre adresse, sur {host}, qui n’est pas suivie; vérifiez l’adresse de base du profil.</translation>
@@ -6028,11 +6043,6 @@
         <translation>Ce bouton n’a pas de texte.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/template/values.py"/>
-        <source>This cannot be divided.</source>
-        <translation>Cette division est impossible.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/template/expressions.py"/>
         <source>This cannot be done with {what}.</source>
         <translation>Cela ne peut pas se faire avec {what}.</translation>
@@ -6061,6 +6071,11 @@
         <location filename="../../draft_editor/model/skew.py"/>
         <source>This computer’s clock is {amount} behind the service’s: times that you choose may mean another moment than you think.</source>
         <translation>L’heure de cet ordinateur retarde de {amount} sur celle du service&#xa0;: les heures que vous choisissez peuvent désigner un autre moment que vous ne pensez.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>This division has no exact result.</source>
+        <translation>Cette division n’a pas de résultat exact.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
@@ -6153,8 +6168,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/template/reading.py"/>
-        <source>This list names nothing that goes through it.</source>
-        <translation>Cette liste ne nomme rien qui la parcoure.</translation>
+        <source>This list has no name for its items.</source>
+        <translation>Cette liste ne donne pas de nom à ses éléments.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
@@ -6175,11 +6190,6 @@
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <source>This note has another shape; you see it as it is stored.</source>
         <translation>Cette note a une autre forme; vous la voyez telle qu’elle est enregistrée.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/template/values.py"/>
-        <source>This number is not exact everywhere.</source>
-        <translation>Ce nombre n’est pas exact partout.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/insertion.py"/>
@@ -6831,9 +6841,9 @@
         <translation>Auprès du service</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/template.py"/>
-        <source>Write it as plain digits</source>
-        <translation>L’écrire en chiffres seulement</translation>
+        <location filename="../../draft_editor/rules/written_numbers.py"/>
+        <source>Write numbers as plain digits</source>
+        <translation>Écrire les nombres en chiffres simples</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
@@ -7170,6 +7180,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/delivery.py"/>
+        <location filename="../../draft_editor/ui/filling.py"/>
         <location filename="../../draft_editor/ui/panels/recipient_picture.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
@@ -8796,11 +8807,6 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
         <source>“{title}” was deleted.</source>
         <translation>«&#xa0;{title}&#xa0;» a été supprimée.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/template/tokens.py"/>
-        <source>“{what}” cannot be worked out here.</source>
-        <translation>«&#xa0;{what}&#xa0;» ne peut pas être calculé ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/template/reading.py"/>
