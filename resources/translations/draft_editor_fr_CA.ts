@@ -5572,7 +5572,7 @@
     <message>
         <location filename="../../draft_editor/template/values.py"/>
         <source>The service may write {number} in its own way, such as “{other}”; “?c” keeps the digits.</source>
-        <translation>Le service peut écrire {number} à sa façon, par exemple «&#xa0;{other}&#xa0;»; «&#xa0;?c&#xa0;» garde les chiffres.</translation>
+        <translation>Le service peut écrire {number} à sa façon, par exemple «&#xa0;{other}&#xa0;»; «&#xa0;…?c&#xa0;» garde les chiffres.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
