@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +69,9 @@ def make_actions(owner: QWidget) -> dict[str, QAction]:
         action = QAction(say(command.words), owner)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.keys == ("Esc",):
+            # The window gives it what nobody took: what is open under the keyboard closes first.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         owner.addAction(action)
         actions[command.name] = action
     return actions

@@ -15,7 +15,7 @@ from draft_editor.ui.tokens import LIGHT, Colours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
     from draft_editor.ui.moments import Clocks
@@ -225,6 +225,14 @@ class Window(QtWidgets.QMainWindow):
                 event.ignore()
                 return
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody inside has taken stops what runs, or puts a notice away."""
+        is_furnished = self.centralWidget() is not None
+        if is_furnished and event.key() == QtCore.Qt.Key.Key_Escape and not event.modifiers():
+            self.actions_by_name["action.cancel"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first paint; until it is furnished, paint where things will be."""

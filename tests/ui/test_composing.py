@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -11,7 +11,9 @@ from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.note import new_note
 from draft_editor.ui.fields.body import Writing
 from draft_editor.ui.fields.people_list import PeopleList
+from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mail.rich_writing import RichWriting
+from draft_editor.ui.words_label import ShortLabel
 from pressing import focused, type_text
 from window_stage import ONE, TWO, new_office
 
@@ -63,9 +65,42 @@ def test_an_email_is_written_as_it_was_last(qtbot: QtBot, qapp: QApplication) ->
         assert kept == ["source", "source", "rich"]  # nobody can write in the preview
 
 
+def test_rich_text_is_counted_as_it_is_written(qtbot: QtBot, qapp: QApplication) -> None:
+    with new_office(qtbot, qapp) as office:
+        office.outside.kept["email_view"] = "rich"
+        office.read(email("<p>one</p>"))
+        office.make_tabs()
+        body = office.desk.editor.body()
+        body.focus()
+        count = office.window.findChild(TextCount)
+        assert count is not None
+        label = count.findChildren(ShortLabel)[-1]
+        qtbot.waitUntil(lambda: label.whole() == "10 characters")
+        body.write("<p>two and three</p>")
+        qtbot.waitUntil(lambda: label.whole() == "20 characters")
+
+
 def test_a_text_has_one_view(qtbot: QtBot, qapp: QApplication) -> None:
     with new_office(qtbot, qapp) as office:
         office.read(note(ONE, "a", "Ana"))
         office.make_tabs()
         office.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert "email_view" not in office.outside.kept
+
+
+def test_escape_closes_what_is_open_under_the_keyboard_before_a_notice(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with new_office(qtbot, qapp) as office:
+        office.outside.kept["email_view"] = "rich"
+        office.read(email("<p>one</p>"))
+        office.make_tabs()
+        office.desk.editor.body().focus()
+        office.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(focused(), QLineEdit)
+        office.window.tell("A notice.")
+        office.press(Qt.Key.Key_Escape)
+        assert isinstance(focused(), RichWriting)
+        assert office.window.notice.text() == "A notice."
+        office.press(Qt.Key.Key_Escape)
+        assert office.window.notice.text() == ""

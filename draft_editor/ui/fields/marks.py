@@ -84,13 +84,14 @@ class Marking(QObject):
         self._later.start()
 
     def _look(self) -> None:
-        if not self._area.isVisible():
+        if self._area.isVisible():
+            found = self._marks()
+            formats = {look: _format(look) for look in {mark.look for _, _, mark in found}}
+            self._area.setExtraSelections(
+                [_painted(block, text, mark, formats[mark.look]) for block, text, mark in found]
+            )
+        elif not self._area.isHidden():  # its page is not seen; else something is instead of it
             return
-        found = self._marks()
-        formats = {look: _format(look) for look in {mark.look for _, _, mark in found}}
-        self._area.setExtraSelections(
-            [_painted(block, text, mark, formats[mark.look]) for block, text, mark in found]
-        )
         self.looked.emit()
 
     def _marks(self) -> list[tuple[QTextBlock, str, Mark]]:

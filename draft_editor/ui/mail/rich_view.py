@@ -72,6 +72,7 @@ class RichView(QWidget):
         self.writing.asked.connect(self.tools.press)
         self.tools.looked.connect(self._on_tools_looked)
         self.tools.linked.connect(self.link)
+        self.tools.address.left.connect(self.writing.setFocus)
         self.tools.listed.connect(self._on_tools_listed)
 
     def said(self) -> str:
