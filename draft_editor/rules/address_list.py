@@ -1,15 +1,29 @@
-"""Lists of addresses: read from what people paste, and who stands in them twice."""
+"""Lists of addresses: read from what people paste, who stands in them twice, who is offered."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from draft_editor.model.json_text import Json
+from draft_editor.draft.path import Path
+from draft_editor.draft.tree import value_at
+from draft_editor.model.json_text import Json, JsonObject
 
-_ENTRY: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|[^,;\n\r])+')
+_PIECE: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|[^;\n\r])+')
+"""What stands between semicolons and ends of lines."""
+_PART: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|[^,])+')
+"""What stands between the commas of a piece; a name may have one: `Doe, Sam <sam@d.example>`."""
 _NAMED: Final = re.compile(r"(.*)<\s*([^<>]*?)\s*>\s*", re.DOTALL)
+_QUOTED: Final = re.compile(r'"[^"\n]*"')
+_INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+"""What mail programs put around a copied address so that it reads in one direction."""
+_WHOLE: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]*")
+_LISTS: Final = tuple(
+    Path.of("messageSendingAttributes", key)
+    for key in ("listOfEmailsToBeCCed", "listOfEmailsToBeBCCed")
+)
 
 
 class ReadAddresses(NamedTuple):
@@ -22,21 +36,38 @@ class ReadAddresses(NamedTuple):
 def read_addresses(text: str) -> ReadAddresses:
     """The addresses of a pasted list: between commas, semicolons, ends of lines, or blanks.
 
-    Of `Sam Doe <sam@dealer.example>` the address is kept. What is no address is kept as it is.
+    Of `Doe, Sam <sam@dealer.example>` the address is kept, of the cells of a spreadsheet those
+    that are addresses. What is no address is kept as it is.
     """
     found: list[str] = []
     had_names = False
-    for entry in _ENTRY.findall(text):
-        named = _NAMED.fullmatch(entry)
-        words = entry.split()
-        if named is not None:
-            had_names = had_names or bool(named[1].strip())
-            found.append(named[2])
-        elif len(words) > 1 and all("@" in word for word in words):
-            found.extend(words)
-        else:
-            found.append(entry.strip())
-    return ReadAddresses(tuple(each for each in found if each), had_names)
+    for piece in _PIECE.findall(text):
+        cells = piece.split("\t")
+        with_sign = [cell for cell in cells if "@" in cell]
+        had_names = had_names or any(
+            cell.strip() and "@" not in cell for cell in cells if with_sign
+        )
+        for cell in with_sign or [" ".join(cells)]:
+            read = _read_piece(cell)
+            found += read.addresses
+            had_names = had_names or read.had_names
+    return ReadAddresses(tuple(found), had_names)
+
+
+def is_list(typed: str) -> bool:
+    """Whether what was typed or pasted goes on behind an address: by a semicolon, the end of a
+    line, or a comma that belongs to no name."""
+    if "\n" in typed:
+        return True
+    bare = _QUOTED.sub("", typed)
+    if '"' in bare:
+        return False  # a name in quotes is being typed
+    return ";" in bare or ("@" in bare and "," in bare[bare.index("@") :])
+
+
+def is_whole(typed: str) -> bool:
+    """Whether an address was typed as far as its domain: no other is meant."""
+    return _WHOLE.fullmatch(typed.strip()) is not None
 
 
 def twice(customer: str, *lists: Sequence[Json]) -> tuple[frozenset[int], ...]:
@@ -53,3 +84,74 @@ def twice(customer: str, *lists: Sequence[Json]) -> tuple[frozenset[int], ...]:
             seen |= {known} - {""}
         found.append(frozenset(here))
     return tuple(found)
+
+
+def copies_of(tree: JsonObject) -> tuple[str, ...]:
+    """Who gets copies of a draft, as far as they look like addresses."""
+    found: list[str] = []
+    for path in _LISTS:
+        value = value_at(tree, path)
+        items = value if isinstance(value, list) else ()
+        found += (item.strip() for item in items if isinstance(item, str) and "@" in item)
+    return tuple(found)
+
+
+def most_used(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Each address once, as it was written first; those that came often before the others."""
+    first: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for address in addresses:
+        key = address.casefold()
+        first.setdefault(key, address)
+        counts[key] += 1
+    return tuple(first[key] for key, _ in counts.most_common())
+
+
+def offered(known: Iterable[str], typed: str, taken: Iterable[Json]) -> list[str]:
+    """The known addresses that may be meant, in their order: those that begin with what was
+    typed, then those of which a part does. Whoever gets the message already is left out."""
+    wanted = typed.strip().casefold()
+    there = {item.strip().casefold() for item in taken if isinstance(item, str)}
+    if not wanted or is_whole(wanted):
+        return []
+    ranked: tuple[list[str], list[str]] = ([], [])
+    for address in known:
+        key = address.casefold()
+        if key in there:
+            continue
+        if key.startswith(wanted):
+            ranked[0].append(address)
+        elif any(key.startswith(wanted, match.end()) for match in _EDGE.finditer(key)):
+            ranked[1].append(address)
+    return [*ranked[0], *ranked[1]]
+
+
+_EDGE: Final = re.compile(r"[@._+-]")
+
+
+def _read_piece(piece: str) -> ReadAddresses:
+    found: list[str] = []
+    waiting: list[str] = []  # part of a name, if an address in angles follows
+    had_names = False
+    for part in filter(None, map(str.strip, _PART.findall(piece))):
+        named = _NAMED.fullmatch(part)
+        if named is not None:
+            had_names = had_names or bool(named[1].strip()) or bool(waiting)
+            waiting.clear()
+            found.append(named[2])
+        elif "@" in part:
+            found += [*waiting, *_words(part)]
+            waiting.clear()
+        else:
+            waiting.append(part)
+    bare = map(_bare, [*found, *waiting])
+    return ReadAddresses(tuple(each for each in bare if each), had_names)
+
+
+def _words(part: str) -> Iterator[str]:
+    words = part.split()
+    yield from words if all("@" in word for word in words) else [part]
+
+
+def _bare(address: str) -> str:
+    return address.strip(_INVISIBLE).strip().removeprefix("mailto:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from importlib import import_module
 from typing import Final
 
@@ -39,6 +40,7 @@ def complaint(address: str) -> Words | None:
     return None
 
 
+@lru_cache(maxsize=1_024)
 def _can_be_one(address: str) -> bool:
     """Whether mail servers take an address of this form; most are short and plain."""
     if len(address) <= _LONGEST_PLAIN and _PLAIN.fullmatch(address):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -82,6 +82,7 @@ class Editor(Ground):
         self.sheet = sheet
         self.uploads = uploads
         self.people: tuple[KnownPeople, ColleaguePlaces | None] = (lambda _: (), None)
+        self.addresses: Callable[[], Sequence[str]] = lambda: ()
         self._clocks = clocks
         self.customer_name = ""
         self._findings: tuple[Finding, ...] = ()
@@ -118,7 +119,7 @@ class Editor(Ground):
         column.addWidget(self.actions_bar)
         self._makers: list[tuple[Words, Callable[[], QWidget]]] = [
             (words("Message"), self._message_page),
-            (words("Sending"), lambda: self._page(sending_form())),
+            (words("Sending"), lambda: self._page(sending_form(self.addresses))),
             (words("Notifications"), lambda: self._page(notifications_form())),
             (words("Comment"), lambda: self._page(comment_form(*self.people))),
             (words("Incoming"), lambda: self._page(incoming_form())),

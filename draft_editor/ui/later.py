@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.colleagues import Colleagues
     from draft_editor.ui.commands import COMMANDS, make_actions
     from draft_editor.ui.composing import accompany
+    from draft_editor.ui.copied_addresses import CopiedAddresses
     from draft_editor.ui.dialogs.ask import Choice, Question
     from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
@@ -93,6 +94,7 @@ __all__ = [
     "Colleagues",
     "ColumnsLayout",
     "ConflictDialog",
+    "CopiedAddresses",
     "CustomerDialog",
     "CustomerGetsPanel",
     "DraftLine",
@@ -187,6 +189,7 @@ _ROOMS: Final = {
     ),
     "draft_editor.ui.colleagues": ("Colleagues",),
     "draft_editor.ui.composing": ("accompany",),
+    "draft_editor.ui.copied_addresses": ("CopiedAddresses",),
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
     "draft_editor.ui.last_look": ("LastLook",),

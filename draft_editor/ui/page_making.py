@@ -20,6 +20,7 @@ from draft_editor.ui.window import Window
 if TYPE_CHECKING:
     from draft_editor.model.people import Person
     from draft_editor.ui.colleagues import Colleagues
+    from draft_editor.ui.copied_addresses import CopiedAddresses
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
@@ -62,11 +63,13 @@ class PageMaking(QObject):
         self._has_week = False
         self._is_accompanied = False
         self._colleagues: Colleagues | None = None
+        self._copied: CopiedAddresses | None = None
         self._to_load = deque(_LOADED_AHEAD)
         self._ahead = deque(_COMPANIONS_ROOMS)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
         editor.people = (self._known_people, outside)
+        editor.addresses = self._known_addresses
 
     def begin(self) -> None:
         """A draft was laid."""
@@ -102,6 +105,11 @@ class PageMaking(QObject):
         if self._colleagues is None:
             self._colleagues = later.Colleagues(self._shelf, self._outside, self)
         return self._colleagues.of(tree)
+
+    def _known_addresses(self) -> Sequence[str]:
+        if self._copied is None:
+            self._copied = later.CopiedAddresses(self._shelf, self)
+        return self._copied.all()
 
     def _on_rest_timeout(self) -> None:
         if self.put_week():

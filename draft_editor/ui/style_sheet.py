@@ -138,11 +138,11 @@ QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {
 *[look="text-chip"][tone="bad"] { background: $bad_soft; }
 *[look="text-chip"][tone="warning"] { background: $warning_soft; }
 *[look="text-chip"][picked="true"] { background: $accent; }
-*[look="text-chip"][picked="true"] QLineEdit { color: $on_accent; }
+QLineEdit[look="bare"][picked="true"] { color: $on_accent; }
 *[look="text-chip"] QToolButton { min-width: 24px; min-height: 24px; border: none; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: ${chip}px; max-height: ${chip}px; }
-QLineEdit[look="bare"]:focus { border-bottom: 2px solid $accent; border-radius: 0; }
+*[look="text-chip"] QLineEdit:focus { border-bottom: 2px solid $accent; border-radius: 0; }
 QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0;
     min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;

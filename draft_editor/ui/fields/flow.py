@@ -21,6 +21,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._measured: list[tuple[QLayoutItem, int, int]] = []
         self.last_grows = False
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +29,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
         self._items.append(item)
-        self._heights.clear()
+        self._forget()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget before the one that stands at `index`."""
@@ -46,7 +47,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at an index out."""
-        self._heights.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -66,7 +67,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         """An item came, went or has another size."""
-        self._heights.clear()
+        self._forget()
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -88,35 +89,43 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
-        y = inner.y()
+        y, spacing = inner.y(), self.spacing()
         for line in self._lines(inner.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(tall for _, _, tall in line)
             x = inner.x()
-            for item in line:
-                size = item.sizeHint()
-                width = min(size.width(), inner.width())
+            for item, wide, tall in line:
+                width = min(wide, inner.width())
                 if self.last_grows and item is self._items[-1]:
                     width = inner.right() + 1 - x
                 if moves:
-                    top = y + (height - size.height()) // 2
-                    item.setGeometry(QRect(x, top, width, size.height()))
-                x += width + self.spacing()
-            y += height + self.spacing()
-        used = y - self.spacing() if y > inner.y() else y
+                    item.setGeometry(QRect(x, y + (height - tall) // 2, width, tall))
+                x += width + spacing
+            y += height + spacing
+        used = y - spacing if y > inner.y() else y
         return used - rect.y() + self.contentsMargins().bottom()
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
-        """The items that stand side by side; what is hidden takes no room."""
-        line: list[QLayoutItem] = []
-        used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = min(item.sizeHint().width(), width)
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, int]]]:
+        """The items that stand side by side, with their sizes; what is hidden takes no room."""
+        line: list[tuple[QLayoutItem, int, int]] = []
+        used, spacing = 0, self.spacing()
+        for measured in self._measures():
+            wide = min(measured[1], width)
             if line and used + wide > width:
                 yield line
                 line, used = [], 0
-            line.append(item)
-            used += wide + self.spacing()
+            line.append(measured)
+            used += wide + spacing
         if line:
             yield line
+
+    def _measures(self) -> list[tuple[QLayoutItem, int, int]]:
+        """The items that are seen, each with its width and height; asked for once."""
+        if not self._measured:
+            seen = (item for item in self._items if not item.isEmpty())
+            sizes = ((item, item.sizeHint()) for item in seen)
+            self._measured = [(item, size.width(), size.height()) for item, size in sizes]
+        return self._measured
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._measured = []

@@ -2,78 +2,129 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import (
-    QAction,
-    QDrag,
-    QDragEnterEvent,
-    QDropEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-)
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.rules import email_address
-from draft_editor.rules.address_list import read_addresses, twice
+from draft_editor.rules.address_list import is_list, read_addresses, twice
+from draft_editor.ui.fields.address_offers import AddressOffers, KnownAddresses
+from draft_editor.ui.fields.picking import Picking
+from draft_editor.ui.fields.recipient_drag import RecipientDrag
 from draft_editor.ui.fields.texts import Chip, TextsField
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 
-CARRIED: Final = "application/x-draft-editor-recipients"
-"""What is dragged between two lists: JSON of the list’s path and of the indexes."""
 _CUSTOMER: Final = Path.of("messageSendingAttributes", "communicationValueOfCustomer")
 _HIDDEN: Final = "listOfEmailsToBeBCCed"
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class RecipientsField(TextsField):
     """A list of plain addresses, as the contract has it, beside the `other` list.
 
     Each chip says what is wrong with its address, and whether its person gets the email already.
-    Shift+Left in the empty place to type picks chips, Ctrl+A all; Delete takes the picked ones
-    out, Ctrl+C copies them, Ctrl+M moves them to the other list, as dragging does.
+    Backspace or Left in the empty place to type picks the last chip: arrows walk, with Shift they
+    reach, Ctrl+A picks all; F2 or Enter edits, Delete takes out, Ctrl+C and Ctrl+X copy, Ctrl+M
+    moves to the other list, as dragging does. `known` addresses are offered.
     """
 
     def __init__(
-        self, sheet: Sheet, path: Path, other: Path, parent: QWidget | None = None
+        self,
+        sheet: Sheet,
+        path: Path,
+        other: Path,
+        known: KnownAddresses = lambda: (),
+        parent: QWidget | None = None,
     ) -> None:
-        self._other = other
-        self._picked: set[int] = set()
+        self.other = other
+        self.picking = Picking()
+        self._known = known
+        self._before: frozenset[int] = frozenset()
         self._judged: tuple[Value, ...] = ()
+        self._again: frozenset[int] = frozenset()
         self._left_names = False
-        self._fresh: QObject | None = None
-        self._pressed: tuple[Chip, QPointF] | None = None
+        self._written: Chip | None = None
         super().__init__(sheet, path, tr("name@example.com"), parent)
 
     def _build(self) -> None:
+        self.drag = RecipientDrag(self, self._on_chip_pressed)
         super()._build()
+        self._offers = AddressOffers(self._next, self._known)
         self._card.setAcceptDrops(True)
         self._card.installEventFilter(self)
         self._next.setAcceptDrops(False)
+        _read_from_left(self._next)
 
     def _join(self) -> None:
         super()._join()
+        self._offers.chosen.connect(self._on_offers_chosen)
         self.sheet.changed.connect(self._judge)
 
-    def _chip_made(self, chip: Chip) -> None:
-        chip.line.setAcceptDrops(False)
-        chip.line.installEventFilter(self)
+    def spoken_keys(self) -> str:
+        """What the keys of the place to type do."""
+        return tr(
+            "Left picks an address, F2 edits it, Delete removes it, Ctrl+M moves it to the other "
+            "list."
+        )
+
+    def chip(self, index: int) -> Chip:
+        """The chip of an address."""
+        return self._chips[index]
+
+    def index_of_line(self, line: QObject) -> int:
+        """Whose line that is."""
+        return next(index for index, chip in enumerate(self._chips) if chip.line is line)
+
+    def texts(self, indexes: Iterable[int]) -> list[str]:
+        """The addresses at these places."""
+        return [str(self._items[index]) for index in indexes]
+
+    def reveal(self, path: Path) -> bool:
+        """Go to an address, or to the place to type."""
+        self.focus()
+        index = path.steps[len(self.path.steps)] if path != self.path else None
+        if isinstance(index, int) and index < len(self._items):
+            self.picking.only(index)
+            self._show_picked()
+        return True
+
+    def _hint(self, value: Value) -> str:
+        return "" if isinstance(value, list) and value else super()._hint(value)
+
+    def _chips_made(self, first: int) -> None:
+        for chip in self._chips[first:]:
+            chip.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # hundreds are no tab stops
+            chip.line.setAcceptDrops(False)
+            _read_from_left(chip.line)
+        self._mark(first)
 
     def _texts_in(self, typed: str) -> list[str]:
         found = read_addresses(typed)
         self._left_names = found.had_names
         return list(found.addresses)
 
+    def _is_list(self, typed: str) -> bool:
+        return is_list(typed)
+
+    def add_list(self, text: str) -> None:
+        """Put the addresses of a text at the end."""
+        added = self._texts_in(text)
+        if added:
+            self.choose([*self._items, *added])
+
     def _show(self, value: Value) -> None:
         super()._show(value)
-        self._pick(set())
+        self._pick_nothing()
         if self._left_names and not self.note:
             self.set_note(tr("The list takes addresses only: names were left out."))
         self._left_names = False
@@ -85,105 +136,221 @@ class RecipientsField(TextsField):
     def _judge(self) -> None:
         """Say at each chip what is wrong, if anything of it is another than last time."""
         is_hidden = self.path.last == _HIDDEN
-        places = (self._other, self.path) if is_hidden else (self.path, self._other)
+        places = (self.other, self.path) if is_hidden else (self.path, self.other)
         values = tuple(self.sheet.value(each) for each in (_CUSTOMER, *places))
         if self._judged and all(a is b for a, b in zip(values, self._judged, strict=True)):
             return
         self._judged = values
         customer = values[0] if isinstance(values[0], str) else ""
         lists = [each if isinstance(each, list) else [] for each in values[1:]]
-        again = twice(customer, *lists)[int(is_hidden)]
-        for index, (chip, item) in enumerate(zip(self._chips, self._items, strict=True)):
-            wrong = email_address.complaint(item) if isinstance(item, str) else None
-            if wrong is not None:
-                chip.mark("bad", say(wrong))
-            elif index in again:
-                gets = words("“{address}” gets this email already.", address=str(item))
-                chip.mark("warning", say(gets))
-            else:
-                chip.mark("", "")
+        self._again = twice(customer, *lists)[int(is_hidden)]
+        self._mark(0)
+
+    def _mark(self, first: int) -> None:
+        with self._laid_once():
+            for index, chip in enumerate(self._chips[first:], first):
+                item = self._items[index]
+                wrong = email_address.complaint(item) if isinstance(item, str) else None
+                if wrong is not None:
+                    chip.mark("bad", say(wrong))
+                elif index in self._again:
+                    gets = words("“{address}” gets this email already.", address=str(item))
+                    chip.mark("warning", say(gets))
+                else:
+                    chip.mark("", "")
+
+    # --- typing
+
+    def _on_next_text_changed(self, text: str) -> None:
+        super()._on_next_text_changed(text)
+        if not self.is_showing:
+            self._offers.offer(self._next.text(), self._taken())
+
+    def _taken(self) -> list[Json]:
+        there = self.sheet.value(self.other)
+        customer = self.sheet.value(_CUSTOMER)
+        taken = [*self._items, *(there if isinstance(there, list) else ())]
+        return [*taken, customer] if isinstance(customer, str) else taken
+
+    def _on_offers_chosen(self, address: str) -> None:
+        self._next.clear()
+        self.choose([*self._items, address])
+
+    def _on_chip_typed(self, chip: QWidget, splice_text: str) -> None:
+        self._written = chip if isinstance(chip, Chip) else None
+        super()._on_chip_typed(chip, splice_text)
+
+    def _settle_chip(self, line: QObject) -> None:
+        """Take what was written in a chip as addresses: none, one, or a list."""
+        chip, self._written = self._written, None
+        if chip is None or chip.line is not line or chip not in self._chips:
+            return
+        index = self._index_of(chip)
+        item, typed = self._items[index], chip.line.text()
+        texts = self._texts_in(typed)
+        if isinstance(item, str) and texts != [item]:
+            self.choose([*self._items[:index], *texts, *self._items[index + 1 :]])
 
     # --- picking
 
     def picked(self) -> list[str]:
         """The addresses that the next key concerns."""
-        return [str(self._items[index]) for index in sorted(self._picked)]
+        return self.texts(sorted(self.picking.indexes))
 
-    def _pick(self, indexes: set[int]) -> None:
-        self._picked = indexes
+    def _show_picked(self) -> None:
+        self._make_all_chips()
         for index, chip in enumerate(self._chips):
-            chip.pick(index in indexes)
+            chip.pick(index in self.picking.indexes)
         said = tr("Picked: {addresses}").format(addresses=", ".join(self.picked()))
-        self._next.setAccessibleDescription(said if indexes else "")
+        self._next.setAccessibleDescription(said if self.picking.indexes else "")
+
+    def _pick_nothing(self) -> None:
+        if self.picking.indexes:
+            self.picking.clear()
+            self._show_picked()
+
+    def _on_chip_pressed(self, index: int, held: Qt.KeyboardModifier) -> None:
+        """A press with Ctrl adds a chip to those picked, one with Shift reaches to it."""
+        before = self._before
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.picking.indexes:
+            for each in before:
+                self.picking.toggle(each)
+        if held & _CONTROL:
+            self.picking.toggle(index)
+        else:
+            self.picking.reach(index)
+        self._show_picked()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys for the picked chips; chips that are dragged; addresses that are dropped."""
         if watched is self._card:
-            return self._is_drop_taken(event) or super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self._next and self._takes_key(event):
-                return True
-            if watched is not self._next and _is_move(event):
-                self._move({self._index_of_line(watched)})
-                return True
-        elif watched is not self._next and isinstance(event, QMouseEvent):
-            return self._follow_mouse(watched, event)
-        elif watched is not self._next and isinstance(event, QFocusEvent):
-            self._fresh = watched if event.reason() == Qt.FocusReason.MouseFocusReason else None
-        elif watched is self._next and event.type() == QEvent.Type.FocusOut:
-            self._pick(set())
+            return self.drag.take_drop(event) or super().eventFilter(watched, event)
+        is_next = watched is self._next
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                is_ours = not is_next or self._offers.is_open or bool(self.picking.indexes)
+                if event.key() == Qt.Key.Key_Escape and is_ours:  # not the window's
+                    event.accept()
+                    return True
+            elif event.type() == QEvent.Type.KeyPress:
+                taken = self._takes_key(event) if is_next else self._takes_chip_key(watched, event)
+                if taken:
+                    return True
+        elif not is_next and self.drag.watch(watched, event):
+            return True
+        elif isinstance(event, QFocusEvent) and event.lostFocus():
+            self._leave(watched, event)
         return super().eventFilter(watched, event)
 
+    def _leave(self, watched: QObject, event: QFocusEvent) -> None:
+        if watched is not self._next:
+            self._settle_chip(watched)
+        elif event.reason() != Qt.FocusReason.PopupFocusReason:  # the menu is about them
+            self._before = self.picking.indexes
+            self._offers.close()
+            self._pick_nothing()
+
     def _takes_key(self, event: QKeyEvent) -> bool:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if not self._next.text() and self._items:
-            if control and event.key() == Qt.Key.Key_A:
-                self._pick(set(range(len(self._items))))
-                return True
-            if event.key() == Qt.Key.Key_Left:
-                self._pick_left(extends=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-                return True
-        if not self._picked:
+        """A key of the place to type: for the offers, or for the chips while it is empty."""
+        if self._offers.take_key(event):
+            return True
+        if self._next.text() or not self._items:
             return False
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._take_out(self._picked)
-        elif control and event.key() in {Qt.Key.Key_C, Qt.Key.Key_X}:
-            QGuiApplication.clipboard().setText(", ".join(self.picked()))
-            if event.key() == Qt.Key.Key_X:
-                self._take_out(self._picked)
-        elif _is_move(event):
-            self._move(self._picked)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._pick(set())
-        elif event.key() == Qt.Key.Key_Right:
-            self._pick(self._picked - {min(self._picked)})
-        else:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.picking.everything(len(self._items))
+        elif not self._walks(event) and not self._does_with_picked(event):
             if event.text():
-                self._pick(set())
+                self._pick_nothing()
+            return False
+        self._show_picked()
+        return True
+
+    def _walks(self, event: QKeyEvent) -> bool:
+        picking, count = self.picking, len(self._items)
+        extends = bool(event.modifiers() & _SHIFT)
+        match event.key():
+            case Qt.Key.Key_Left:
+                picking.go(-1, count, extends=extends)
+            case Qt.Key.Key_Backspace if not picking.indexes:
+                picking.only(count - 1)
+            case Qt.Key.Key_Right if picking.indexes:
+                picking.go(1, count, extends=extends)
+            case Qt.Key.Key_Home:
+                picking.go(-count, count, extends=extends)
+            case Qt.Key.Key_End | Qt.Key.Key_Escape if picking.indexes:
+                picking.clear()
+            case _:
+                return False
+        return True
+
+    def _does_with_picked(self, event: QKeyEvent) -> bool:
+        picked = self.picking.indexes
+        if not picked:
+            return False
+        key, is_plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_cut = event.matches(QKeySequence.StandardKey.Cut)
+        if is_cut or event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(", ".join(self.picked()))
+        if is_cut or key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._take_out(picked, goes_back=key == Qt.Key.Key_Backspace)
+        elif _is_move(event):
+            self._move(picked)
+        elif is_plain and (key == Qt.Key.Key_F2 or key in _ENTER):
+            self._edit(self.picking.at)
+        elif not event.matches(QKeySequence.StandardKey.Copy):
             return False
         return True
 
-    def _pick_left(self, *, extends: bool) -> None:
-        if extends:
-            first = min(self._picked, default=len(self._items))
-            self._pick(self._picked | {max(0, first - 1)})
-        else:
-            self._chips[-1].line.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _take_out(self, indexes: frozenset[int], *, goes_back: bool) -> None:
+        """Take chips out; the one before them is picked, or the one that came to their place."""
+        self.choose([item for index, item in enumerate(self._items) if index not in indexes])
+        place = min(indexes) - int(goes_back)
+        if 0 <= place < len(self._items):
+            self.picking.only(place)
 
-    def _take_out(self, indexes: set[int]) -> None:
-        kept = [item for index, item in enumerate(self._items) if index not in indexes]
-        self.choose(kept)
+    def _edit(self, index: int) -> None:
+        self._make_all_chips()
+        line = self._chips[index].line
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.selectAll()
+
+    def _takes_chip_key(self, line: QObject, event: QKeyEvent) -> bool:
+        """A key of a chip that is written in: those that lead out of it, and Ctrl+M."""
+        if not isinstance(line, QLineEdit):
+            return False
+        index, key = self.index_of_line(line), event.key()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_still = is_plain and not line.hasSelectedText()
+        if _is_move(event):
+            self._move({index})
+        elif is_still and key == Qt.Key.Key_Right and line.cursorPosition() == len(line.text()):
+            self._walk_out(index + 1)
+        elif (is_plain and (key in _ENTER or key == Qt.Key.Key_Escape)) or (
+            is_still and key == Qt.Key.Key_Left and line.cursorPosition() == 0
+        ):
+            self._walk_out(index)
+        else:
+            return False
+        return True
+
+    def _walk_out(self, index: int) -> None:
+        """Go from the letters of a chip to the chips; behind the last one, to the place to type."""
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if index < len(self._items):
+            self.picking.only(index)
+            self._show_picked()
 
     # --- moving
 
     def stored_form_menu(self) -> QMenu:
         """The menu of the stored form, with the way to the other list on top."""
         menu = super().stored_form_menu()
-        chosen = self._picked or {
+        chosen = self.picking.indexes or {
             index for index, chip in enumerate(self._chips) if chip.line.hasFocus()
         }
         if chosen:
-            text = tr("Move to BCC") if self._other.last == _HIDDEN else tr("Move to CC")
+            text = tr("Move to BCC") if self.other.last == _HIDDEN else tr("Move to CC")
             action = QAction(f"{text}\tCtrl+M", menu)
             action.triggered.connect(lambda: self._move(chosen))
             first = menu.actions()[0]
@@ -191,69 +358,26 @@ class RecipientsField(TextsField):
             menu.insertSeparator(first)
         return menu
 
-    def _move(self, indexes: set[int]) -> None:
-        _move_between(self.sheet, self.path, self._other, sorted(indexes))
+    def _move(self, indexes: Iterable[int]) -> None:
+        _move_between(self.sheet, self.path, self.other, sorted(indexes))
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _index_of_line(self, line: QObject) -> int:
-        return next(index for index, chip in enumerate(self._chips) if chip.line is line)
+    def fetch(self, indexes: list[int]) -> None:
+        """Move addresses of the other list here."""
+        _move_between(self.sheet, self.other, self.path, indexes)
 
-    def _follow_mouse(self, watched: QObject, event: QMouseEvent) -> bool:
-        """A chip that nobody writes in is dragged by its address; its press gives it the keyboard
-        before it is seen here."""
-        if event.type() == QEvent.Type.MouseButtonPress:
-            chip = self._chips[self._index_of_line(watched)]
-            self._pressed = (chip, event.position()) if self._fresh is watched else None
-            self._fresh = None  # the next press is for the letters
-        elif event.type() == QEvent.Type.MouseMove and self._pressed is not None:
-            chip, begun = self._pressed
-            far = (event.position() - begun).manhattanLength()
-            if far >= QApplication.startDragDistance():
-                self._pressed = None
-                self._drag(self._index_of_line(chip.line))
-            return True
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._pressed = None
-        return super().eventFilter(watched, event)
 
-    def carried(self, index: int) -> QMimeData:
-        """A chip, and those picked with it, as they are dragged: also as text for elsewhere."""
-        indexes = sorted(self._picked) if index in self._picked else [index]
-        carried = QMimeData()
-        told = json.dumps({"from": str(self.path), "indexes": indexes})
-        carried.setData(CARRIED, told.encode())
-        carried.setText(", ".join(str(self._items[each]) for each in indexes))
-        return carried
+def _read_from_left(line: QLineEdit) -> None:
+    """Show the local part before the “@”, whatever letters it is written in.
 
-    def _drag(self, index: int) -> None:
-        drag = QDrag(self)
-        drag.setMimeData(self.carried(index))
-        chip = self._chips[index]
-        drag.setPixmap(chip.grab())
-        drag.setHotSpot(QPoint(chip.width() // 2, chip.height() // 2))
-        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
-
-    def _is_drop_taken(self, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent):
-            event.setAccepted(event.mimeData().hasText() and not event.mimeData().hasUrls())
-            return True
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            carried = event.mimeData()
-            if carried.hasFormat(CARRIED):
-                told = json.loads(bytes(carried.data(CARRIED).data()))
-                if told["from"] == str(self._other):
-                    _move_between(self.sheet, self._other, self.path, told["indexes"])
-            else:
-                added = self._texts_in(carried.text())
-                if added:
-                    self.choose([*self._items, *added])
-            event.acceptProposedAction()
-            return True
-        return False
+    A key is the only way to a direction that does not follow the first letter.
+    """
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Direction_L, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(line, key)
 
 
 def _is_move(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_M and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_M and event.modifiers() == _CONTROL
 
 
 def _move_between(sheet: Sheet, source: Path, target: Path, indexes: list[int]) -> None:

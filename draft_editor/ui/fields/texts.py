@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -19,12 +21,17 @@ from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.icons import icon, pixmap
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.style import worn
+from draft_editor.ui.style import worn, worn_scale
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel, set_property
 
 _BETWEEN: Final = re.compile(r"[,;\s]*[,;\n][,;\s]*")
 _NO_LIMIT: Final = 2**31 - 1
+_AT_ONCE: Final = 40
+"""Chips that are made before a list is seen: some 30 milliseconds."""
+_A_TURN: Final = 6
+_SIGN: Final = 12
+_LONGEST: Final = 420
 
 
 class TextsField(Field):
@@ -46,6 +53,8 @@ class TextsField(Field):
         self._join()
 
     def _build(self) -> None:
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._on_more_timeout)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._card = Ground("card", self)
@@ -87,16 +96,43 @@ class TextsField(Field):
             self.set_note("")
         self._items = items
         self._next.setPlaceholderText(self._hint(value))
-        while len(self._chips) > len(items):
-            chip = self._chips.pop()
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        while len(self._chips) < len(items):
-            self._add_chip()
-        for chip, item in zip(self._chips, items, strict=True):
-            chip.show_item(item)
+        with self._laid_once():
+            while len(self._chips) > len(items):
+                chip = self._chips.pop()
+                self._flow.takeAt(len(self._chips))  # to look for it among hundreds takes long
+                chip.hide()
+                chip.deleteLater()
+            for chip, item in zip(self._chips, items, strict=False):
+                chip.show_item(item)
         self._name_chips()
+        self._make_chips(_AT_ONCE)
+
+    def _make_chips(self, most: int) -> None:
+        """Make chips that are missing, so many at most; the others a few in each turn."""
+        first = len(self._chips)
+        is_showing, self._is_showing = self._is_showing, True
+        with self._laid_once():
+            for item in self._items[first : first + most]:
+                self._add_chip().show_item(item)
+        self._is_showing = is_showing
+        for index, chip in enumerate(self._chips[first:], first):
+            self._name_chip(index, chip)
+        if len(self._chips) < len(self._items):
+            self._more.start()
+        if len(self._chips) > first:
+            self._chips_made(first)
+
+    def _make_all_chips(self) -> None:
+        """Have all chips now: a key is about one of them."""
+        self._make_chips(len(self._items))
+
+    @contextmanager
+    def _laid_once(self) -> Iterator[None]:
+        """Lay the chips anew after many changes, not after each."""
+        self._flow.setEnabled(False)
+        yield
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
         self.updateGeometry()
 
     def _hint(self, value: Value) -> str:
@@ -106,25 +142,32 @@ class TextsField(Field):
             return tr("Empty list — {add}").format(add=self._placeholder)
         return self._placeholder
 
-    def _add_chip(self) -> None:
+    def _add_chip(self) -> Chip:
         chip = Chip(self._card)
         self._flow.insert(len(self._chips), chip)
         self._chips.append(chip)
         self.guard(chip.line)
         chip.typed.connect(self._on_chip_typed)
         chip.removed.connect(self._on_chip_removed)
-        self._chip_made(chip)
+        chip.line.installEventFilter(self)
         chip.show()
+        return chip
 
     def _name_chips(self) -> None:
         for index, chip in enumerate(self._chips):
-            chip.name(str(self.path / index), f"{self._label} {index + 1}".strip())
+            self._name_chip(index, chip)
+
+    def _name_chip(self, index: int, chip: Chip) -> None:
+        chip.name(str(self.path / index), f"{self._label} {index + 1}".strip())
 
     def _moved(self) -> None:
         self._name_chips()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what was typed when it is left; Backspace in an empty place goes to a chip."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            is_here = event.type() == QEvent.Type.FocusIn
+            set_property(self._card, "focused", "true" if is_here else "false")
         if watched is self._next:
             if event.type() == QEvent.Type.FocusOut:
                 self._take_typed()
@@ -133,14 +176,15 @@ class TextsField(Field):
                 and isinstance(event, QKeyEvent)
                 and event.key() == Qt.Key.Key_Backspace
                 and not self._next.text()
-                and self._chips
+                and self._items
             ):
+                self._make_all_chips()
                 self._chips[-1].line.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
 
     def _on_next_text_changed(self, text: str) -> None:
-        if not self.is_showing and _BETWEEN.search(text):
+        if not self.is_showing and self._is_list(text):
             self._take_typed()
 
     def _take_typed(self) -> None:
@@ -154,8 +198,15 @@ class TextsField(Field):
         """The texts of a list that was typed or pasted."""
         return [text for text in _BETWEEN.split(typed) if text]
 
-    def _chip_made(self, chip: Chip) -> None:
-        """For fields whose chips say or do more."""
+    def _is_list(self, typed: str) -> bool:
+        """Whether what is typed goes on behind a text."""
+        return _BETWEEN.search(typed) is not None
+
+    def _chips_made(self, first: int) -> None:
+        """For fields whose chips say or do more: those from the `first` on are new."""
+
+    def _on_more_timeout(self) -> None:
+        self._make_chips(_A_TURN)
 
     def _on_chip_typed(self, chip: QWidget, splice_text: str) -> None:
         index = self._index_of(chip)
@@ -198,8 +249,8 @@ class Chip(Ground):
         self._sign = WordsLabel("", parent=self)
         self._sign.setVisible(False)
         self._close = QToolButton(self)
-        self._close.setIcon(icon("close", self.palette().placeholderText().color().name(), 12))
-        self._close.setIconSize(QSize(12, 12))
+        side = round(_SIGN * worn_scale())
+        self._close.setIconSize(QSize(side, side))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.small, 0, 0, 0)
@@ -207,24 +258,41 @@ class Chip(Ground):
         layout.addWidget(self._sign)
         layout.addWidget(self.line)
         layout.addWidget(self._close)
+        self._paint_signs()
 
     def mark(self, tone: str, reason: str) -> None:
         """Say what is wrong with this text, by a sign and in words; nothing with two empty ones."""
-        set_property(self, "tone", tone)
-        if tone and self._sign.pixmap().isNull():
-            colours = worn()
-            colour = colours.bad if tone == "bad" else colours.warning
-            self._sign.setPixmap(pixmap("warning", colour.text, 12))
-        if not tone:
-            self._sign.setPixmap(QPixmap())
-        self._sign.setVisible(bool(tone))
+        if tone != (self.property("tone") or ""):
+            set_property(self, "tone", tone)
+            self._paint_signs()
+            self._sign.setVisible(bool(tone))
         self._sign.setToolTip(reason)
         self.line.setAccessibleDescription(reason)
-        self.line.setToolTip(reason or self.line.objectName())
+        self.show_tip()
+
+    def show_tip(self) -> None:
+        """Have in the tip what is wrong, all of a text that is cut off, and the wire name."""
+        is_cut = self.line.fontMetrics().horizontalAdvance(self.line.text()) > self.line.width()
+        lines = (self._sign.toolTip(), self.line.text() if is_cut else "", self.line.objectName())
+        self.line.setToolTip("\n".join(line for line in lines if line))
 
     def pick(self, picked: bool) -> None:
         """Be one of several that the next key concerns."""
-        set_property(self, "picked", "true" if picked else "false")
+        said = "true" if picked else "false"
+        if said != self.property("picked"):
+            set_property(self, "picked", said)
+            set_property(self.line, "picked", said)
+            self._paint_signs()
+
+    def _paint_signs(self) -> None:
+        """Draw the cross and the sign in colours that are seen on the chip as it is now."""
+        colours, side = worn(), self._close.iconSize().width()
+        is_picked, tone = self.property("picked") == "true", self.property("tone")
+        colour = colours.on_accent if is_picked else colours.muted
+        self._close.setIcon(icon("close", colour, side))
+        if tone and not is_picked:
+            colour = colours.bad.text if tone == "bad" else colours.warning.text
+        self._sign.setPixmap(pixmap("warning", colour, side) if tone else QPixmap())
 
     def _join(self) -> None:
         self.line.textChanged.connect(self._on_line_text_changed)
@@ -237,21 +305,29 @@ class Chip(Ground):
             return
         self._is_showing = True
         self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)  # of a long text the beginning is seen
         self._is_showing = False
         self._fit()
 
     def name(self, object_name: str, label: str) -> None:
         """Say which item this is."""
+        if (object_name, label) == (self.line.objectName(), self.line.accessibleName()):
+            return
         self.line.setObjectName(object_name)
         self.line.setAccessibleName(label)
-        self.line.setToolTip(object_name)
+        self.show_tip()
         self._close.setObjectName(f"{object_name}:remove")
         self._close.setAccessibleName(tr("Remove {item}").format(item=label))
         self._close.setToolTip(tr("Remove (Backspace)"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace or Delete in an emptied chip takes it away."""
-        if (
+        """Backspace or Delete in an emptied chip takes it away; left, it shows its beginning."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.line.setCursorPosition(0)
+        elif event.type() == QEvent.Type.FocusIn:
+            self.line.setCursorPosition(len(self.line.text()))  # a press of the mouse moves it on
+        elif (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -263,7 +339,7 @@ class Chip(Ground):
 
     def _fit(self) -> None:
         width = self.line.fontMetrics().horizontalAdvance(self.line.text() or "    ") + 14
-        self.line.setFixedWidth(min(width, 420))
+        self.line.setFixedWidth(min(width, round(_LONGEST * worn_scale())))
         self.updateGeometry()
 
     def _on_line_text_changed(self, text: str) -> None:

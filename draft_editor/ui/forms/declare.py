@@ -18,6 +18,7 @@ from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 
 if TYPE_CHECKING:
+    from draft_editor.ui.fields.address_offers import KnownAddresses
     from draft_editor.ui.fields.records import RecordSpec
 
 Line: TypeAlias = tuple[RowSpec, ...]
@@ -93,9 +94,9 @@ def line(placeholder: Words) -> MakeField:
     return lambda sheet, path: LineField(sheet, path, say(placeholder))
 
 
-def recipients(other: str) -> MakeField:
-    """A list of addresses; what is moved out of it goes to the `other` one."""
-    return lambda sheet, path: later.RecipientsField(sheet, path, Path.parse(other))
+def recipients(other: str, known: KnownAddresses = lambda: ()) -> MakeField:
+    """A list of addresses; what is moved out of it goes to the `other` one, `known` are offered."""
+    return lambda sheet, path: later.RecipientsField(sheet, path, Path.parse(other), known)
 
 
 def texts(placeholder: Words) -> MakeField:

@@ -27,6 +27,7 @@ from draft_editor.ui.uploads import Uploads
 if TYPE_CHECKING:
     from draft_editor.ui.colleague_ports import ColleaguePlaces
     from draft_editor.ui.colleagues import KnownPeople
+    from draft_editor.ui.fields.address_offers import KnownAddresses
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.groups import GroupsField
     from draft_editor.ui.fields.people_column import PeopleColumn
@@ -86,8 +87,8 @@ def message_form(clocks: Clocks, uploads: Uploads) -> Form:
     )
 
 
-def sending_form() -> Form:
-    """What is added, where it goes, and which rules hold."""
+def sending_form(known: KnownAddresses = lambda: ()) -> Form:
+    """What is added, where it goes, and which rules hold; `known` may get copies."""
     return Form(
         "sending",
         words("Sending"),
@@ -112,7 +113,7 @@ def sending_form() -> Form:
                     (
                         row(
                             f"{_SENDING}.listOfEmailsToBeCCed",
-                            recipients(f"{_SENDING}.listOfEmailsToBeBCCed"),
+                            recipients(f"{_SENDING}.listOfEmailsToBeBCCed", known),
                             fits=EMAIL,
                             misfit=_NO_COPIES,
                         ),
@@ -120,7 +121,7 @@ def sending_form() -> Form:
                     (
                         row(
                             f"{_SENDING}.listOfEmailsToBeBCCed",
-                            recipients(f"{_SENDING}.listOfEmailsToBeCCed"),
+                            recipients(f"{_SENDING}.listOfEmailsToBeCCed", known),
                             fits=EMAIL,
                             misfit=_NO_COPIES,
                         ),

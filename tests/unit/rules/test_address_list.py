@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from draft_editor.model.json_text import Json
-from draft_editor.rules.address_list import read_addresses, twice
+from draft_editor.model.json_text import Json, JsonObject
+from draft_editor.rules.address_list import (
+    copies_of,
+    is_list,
+    is_whole,
+    most_used,
+    offered,
+    read_addresses,
+    twice,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +27,14 @@ from draft_editor.rules.address_list import read_addresses, twice
         ("no address at all", ["no address at all"], False),
         ("Sam sam@d.ca", ["Sam sam@d.ca"], False),
         (" , ;\n <> ", [], False),
+        ("Doe, Sam <sam@d.ca>; Roe, Jo <jo@d.ca>", ["sam@d.ca", "jo@d.ca"], True),
+        ("Doe, Sam <sam@d.ca>, Roe, Jo <jo@d.ca>", ["sam@d.ca", "jo@d.ca"], True),
+        ("a@b.ca, Doe, Sam <sam@d.ca>", ["a@b.ca", "sam@d.ca"], True),
+        ("nobody, a@b.ca, Sam", ["nobody", "a@b.ca", "Sam"], False),
+        ("Sam Doe\tsam@d.ca\t555\nJo\tjo@d.ca\n", ["sam@d.ca", "jo@d.ca"], True),
+        ("sam@d.ca\tjo@d.ca\t", ["sam@d.ca", "jo@d.ca"], False),
+        ("Sam\tDoe", ["Sam Doe"], False),
+        ("\u202asam@d.ca\u202c\u200b; mailto:jo@d.ca", ["sam@d.ca", "jo@d.ca"], False),
     ],
 )
 def test_a_list_is_read(text: str, addresses: list[str], had_names: bool) -> None:
@@ -37,3 +53,49 @@ def test_who_gets_it_already(
     customer: str, first: list[Json], second: list[Json], expected: tuple[set[int], set[int]]
 ) -> None:
     assert tuple(map(set, twice(customer, first, second))) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("sam@d.ca", False),
+        ("sam@d.ca,", True),
+        ("sam;", True),
+        ("Doe,", False),
+        ("Doe, Sam <sam@d.ca>", False),
+        ("Doe, Sam <sam@d.ca>,", True),
+        ('"Doe, Sam', False),
+        ('"Doe; Sam" <sam@d.ca>', False),
+        ('"Doe\n', True),
+    ],
+)
+def test_a_comma_inside_a_name_ends_nothing(typed: str, expected: bool) -> None:
+    assert is_list(typed) is expected
+
+
+def test_an_address_is_whole_once_its_domain_has_a_dot() -> None:
+    assert [is_whole(each) for each in ("sam", "sam@d", "sam@d.", " sam@d.ca ")] == [
+        False, False, True, True,
+    ]  # fmt: skip
+
+
+def test_who_gets_copies_is_learned() -> None:
+    tree: JsonObject = {
+        "messageSendingAttributes": {
+            "listOfEmailsToBeCCed": ["a@b.ca ", True, "none", "C@d.ca"],
+            "listOfEmailsToBeBCCed": None,
+        }
+    }
+    assert copies_of(tree) == ("a@b.ca", "C@d.ca")
+    assert most_used(("a@b.ca", "C@d.ca", "c@d.ca")) == ("C@d.ca", "a@b.ca")
+
+
+def test_those_are_offered_who_begin_with_it_before_those_of_whom_a_part_does() -> None:
+    known = ("x@sam.ca", "ana.samson@d.ca", "sam@d.ca", "flotsam@d.ca", "samuel@d.ca")
+    assert offered(known, " Sam", ["SAM@d.ca", True]) == [
+        "samuel@d.ca",
+        "x@sam.ca",
+        "ana.samson@d.ca",
+    ]
+    assert offered(known, "", []) == []
+    assert offered(known, "sam@d.", []) == []
