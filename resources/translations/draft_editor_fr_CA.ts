@@ -690,6 +690,11 @@
         <translation>Adresse du fichier</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/address_offers.py"/>
+        <source>Addresses you may mean</source>
+        <translation>Adresses possibles</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/sending.py"/>
         <source>Adds the general footer. Not set: the service decides.</source>
         <translation>Ajoute le pied de message général. Non&#xa0;défini&#xa0;: le service décide.</translation>
@@ -2385,6 +2390,11 @@
         <location filename="../../draft_editor/ui/fields/week.py"/>
         <source>Left and right move by a quarter of an hour, with Shift by an hour, up and down by a day; Page Up and Page Down show another week.</source>
         <translation>Gauche et droite déplacent d’un quart d’heure, avec Maj d’une heure, haut et bas d’un jour; Page préc. et Page suiv. montrent une autre semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>Left picks an address, F2 edits it, Delete removes it, Ctrl+M moves it to the other list.</source>
+        <translation>Gauche choisit une adresse, F2 la modifie, Suppr la retire, Ctrl+M la déplace dans l’autre liste.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/filling.py"/>
