@@ -21,7 +21,7 @@ from draft_editor.draft.path import ROOT, Path
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 from draft_editor.ui import later
-from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.forms.declare import Form
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.forms.tabs import (
@@ -154,7 +154,7 @@ class Editor(Ground):
             lambda: later.CustomerGetsPanel(self.sheet, self._clocks),
         )
         for row in page.rows():
-            if isinstance(row.field, BodyField):
+            if isinstance(row.field, MessageBodyField):
                 row.field.writing().take_files(self.uploads.offer_content)
         return page
 
@@ -267,7 +267,7 @@ class Editor(Ground):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         rows = list(page.rows())
-        bodies = [row for row in rows if isinstance(row.field, BodyField)]
+        bodies = [row for row in rows if isinstance(row.field, MessageBodyField)]
         for row in bodies[:1] or rows[:1]:
             row.field.focus()
 
@@ -379,10 +379,10 @@ class Editor(Ground):
                 self.sheet.close_step()
                 self.sheet.apply(fix.name, fix.changes)
 
-    def body(self) -> BodyField:
+    def body(self) -> MessageBodyField:
         """The field of the message's text."""
         fields = (row.field for row in self.rows())
-        return next(field for field in fields if isinstance(field, BodyField))
+        return next(field for field in fields if isinstance(field, MessageBodyField))
 
     def attachments(self) -> AttachmentsField | None:
         """The field of the files."""

@@ -43,7 +43,7 @@ class Mentioning(QObject):
     def _join(self) -> None:
         self._completion.chosen.connect(self._on_completion_chosen)
         self._body.marking.add(self._marks)
-        self._body.add_suggester(self._suggest)
+        self._body.suggesting.add(self._suggest)
 
     def _asked(self) -> tuple[int, str] | None:
         if not self._body.is_note:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from draft_editor.ui import later
-from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.say import tr
 
 if TYPE_CHECKING:
@@ -38,15 +37,12 @@ class ResponsesDoor(QObject):
 
     def _put_link(self) -> None:
         body = self._desk.editor.body()
-        if isinstance(body, MessageBodyField):
-            link = QPushButton(tr("Canned responses"))
-            link.setProperty("look", "link")
-            link.setObjectName(f"{body.path}:responses")
-            link.setToolTip(
-                self._desk.window.actions_by_name["menu.responses"].shortcut().toString()
-            )
-            link.clicked.connect(self._on_asked)
-            body.put_in_foot(link)
+        link = QPushButton(tr("Canned responses"))
+        link.setProperty("look", "link")
+        link.setObjectName(f"{body.path}:responses")
+        link.setToolTip(self._desk.window.actions_by_name["menu.responses"].shortcut().toString())
+        link.clicked.connect(self._on_asked)
+        body.put_in_foot(link)
 
     def _on_asked(self) -> None:
         self.responses.pick()

@@ -26,7 +26,8 @@ def check_spelling(
     body.put_in_foot(button)
 
     def go_to_next() -> None:
-        editor.reveal(body.path)
+        if not spelling.has_keyboard():
+            editor.reveal(body.path)
         spelling.go_to_next()
 
     def show_own_words() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, TypeVar
 
 from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import Words
@@ -16,19 +15,23 @@ _AT_ONCE: Final = 4_000
 
 
 class Search(NamedTuple):
-    """Where to begin, and which words are right whatever the dictionary says (small letters)."""
+    """A stretch of a text, and words that are right whatever the dictionary says (small letters).
+
+    It begins anywhere, but not within a word that is to be found.
+    """
 
     checked: CheckedText
-    place: int
+    start: int
+    end: int
     tongue: Tongue
     fine: frozenset[str]
 
     def first(self, speller: Speller) -> Word | Words | None:
-        """The first misspelt word from the place on, round the end; None where there is none.
+        """The first misspelt word of the stretch; None where there is none.
 
         Or why nothing can be looked up. Thread: any but the window's.
         """
-        for start, end in self._stretches():
+        for start, end in _cut(self.checked.text, self.start, self.end):
             words = self.checked.words(start, end)
             wrong = speller.wrong(self.tongue, [word.text for word in words])
             if isinstance(wrong, Words):
@@ -38,10 +41,24 @@ class Search(NamedTuple):
                     return word
         return None
 
-    def _stretches(self) -> Iterator[tuple[int, int]]:
-        """Stretches that begin and end between paragraphs or, around the place, words."""
-        text = self.checked.text
-        return chain(_cut(text, self.place, len(text)), _cut(text, 0, self.place))
+
+Place = TypeVar("Place")
+
+
+def first(
+    searches: Iterable[tuple[Place, Search]], speller: Speller
+) -> tuple[Place, Word] | Words | None:
+    """The first misspelt word of several stretches, with what its stretch stands for.
+
+    Or why nothing can be looked up. Thread: any but the window's.
+    """
+    for place, search in searches:
+        found = search.first(speller)
+        if isinstance(found, Words):
+            return found
+        if found is not None:
+            return place, found
+    return None
 
 
 def is_fine(word: str, tongue: Tongue, fine: frozenset[str]) -> bool:

@@ -158,7 +158,7 @@ def test_only_in_a_note_are_people_offered(qtbot: QtBot) -> None:
 
 def test_the_suggestions_of_a_place_have_them_too(qtbot: QtBot) -> None:
     stage = stage_of(qtbot, "@bo")
-    (suggestion,) = field_of(stage)._suggesters[0]("@bo", 3)
+    (suggestion,) = field_of(stage).suggesting._suggesters[0]("@bo", 3)
     assert suggestion.label == "@Bo Li"
     assert suggestion.do is not None
     suggestion.do()
@@ -180,7 +180,7 @@ def test_a_part_that_is_no_plain_text_takes_no_mention(qtbot: QtBot) -> None:
         '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":"x"},{"value":" @b"}],"previewText":"x @b"}'
     )
     stage = stage_of(qtbot, "", body=body)
-    (suggestion, *_) = field_of(stage)._suggesters[0]("x @b", 4)
+    (suggestion, *_) = field_of(stage).suggesting._suggesters[0]("x @b", 4)
     assert suggestion.do is not None
     suggestion.do()
     assert not stage.draft.is_changed()

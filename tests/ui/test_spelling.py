@@ -120,7 +120,7 @@ def test_suggestions_that_come_later_come_into_the_open_menu(qtbot: QtBot) -> No
     assert active is not None
     assert active.text() == "cat"
     menu.close()
-    stage.field.renew_suggestions()
+    stage.field.suggesting.renew()
     assert "car" in entries(menu), "a closed menu is left as it is"
 
 

@@ -2,129 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDropEvent,
-    QKeyEvent,
-    QTextCursor,
-    QTextOption,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.splice import Splice, splice_between
-from draft_editor.ui.carried import is_for_attachments
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.laying import LONG, laid
+from draft_editor.ui.fields.marks import Marking
 from draft_editor.ui.fields.shown_text import (
     PARAGRAPH,
     carried_to_lines,
     code_points,
     shown_lines,
+    shown_place,
     units,
 )
+from draft_editor.ui.fields.suggesting import Suggesting
+from draft_editor.ui.fields.writing import Writing
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
-
-
-class Writing(QPlainTextEdit):
-    """A plain text area whose history is the window's, and whose Tab leaves it.
-
-    `menu_asked` carries the place on the screen where a menu is wanted; `suggestions_asked` by
-    Ctrl+. for the place of the cursor. Files that are dropped or pasted go to whoever takes them
-    here; where nobody does, their paths are words.
-    """
-
-    menu_asked = Signal(object)
-    suggestions_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._take_files: Callable[[QMimeData], object] | None = None
-        self._take_first: Callable[[QMimeData], bool] | None = None
-        self._is_dropping = False
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-
-    def take_files(self, take: Callable[[QMimeData], object]) -> None:
-        """Hand files, pictures that come without words, and dropped links on to `take`."""
-        self._take_files = take
-
-    def take_first(self, take: Callable[[QMimeData], bool]) -> None:
-        """Ask `take` first at each paste of words: true where it has seen to them."""
-        self._take_first = take
-
-    def sizeHint(self) -> QSize:
-        """Room for some five lines; the layout may give more."""
-        return QSize(300, 5 * self.fontMetrics().lineSpacing() + 24)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for three lines."""
-        return QSize(120, 3 * self.fontMetrics().lineSpacing() + 24)
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Texts are inserted, files are handed on."""
-        is_taken = self._take_files is not None
-        return source.hasText() or (
-            is_taken and is_for_attachments(source, is_dropped=self._is_dropping)
-        )
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert a text as it is; hand files on to whom they concern."""
-        if self.take_files_of(source, is_dropped=self._is_dropping):
-            return
-        if source.hasText() and not (self._take_first and self._take_first(source)):
-            self.insertPlainText(source.text())
-
-    def take_files_of(self, source: QMimeData, *, is_dropped: bool) -> bool:
-        """Hand files on to whom they concern, if there are any and somebody takes them."""
-        if self._take_files is None or not is_for_attachments(source, is_dropped=is_dropped):
-            return False
-        self._take_files(source)
-        return True
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A drop is an insertion too, but a link means more in it than in a paste."""
-        self._is_dropping = True
-        super().dropEvent(event)
-        self._is_dropping = False
-
-    # The text area is guarded here, not by a filter on its viewport: before Python can hold a
-    # viewport, it looks through all kinds of widgets, and that takes longer than painting one.
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel moves the page until somebody writes here."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask whoever has the menu of the field."""
-        self.menu_asked.emit(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter belongs to the window."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            match event.key():
-                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    event.ignore()
-                    return
-                case Qt.Key.Key_Period:
-                    self.suggestions_asked.emit()
-                    return
-                case _:
-                    pass
-        super().keyPressEvent(event)
 
 
 class Checking(NamedTuple):
@@ -137,29 +41,34 @@ class Checking(NamedTuple):
 _AS_USUAL: Final = Checking()
 
 
-class BodyField(Field):
-    """A text of any length; only the stretch that was edited is written into the value.
+class WrittenField(Field):
+    """A text that is written in an area; only the stretch that was edited goes into the value.
 
-    `checking_chosen`: somebody chose how the spelling of this draft is checked.
+    It is a place where one writes (`WritingPlace`): what helps to write joins itself to it.
     """
 
-    checking_chosen = Signal()
+    takes_source = True
 
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(sheet, path, parent)
         self._value: Value = ABSENT
         self._shown = ""
-        self._checking: tuple[Draft | None, Checking] = (None, _AS_USUAL)
         self._build()
         self._join()
 
     def _build(self) -> None:
-        self._writing = Writing(self)
+        self._writing = self._made_writing()
+        self.marking = Marking(self._writing)
+        self.suggesting = Suggesting(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._framed())
         self.take_input(self._writing)
         self.show_value(ABSENT)
+
+    def _made_writing(self) -> Writing:
+        """The text area."""
+        return Writing(self)
 
     def _framed(self) -> QWidget:
         """The text area, with whatever stands around it."""
@@ -168,6 +77,7 @@ class BodyField(Field):
     def _join(self) -> None:
         self._writing.textChanged.connect(self._on_writing_text_changed)
         self._writing.menu_asked.connect(partial(self.open_menu, self._writing))
+        self._writing.suggestions_asked.connect(self.suggesting.open)
 
     def writing(self) -> Writing:
         """The text area itself."""
@@ -195,27 +105,32 @@ class BodyField(Field):
         cursor.setPosition(units(self._shown, min(end, most)), QTextCursor.MoveMode.KeepAnchor)
         self._writing.setTextCursor(cursor)
 
-    def bring_place(self) -> None:
-        """The text's own cursor goes where whoever stands instead of the text has it."""
+    def shown_place(self, place: int) -> int:
+        """The place in `shown` of a place in `text`."""
+        return shown_place(self.text(), place)
 
-    def hand_place(self) -> None:
-        """Whoever stands instead of the text goes where the text's own cursor is."""
+    def shown_form(self, text: str) -> str:
+        """A text as the area shows it."""
+        return shown_lines(text)
+
+    def carried(self, value: str, splice: Splice) -> str:
+        """A value after an edit of the form in which it is shown."""
+        return carried_to_lines(value, splice)
 
     @property
-    def checking(self) -> Checking:
-        """How the spelling of the draft on the sheet is checked."""
-        draft, chosen = self._checking
-        return chosen if draft is self.sheet.draft else _AS_USUAL
+    def is_filled_in(self) -> bool:
+        """Whether the service fills in placeholders here."""
+        return True
 
-    def choose_checking(self, checking: Checking) -> None:
-        """Check the spelling of the draft on the sheet like this."""
-        self._checking = (self.sheet.draft, checking)
-        self.checking_chosen.emit()
+    @property
+    def may_be_html(self) -> bool:
+        """Whether what is shown may be the source of HTML."""
+        return False
 
     def value_with(self, splice: Splice) -> Json:
         """What the draft would hold after an edit of `shown`; writes nothing."""
         if isinstance(self._value, str):
-            return carried_to_lines(self._value, splice)
+            return self.carried(self._value, splice)
         now = self._shown[: splice.start] + splice.inserted + self._shown[splice.end :]
         return now.replace(PARAGRAPH, "\n")
 
@@ -224,16 +139,30 @@ class BodyField(Field):
 
         Ends of lines become those that the value has.
         """
-        inserted = shown_lines(text)
+        inserted = self.shown_form(text)
         self.sheet.close_step()
         if isinstance(self._value, str):
-            self.write(carried_to_lines(self._value, Splice(start, end, inserted)))
+            self.write(self.carried(self._value, Splice(start, end, inserted)))
         else:
             self.write(text)
         self.sheet.close_step()
         self.refresh()
         self.go_to(start + len(inserted), start + len(inserted))
         self.focus()
+
+    def open_menu(self, widget: QObject, place: QPoint) -> None:
+        """Open the menu of the field; what is suggested for the place stands on top of it."""
+        if isinstance(widget, QPlainTextEdit | QTextEdit):
+            under = widget.cursorForPosition(widget.viewport().mapFromGlobal(place))
+            if not widget.textCursor().hasSelection():
+                widget.setTextCursor(under)
+        super().open_menu(widget, place)
+
+    def stored_form_menu(self) -> QMenu:
+        """The menu of the stored form, below what is suggested for the cursor's place."""
+        menu = super().stored_form_menu()
+        self.suggesting.stand_on(menu)
+        return menu
 
     def _show(self, value: Value) -> None:
         if isinstance(value, str) and value is self._value:
@@ -251,12 +180,23 @@ class BodyField(Field):
             case _:
                 shown, note = self._laid(dump(value))
                 note = note or tr("Not a text, kept as it is until you change it.")
-        self._writing.setPlaceholderText("" if value == "" else self._placeholder(value))
+        self._writing.setPlaceholderText(self._placeholder(value))
         self.set_note(note)
         self._make_read(shown)
 
     def _laid(self, text: str) -> tuple[str, str]:
         """What the area shows of a text, and what there is to say if that is not all of it."""
+        begun = self.begun(text)
+        is_cut = len(begun) < len(text)
+        self._writing.setReadOnly(is_cut)
+        if not is_cut:
+            return self.shown_form(begun), ""
+        return self.shown_form(begun), tr(
+            "Too long to be edited here: only its beginning is shown and judged, all of it is kept."
+        )
+
+    def begun(self, text: str) -> str:
+        """As much of a text as the area can lay out."""
         begun, longest = laid(text)
         wrap = QTextOption.WrapMode
         how = wrap.WrapAnywhere if longest > LONG else wrap.WrapAtWordBoundaryOrAnywhere
@@ -264,15 +204,11 @@ class BodyField(Field):
             self._writing.setPlainText("")  # or what stood there would be laid out once more
             self._shown = ""
             self._writing.setWordWrapMode(how)
-        is_cut = len(begun) < len(text)
-        self._writing.setReadOnly(is_cut)
-        if not is_cut:
-            return shown_lines(begun), ""
-        return shown_lines(begun), tr(
-            "Too long to be edited here: only its beginning is shown and judged, all of it is kept."
-        )
+        return begun
 
     def _placeholder(self, value: Value) -> str:
+        if value == "":
+            return ""
         return tr("Empty (null)") if value is None else tr("Not set")
 
     def _make_read(self, shown: str) -> None:
@@ -304,7 +240,7 @@ class BodyField(Field):
             now = self._make_whole(now, splice)
         self._shown = now
         if isinstance(self._value, str):
-            self._value = carried_to_lines(self._value, splice)
+            self._value = self.carried(self._value, splice)
             self._join_line_ends(self._value)
         else:
             self._value = now.replace(PARAGRAPH, "\n")
@@ -333,3 +269,27 @@ class BodyField(Field):
             self._is_showing = True
             self._make_read(shown_lines(value))
             self._is_showing = False
+
+
+class BodyField(WrittenField):
+    """A text of several lines.
+
+    `checking_chosen`: somebody chose how the spelling of this draft is checked.
+    """
+
+    checking_chosen = Signal()
+
+    def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
+        self._checking: tuple[Draft | None, Checking] = (None, _AS_USUAL)
+        super().__init__(sheet, path, parent)
+
+    @property
+    def checking(self) -> Checking:
+        """How the spelling of the draft on the sheet is checked."""
+        draft, chosen = self._checking
+        return chosen if draft is self.sheet.draft else _AS_USUAL
+
+    def choose_checking(self, checking: Checking) -> None:
+        """Check the spelling of the draft on the sheet like this."""
+        self._checking = (self.sheet.draft, checking)
+        self.checking_chosen.emit()

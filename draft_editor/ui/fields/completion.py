@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.offered_list import Offer, OfferedList
+from draft_editor.ui.fields.writing_place import WritingPlace
 
 MakeList: TypeAlias = Callable[[QWidget], OfferedList]
 """Makes the list over a window; asked once, when there is something to offer."""
@@ -27,7 +27,7 @@ class Completion(QObject):
 
     def __init__(
         self,
-        field: BodyField,
+        place: WritingPlace,
         make_list: MakeList,
         begun: Callable[[], int | None],
         offers: Callable[[], Sequence[Offer]],
@@ -36,8 +36,8 @@ class Completion(QObject):
 
         `offers` is asked right after it: what the word may become.
         """
-        super().__init__(field)
-        self._field = field
+        super().__init__(place.writing())
+        self._place = place
         self._make_list = make_list
         self._begun = begun
         self._offers = offers
@@ -48,7 +48,7 @@ class Completion(QObject):
         self._join()
 
     def _join(self) -> None:
-        writing = self._field.writing()
+        writing = self._place.writing()
         writing.installEventFilter(self)
         writing.textChanged.connect(self._on_writing_text_changed)
         writing.cursorPositionChanged.connect(self._on_writing_cursor_moved)
@@ -78,7 +78,7 @@ class Completion(QObject):
         return False
 
     def _on_writing_text_changed(self) -> None:
-        if self._field.is_showing:
+        if self._place.is_showing:
             self._close()
         else:
             self._later.start()  # the cursor is behind the letter only then
@@ -99,12 +99,12 @@ class Completion(QObject):
 
     def _opened(self) -> OfferedList:
         if self._list is None:
-            self._list = self._make_list(self._field.window())
+            self._list = self._make_list(self._place.writing().window())
             self._list.chosen.connect(self._on_list_chosen)
         return self._list
 
     def _under(self) -> QRect:
-        writing = self._field.writing()
+        writing = self._place.writing()
         cursor = writing.cursorRect()
         cursor.moveTopLeft(writing.viewport().mapTo(writing.window(), cursor.topLeft()))
         return cursor

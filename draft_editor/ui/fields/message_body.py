@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, new_note, read_note
 from draft_editor.model.splice import Splice
-from draft_editor.rules import placeholders
-from draft_editor.rules.placeholders import Kind
 from draft_editor.ui.fields import tags
 from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.marks import Look, Mark, Marking
-from draft_editor.ui.fields.offered import Offered
-from draft_editor.ui.fields.suggestions import Suggester, Suggestion
+from draft_editor.ui.fields.placeholder_marks import placeholder_marks
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
@@ -30,12 +23,6 @@ from draft_editor.ui.words_label import Ground, rule, set_property
 if TYPE_CHECKING:
     from draft_editor.ui.fields.stand_in import Spot, StandIn
 
-_LOOKS: Final = {
-    Kind.VARIABLE: Look.CHIP,
-    Kind.TAG: Look.CHIP,
-    Kind.DIRECTIVE: Look.QUIET,
-    Kind.UNCLOSED: Look.WRONG,
-}
 _TYPE: Final = Path.of("messageAttributes", "type")
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
@@ -45,7 +32,7 @@ class MessageBodyField(BodyField):
 
     A note's text lies in JSON inside the body (contract, section 5); there the text alone is
     shown and written, and the rest of that JSON is kept. What helps to write joins itself to
-    it: markers to `marking`, suggesters, and widgets `above` the text or in its `foot`.
+    it as to any place where one writes, with widgets `above` the text or in its `foot`.
     """
 
     source_asked = Signal()
@@ -56,15 +43,12 @@ class MessageBodyField(BodyField):
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
         self._edited: Note | None = None
-        self._suggesters: list[Suggester] = []
-        self._offered: Offered | None = None
         self._stand_in: StandIn | None = None
         super().__init__(sheet, path, parent)
 
     def _framed(self) -> QWidget:
         self._writing.setMinimumHeight(116)
         self._focused_first: QWidget = self._writing
-        self.marking = Marking(self._writing)
         self._card = Ground("card", self)
         self._column = QVBoxLayout(self._card)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -82,8 +66,7 @@ class MessageBodyField(BodyField):
 
     def _join(self) -> None:
         super()._join()
-        self.marking.add(self._placeholders)
-        self._writing.suggestions_asked.connect(partial(self.suggest_in, self._writing))
+        self.marking.add(placeholder_marks)
         self._writing.installEventFilter(self)
 
     def put_above(self, widget: QWidget) -> None:
@@ -151,9 +134,13 @@ class MessageBodyField(BodyField):
         """Stand a small widget at the end of the line below the text."""
         self._foot.addWidget(widget)
 
-    def add_suggester(self, suggester: Suggester) -> None:
-        """Ask one more for what could stand at the place of the cursor."""
-        self._suggesters.append(suggester)
+    @property
+    def is_filled_in(self) -> bool:
+        return not self.is_note
+
+    @property
+    def may_be_html(self) -> bool:
+        return self.protocol() == "EMAIL"
 
     def protocol(self) -> str:
         """The kind of message, as the contract names it; empty where it is none of its words."""
@@ -232,61 +219,9 @@ class MessageBodyField(BodyField):
     def value_with(self, splice: Splice) -> Json:
         return self.stored(super().value_with(splice))
 
-    def open_menu(self, widget: QObject, place: QPoint) -> None:
-        """Open the menu of the field; what is suggested for the place stands on top of it."""
-        if isinstance(widget, QPlainTextEdit | QTextEdit):
-            under = widget.cursorForPosition(widget.viewport().mapFromGlobal(place))
-            if not widget.textCursor().hasSelection():
-                widget.setTextCursor(under)
-        super().open_menu(widget, place)
-
-    def stored_form_menu(self) -> QMenu:
-        """The menu of the stored form, below what is suggested for the cursor's place."""
-        menu = super().stored_form_menu()
-        first = menu.actions()[0]
-        self._offered = Offered(menu, first, self._suggested)
-        if self._offered.count:
-            menu.insertSeparator(first)
-        return menu
-
-    def renew_suggestions(self) -> None:
-        """Somebody has more to suggest now: an open menu shows it."""
-        if self._offered is not None:
-            self._offered.renew()
-
-    def _suggested(self) -> Iterator[tuple[Suggestion, Callable[[], None]]]:
-        place = self.selection()[0]
-        for suggester in self._suggesters:
-            for suggestion in suggester(self.shown(), place):
-                yield suggestion, partial(self._take, suggestion)
-
-    def _take(self, suggestion: Suggestion, _checked: bool = False) -> None:
-        if suggestion.do is not None:
-            suggestion.do()
-        else:
-            self.put(suggestion.start, suggestion.end, suggestion.text)
-
-    def suggest_in(self, area: QPlainTextEdit | QTextEdit) -> None:
-        """Open a menu of what is suggested for the place of the cursor, where it is seen."""
-        menu = QMenu(self)
-        end = menu.addSeparator()
-        end.setVisible(False)
-        self._offered = Offered(menu, end, self._suggested)
-        if not self._offered.count:
-            none = QAction(tr("Nothing to suggest here"), menu)
-            none.setEnabled(False)
-            menu.insertAction(end, none)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(area.viewport().mapToGlobal(area.cursorRect().bottomLeft()))
-        self._offered.begin_by_keys()
-
     def whole(self, splice: Splice) -> Splice:
         """A known tag of the older notation goes as a whole; what is typed in it goes behind."""
         return tags.spared(self.shown(), splice)
-
-    def _placeholders(self, text: str, _begins: int) -> Iterator[Mark]:
-        for span in placeholders.find(text):
-            yield Mark(span.start, span.end, _LOOKS[span.kind])
 
 
 def _note_about(note: Note) -> str:

@@ -25,7 +25,7 @@ class PlainCharacters(QObject):
         super().__init__(field)
         self._field = field
         field.marking.add(self._marks)
-        field.add_suggester(self._suggest)
+        field.suggesting.add(self._suggest)
 
     def make_all_plain(self) -> None:
         """Replace all that have a harmless replacement, as one step; placeholders stay."""

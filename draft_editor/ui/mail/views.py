@@ -123,7 +123,7 @@ class MailViews(QObject):
         self._field.marking.add(self._tags)
         writing = self.rich.writing
         writing.menu_asked.connect(partial(self._field.open_menu, writing))
-        writing.suggestions_asked.connect(partial(self._field.suggest_in, writing))
+        writing.suggestions_asked.connect(partial(self._field.suggesting.open_in, writing))
         self.rich.written.connect(self._on_rich_written)
         self.rich.parted.connect(self._field.sheet.close_step)
         self._field.source_asked.connect(lambda: self.choose(View.SOURCE))

@@ -21,9 +21,10 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.splice import splice_between
-from draft_editor.ui.fields.body import BodyField, Writing
+from draft_editor.ui.fields.body import BodyField
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import carried_to_lines, code_points, shown_lines, units
+from draft_editor.ui.fields.writing import Writing
 from draft_editor.ui.forms.declare import body
 from draft_editor.ui.sheet import Sheet
 from field_stage import CONTROL, FieldStage, build, choose, commit, compose, entries, open_menu

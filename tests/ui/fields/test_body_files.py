@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.fields.body import BodyField, Writing
+from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.writing import Writing
 from draft_editor.ui.forms.declare import body
 from field_stage import CONTROL, FieldStage, build
 

@@ -47,7 +47,7 @@ def popup() -> QMenu:
 
 def test_a_key_offers_what_fits_the_place_and_takes_it_as_one_step(qtbot: QtBot) -> None:
     stage, field = stage_of(qtbot, "😀 your\r\nkar")
-    field.add_suggester(car)
+    field.suggesting.add(car)
     put_cursor(field, 9)
     stage.press(Qt.Key.Key_Period, CONTROL)
     menu = popup()
@@ -65,7 +65,7 @@ def test_a_key_offers_what_fits_the_place_and_takes_it_as_one_step(qtbot: QtBot)
 
 def test_where_nothing_is_suggested_the_key_says_so(qtbot: QtBot) -> None:
     stage, field = stage_of(qtbot, "your kar")
-    field.add_suggester(car)
+    field.suggesting.add(car)
     put_cursor(field, 0)
     stage.press(Qt.Key.Key_Period, CONTROL)
     assert entries(popup()) == {"Nothing to suggest here": False}
@@ -75,7 +75,7 @@ def test_where_nothing_is_suggested_the_key_says_so(qtbot: QtBot) -> None:
 def test_the_menu_has_suggestions_first_and_may_do_other_things(qtbot: QtBot) -> None:
     stage, field = stage_of(qtbot, "x")
     done: list[str] = []
-    field.add_suggester(lambda text, _: [Suggestion("Do it", 0, 0, do=lambda: done.append(text))])
+    field.suggesting.add(lambda text, _: [Suggestion("Do it", 0, 0, do=lambda: done.append(text))])
     choose(field.writing().viewport(), "Do it")
     assert done == ["x"]
     assert stage.steps() == 0
@@ -106,13 +106,13 @@ def test_each_look_can_be_told_from_plain_text(qtbot: QtBot) -> None:
 def test_the_first_that_comes_later_stands_chosen_as_well(qtbot: QtBot) -> None:
     stage, field = stage_of(qtbot, "kar")
     found: list[Suggestion] = [Suggestion("Looking…", 0, 3), Suggestion("Add", 0, 0, do=print)]
-    field.add_suggester(lambda *_: found)
+    field.suggesting.add(lambda *_: found)
     put_cursor(field, 1)
     stage.press(Qt.Key.Key_Period, CONTROL)
     menu = popup()
     assert menu.activeAction() is None
     found[0] = Suggestion("car", 0, 3, "car")
-    field.renew_suggestions()
+    field.suggesting.renew()
     active = menu.activeAction()
     assert active is not None
     assert active.text() == "car"

@@ -1,0 +1,171 @@
+"""The area in which a text is written: of any length, or in one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from draft_editor.ui.carried import is_for_attachments
+from draft_editor.ui.tokens import SPACE
+
+_LINE_ENDS: Final = re.compile("[ \t]*(?:[\r\n\u2028\u2029]+[ \t]*)+")
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Writing(QPlainTextEdit):
+    """A plain text area whose history is the window's, and whose Tab leaves it.
+
+    `menu_asked` carries the place on the screen where a menu is wanted; `suggestions_asked` by
+    Ctrl+. for the place of the cursor. Files that are dropped or pasted go to whoever takes them
+    here; where nobody does, their paths are words.
+    """
+
+    menu_asked = Signal(object)
+    suggestions_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._take_files: Callable[[QMimeData], object] | None = None
+        self._take_first: Callable[[QMimeData], bool] | None = None
+        self._is_dropping = False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+
+    def take_files(self, take: Callable[[QMimeData], object]) -> None:
+        """Hand files, pictures that come without words, and dropped links on to `take`."""
+        self._take_files = take
+
+    def take_first(self, take: Callable[[QMimeData], bool]) -> None:
+        """Ask `take` first at each paste of words: true where it has seen to them."""
+        self._take_first = take
+
+    def sizeHint(self) -> QSize:
+        """Room for some five lines; the layout may give more."""
+        return QSize(300, 5 * self.fontMetrics().lineSpacing() + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for three lines."""
+        return QSize(120, 3 * self.fontMetrics().lineSpacing() + 24)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Texts are inserted, files are handed on."""
+        is_taken = self._take_files is not None
+        return source.hasText() or (
+            is_taken and is_for_attachments(source, is_dropped=self._is_dropping)
+        )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert a text as it is; hand files on to whom they concern."""
+        if self.take_files_of(source, is_dropped=self._is_dropping):
+            return
+        if source.hasText() and not (self._take_first and self._take_first(source)):
+            self.insertPlainText(source.text())
+
+    def take_files_of(self, source: QMimeData, *, is_dropped: bool) -> bool:
+        """Hand files on to whom they concern, if there are any and somebody takes them."""
+        if self._take_files is None or not is_for_attachments(source, is_dropped=is_dropped):
+            return False
+        self._take_files(source)
+        return True
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop is an insertion too, but a link means more in it than in a paste."""
+        self._is_dropping = True
+        super().dropEvent(event)
+        self._is_dropping = False
+
+    # The text area is guarded here, not by a filter on its viewport: before Python can hold a
+    # viewport, it looks through all kinds of widgets, and that takes longer than painting one.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves the page until somebody writes here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask whoever has the menu of the field."""
+        self.menu_asked.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter belongs to the window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    event.ignore()
+                    return
+                case Qt.Key.Key_Period:
+                    self.suggestions_asked.emit()
+                    return
+                case _:
+                    pass
+        super().keyPressEvent(event)
+
+
+class OneLine(Writing):
+    """Looks like any input of one line, and stays one; `entered` by Enter.
+
+    It is no `QLineEdit`, because that can underline and colour nothing of its text.
+    """
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "line")
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The style sheet knows how high an input is."""
+        return QSize(300, SPACE.control)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as any input."""
+        return QSize(120, SPACE.control)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert a text; its lines are joined."""
+        if source.hasText():
+            self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n")))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter writes nothing here."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """There is nothing to scroll: the wheel moves the page."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line stands in the middle."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size stand in the middle, too."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._centre()
+
+    def _centre(self) -> None:
+        above = (self.viewport().height() - self.fontMetrics().lineSpacing()) // 2
+        self.document().setDocumentMargin(max(0, above))
