@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from draft_editor.ui.editor import Editor
-from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mail.views import MailViews, View
 from draft_editor.ui.mentioning import Mentioning
@@ -20,14 +20,18 @@ _SETTING: Final = "email_view"
 
 
 def accompany(editor: Editor, window: Window, outside: Outside) -> None:
-    """Join all companions to the body of the message; one line for each, once in a window."""
+    """Join all companions to what is written of the message; once in a window."""
     body, (known_people, _) = editor.body(), editor.people
-    if isinstance(body, MessageBodyField):
-        TextCount(body)
-        Mentioning(body, known_people)
-        Variables(body, window.actions_by_name["menu.variables"])
-        _show_emails(MailViews(body, editor.uploads.errands), window, outside)
-        check_spelling(body, editor, window, outside)
+    TextCount(body)
+    Mentioning(body, known_people)
+    variables = Variables(body, window.actions_by_name["menu.variables"])
+    _show_emails(MailViews(body, editor.uploads.errands), window, outside)
+    spelling = check_spelling(body, editor, window, outside)
+    for row in editor.rows():
+        if isinstance(row.field, SubjectField):
+            row.field.entered.connect(body.focus)
+            variables.join(row.field)
+            spelling.check(row.field)
     for panel in editor.findChildren(CustomerGetsPanel):
         actions = window.actions_by_name
         actions["menu.copy_preview"].triggered.connect(panel.copy_text)

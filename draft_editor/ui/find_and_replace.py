@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain, islice
 from typing import Final
 
@@ -15,10 +16,10 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui.change_words import place_title
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.line import Line, Stroke
+from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.insertion import spot_of
 from draft_editor.ui.fields.marks import Look, Mark
-from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import shown_place, units, value_place
+from draft_editor.ui.fields.shown_text import units, value_place
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.seeking import Seeking
@@ -41,7 +42,7 @@ class FindAndReplace(QObject):
         self._editor = desk.editor
         self._seeking = Seeking(desk.sheet, self)
         self._bar = FindBar(desk.editor)
-        self._here: int | None = None
+        self._here: tuple[WrittenField | None, int] = (None, 0)
         layout = desk.editor.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(desk.editor.actions_bar), self._bar)
@@ -57,9 +58,8 @@ class FindAndReplace(QObject):
         bar.all_asked.connect(self._replace_all)
         bar.left.connect(self._on_left)
         self._seeking.found.connect(self._show_found)
-        body = self._body()
-        if body is not None:
-            body.marking.add(self._marks)
+        for field in self._fields():
+            field.marking.add(partial(self._marks, field))
 
     def open(self, *, replaces: bool = False, everywhere: bool = False) -> None:
         """Open the bar for what is selected in the text, if that is within one line."""
@@ -198,12 +198,11 @@ class FindAndReplace(QObject):
     def _show_in_body(self, hit: Hit, *, selects: bool = False) -> None:
         body = self._editor.body()
         self._editor.tabs.setCurrentIndex(0)
-        start, end = self._shown_places(hit)
-        if isinstance(body, MessageBodyField):
-            if body.is_shown_instead(start, end):
-                selects = True  # it paints no hits
-            else:
-                body.show_source()
+        start, end = body.shown_place(hit.start), body.shown_place(hit.end)
+        if body.is_shown_instead(start, end):
+            selects = True  # it paints no hits
+        else:
+            body.show_source()
         body.go_to(start if selects else end, end)
         page = self._editor.form_area.currentWidget()
         if isinstance(page, QScrollArea):
@@ -212,36 +211,36 @@ class FindAndReplace(QObject):
 
     def _show_in_field(self, hit: Hit) -> None:
         self._editor.reveal(hit.path)
+        for row in self._editor.rows():
+            if row.path == hit.path and isinstance(row.field, WrittenField):
+                row.field.go_to(hit.start, hit.end)
         for line in self._editor.findChildren(QLineEdit, str(hit.path)):
             if line.isVisible():
                 start, end = units(line.text(), hit.start), units(line.text(), hit.end)
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
                 line.setSelection(start, end - start)
 
-    def _shown_places(self, hit: Hit) -> tuple[int, int]:
-        """Where a hit of the body is in its text area, in code points."""
-        text = self._editor.body().text()
-        return shown_place(text, hit.start), shown_place(text, hit.end)
-
-    def _marks(self, text: str, begins: int) -> Iterator[Mark]:
+    def _marks(self, field: WrittenField, text: str, begins: int) -> Iterator[Mark]:
         """All hits of a paragraph that can be seen; the one that one stands at is another."""
-        if self._bar.isHidden():
+        if self._bar.isHidden() or not self._seeking.is_sought_in(field.path):
             return
+        here, place = self._here
         for start, end in chain.from_iterable(occurrences(text, self._seeking.sought)):
-            is_here = begins + units(text, start) == self._here
+            is_here = field is here and begins + units(text, start) == place
             yield Mark(start, end, Look.FOUND_HERE if is_here else Look.FOUND)
 
     def _look_again(self) -> None:
         hit = self._seeking.hit()
-        body, self._here = self._body(), None
-        if hit is not None and hit.path == BODY:
-            self._here = units(self._editor.body().shown(), self._shown_places(hit)[0])
-        if body is not None:
-            body.marking.look_soon()
+        self._here = (None, 0)
+        for field in self._fields():
+            if hit is not None and hit.path == field.path:
+                self._here = field, units(field.shown(), field.shown_place(hit.start))
+            field.marking.look_soon()
 
-    def _body(self) -> MessageBodyField | None:
-        body = self._editor.body()
-        return body if isinstance(body, MessageBodyField) else None
+    def _fields(self) -> Iterator[WrittenField]:
+        """Where hits are painted; what stands elsewhere is selected."""
+        rows = self._editor.rows()
+        return (row.field for row in rows if isinstance(row.field, WrittenField))
 
 
 def _line(hit: Hit, text: str) -> Line:

@@ -20,9 +20,8 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.fill_in import FillInDialog
 from draft_editor.ui.dialogs.response_picker import ResponsePicker
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
-from draft_editor.ui.fields.body import BodyField
+from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.insertion import TextSpot, spot_of
-from draft_editor.ui.fields.line import LineField
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.forms.page import Page
@@ -128,13 +127,13 @@ class Responses(QObject):
                 ).format(title=response.title)
             )
 
-    def _field(self) -> BodyField | LineField:
+    def _field(self) -> WrittenField:
         """Where a text goes: the subject while it has the keyboard, else the body."""
         focused = QApplication.focusWidget()
         for row in self._desk.editor.rows():
             field = row.field
             is_here = row.path == _SUBJECT and field.input_widget() is focused
-            if is_here and isinstance(field, LineField):
+            if is_here and isinstance(field, WrittenField):
                 return field
         return self._desk.editor.body()
 

@@ -98,6 +98,10 @@ class Seeking(QObject):
         """The hit one stands at."""
         return None if self.here is None else self.hits[self.here]
 
+    def is_sought_in(self, path: Path) -> bool:
+        """Whether the text at a path is searched."""
+        return path in self._order
+
     def text_of(self, path: Path) -> DraftText | None:
         """The text at a path, as it was searched."""
         return next((text for text in self.texts if text.path == path), None)

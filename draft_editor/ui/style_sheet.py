@@ -156,6 +156,9 @@ QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none
 QPlainTextEdit { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
     padding: ${tiny}px 7px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
+QPlainTextEdit[look="line"] { min-height: ${control_focused}px;
+    max-height: ${control_focused}px; padding: 1px 4px; }
+QPlainTextEdit[look="line"]:focus { padding: 0 3px; }
 QPlainTextEdit[wrong="true"] { border-color: $bad; }
 *[look="card"] > QPlainTextEdit { border: none; background: transparent; }
 *[look="card"] > QPlainTextEdit:focus { border: none; padding: ${tiny}px 7px; }

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
+from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.note import new_note
-from draft_editor.ui.fields.body import Writing
+from draft_editor.ui.fields.offered_list import OfferedList
 from draft_editor.ui.fields.people_list import PeopleList
 from draft_editor.ui.fields.text_count import TextCount
+from draft_editor.ui.fields.writing import OneLine, Writing
 from draft_editor.ui.mail.rich_writing import RichWriting
 from draft_editor.ui.words_label import ShortLabel
 from pressing import focused, type_text
+from pretend_speller import PretendSpeller
 from window_stage import ONE, TWO, new_office
+
+SUBJECT = Path.of("messageAttributes", "subject")
 
 
 def note(locator: object, text: str, person: str) -> Card:
@@ -41,8 +48,12 @@ def test_a_note_knows_its_own_people_and_those_of_other_drafts(
         assert [found.list.item(row).text() for row in range(2)] == ["Ana", "Bo"]
 
 
-def email(text: str) -> Card:
-    tree: JsonObject = {"messageAttributes": {"protocol": "EMAIL", "body": text}}
+def email(body: str, subject: str = "") -> Card:
+    tree: JsonObject = {
+        "isFreeMarkerMessage": True,
+        "freeMarkerMetadata": {"car": "Civic"},
+        "messageAttributes": {"protocol": "EMAIL", "subject": subject, "body": body},
+    }
     return Card(ONE, dump(tree), tree)
 
 
@@ -104,3 +115,34 @@ def test_escape_closes_what_is_open_under_the_keyboard_before_a_notice(
         assert office.window.notice.text() == "A notice."
         office.press(Qt.Key.Key_Escape)
         assert office.window.notice.text() == ""
+
+
+def test_a_subject_is_checked_completed_and_left_for_the_text(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with new_office(qtbot, qapp) as office:
+        mistakes: dict[str, tuple[str, ...]] = {"redy": ("ready",), "kar": (), "otto": ()}
+        office.outside.knows_words = PretendSpeller(mistakes=mistakes)
+        office.read(email("Your kar and otto", "It is redy, ${who}"))
+        office.make_tabs()
+        office.desk.editor.reveal(SUBJECT)
+        line = focused()
+        assert isinstance(line, OneLine)
+        marked = ["${who}", "who", "redy"]
+        qtbot.waitUntil(
+            lambda: [each.cursor.selectedText() for each in line.extraSelections()] == marked
+        )
+        for word in ("redy", "kar", "otto", "redy"):
+            office.press(Qt.Key.Key_F7)
+            here = focused()
+            assert isinstance(here, QPlainTextEdit)
+            assert here.textCursor().selectedText() == word
+            assert (here is line) == (word == "redy")
+        line.moveCursor(QTextCursor.MoveOperation.End)
+        type_text(line, " ${c")
+        qtbot.waitUntil(lambda: office.window.findChild(OfferedList) is not None)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}"
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert focused() is office.desk.editor.body().writing()
+        assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}"

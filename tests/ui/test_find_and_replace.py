@@ -18,6 +18,7 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.ui.composing import accompany
 from draft_editor.ui.fields.marks import Look
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.find_and_replace import MOST_LISTED
 from draft_editor.ui.find_door import FindDoor
 from draft_editor.ui.panels.find_bar import FindBar
@@ -74,7 +75,7 @@ class Finder:
     def looks(self) -> list[tuple[int, int, Look]]:
         """What is painted in the first paragraph."""
         block = self.body.writing().document().firstBlock()
-        marks = self.door.find._marks(block.text(), block.position())
+        marks = self.door.find._marks(self.body, block.text(), block.position())
         return [(mark.start, mark.end, mark.look) for mark in marks]
 
 
@@ -325,3 +326,20 @@ def test_in_a_rich_email_hits_are_selected_where_they_are_read(finder: Finder) -
     QTest.keyClick(finder.bar.line, Qt.Key.Key_Return)
     QTest.keyClick(finder.bar.line, Qt.Key.Key_Escape)
     assert (writing.hasFocus(), writing.textCursor().selectedText()) == (True, "car")
+
+
+def test_a_hit_in_the_subject_is_painted_and_selected(finder: Finder) -> None:
+    finder.lay("A boat")
+    finder.press(Qt.Key.Key_F, CONTROL | SHIFT)
+    assert finder.seek("car") == "1 of 1"
+    row = next(row for row in finder.office.desk.editor.rows() if row.path == SUBJECT)
+    assert isinstance(row.field, SubjectField)
+    mark = (4, 7, Look.FOUND_HERE)
+    assert list(finder.door.find._marks(row.field, "The car", 0)) == [mark]
+    finder.bar.list.setFocus()
+    QTest.keyClick(finder.bar.list, Qt.Key.Key_Return)
+    assert row.field.writing().hasFocus()
+    assert row.field.writing().textCursor().selectedText() == "car"
+    finder.bar.everywhere.setChecked(False)
+    assert finder.seek("c") == "none"
+    assert list(finder.door.find._marks(row.field, "The car", 0)) == []

@@ -21,6 +21,7 @@ from draft_editor.store.canned import ResponsesFile
 from draft_editor.ui.dialogs.fill_in import FillInDialog
 from draft_editor.ui.dialogs.response_picker import ResponsePicker
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
+from draft_editor.ui.fields.writing import OneLine
 from draft_editor.ui.responses_door import ResponsesDoor
 from window_stage import BODY, ONE, Office, card, open_office
 
@@ -169,12 +170,14 @@ def test_the_subject_gets_it_while_it_has_the_keyboard(office: Office) -> None:
     _open(office, "Hi", protocol="EMAIL", subject="🚗!")
     office.desk.editor.reveal(SUBJECT)
     line = QApplication.focusWidget()
-    assert isinstance(line, QLineEdit)
-    line.setCursorPosition(2)
+    assert isinstance(line, OneLine)
+    line.moveCursor(QTextCursor.MoveOperation.NextCharacter)
     _take(office, "plain")
     assert office.draft.value(SUBJECT) == "🚗Your car is ready. Bye!"
-    assert (line.hasFocus(), line.cursorPosition()) == (True, 24)
-    line.setSelection(0, 2)
+    assert (line.hasFocus(), line.textCursor().position()) == (True, 24)
+    line.moveCursor(QTextCursor.MoveOperation.Start)
+    keep = QTextCursor.MoveMode.KeepAnchor
+    line.moveCursor(QTextCursor.MoveOperation.NextCharacter, keep)
     _take(office, "template")
     assert office.draft.value(SUBJECT) == "Hi ${name}Your car is ready. Bye!"
 

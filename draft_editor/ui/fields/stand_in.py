@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from draft_editor.model.json_text import Json
-from draft_editor.ui.fields.body import BodyField
-from draft_editor.ui.fields.line import LineField
+from draft_editor.ui.fields.body import WrittenField
 
 
 class Spot(Protocol):
     """What is selected somewhere, or a cursor: a text from elsewhere goes there."""
 
     @property
-    def field(self) -> BodyField | LineField:
+    def field(self) -> WrittenField:
         """Whose text it is in."""
 
     @property

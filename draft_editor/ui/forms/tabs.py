@@ -8,6 +8,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.words import Words, words
 from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.forms.declare import (
     Form,
     Section,
@@ -72,7 +73,12 @@ def message_form(clocks: Clocks, uploads: Uploads) -> Form:
 
     no_help = Words("")
     subject = row(
-        f"{_MESSAGE}.subject", fits=EMAIL, misfit=_ONLY_EMAIL, help_text=no_help, hides=True
+        f"{_MESSAGE}.subject",
+        SubjectField,
+        fits=EMAIL,
+        misfit=_ONLY_EMAIL,
+        help_text=no_help,
+        hides=True,
     )
     body = row(f"{_MESSAGE}.body", MessageBodyField, help_text=no_help)
     goes_out = row(f"{_DRAFT}.scheduledOn", schedule, help_text=no_help)

@@ -116,7 +116,7 @@ def test_what_is_suggested_is_for_the_place_in_rich(qtbot: QtBot) -> None:
             start = text.index("thr" if "three" in text else "tr")
             yield Suggestion("tree", start, start + 5, "tree")
 
-        mail.field.add_suggester(suggest)
+        mail.field.suggesting.add(suggest)
         go_behind(mail, "two thr")
         mail.stage.press(Qt.Key.Key_Period, CONTROL)
         menu = QApplication.activePopupWidget()
