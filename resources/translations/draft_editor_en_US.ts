@@ -255,7 +255,7 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>

@@ -255,7 +255,7 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n élément</numerusform>
@@ -665,7 +665,7 @@
         <translation>Ajouter dedans</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelled_place.py"/>
         <source>Add “{word}” to my words</source>
         <translation>Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
     </message>
@@ -1587,6 +1587,7 @@
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/line.py"/>
+        <location filename="../../draft_editor/ui/fields/subject.py"/>
         <source>Empty</source>
         <translation>Vide</translation>
     </message>
@@ -1621,7 +1622,7 @@
         <translation>Saisir une valeur</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>Enter a value for “{name}”</source>
         <translation>Saisir une valeur pour «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -2106,7 +2107,7 @@
         <translation>Ignorer les accents</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelled_place.py"/>
         <source>Ignore “{word}” in this draft</source>
         <translation>Ignorer «&#xa0;{word}&#xa0;» dans ce brouillon</translation>
     </message>
@@ -2382,7 +2383,7 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>Leave “{name}” empty if it has no value</source>
         <translation>Laisser «&#xa0;{name}&#xa0;» vide s’il n’a pas de valeur</translation>
     </message>
@@ -2458,7 +2459,7 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelled_place.py"/>
         <source>Looking for suggestions…</source>
         <translation>Recherche de suggestions…</translation>
     </message>
@@ -2784,7 +2785,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -2946,7 +2947,7 @@
         <translation>Aucune connexion sécurisée à {host} n’a pu être établie.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelled_place.py"/>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
     </message>
@@ -3167,7 +3168,7 @@
         <translation>Rien de ce qui a été envoyé ne contient ces mots.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/message_body.py"/>
+        <location filename="../../draft_editor/ui/fields/suggesting.py"/>
         <source>Nothing to suggest here</source>
         <translation>Rien à proposer ici</translation>
     </message>
@@ -4302,7 +4303,7 @@
         <translation>Afficher la semaine</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>Show “{name}” only if it has a value</source>
         <translation>N’afficher «&#xa0;{name}&#xa0;» que s’il a une valeur</translation>
     </message>
@@ -6511,7 +6512,7 @@
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>Variables of this draft</source>
         <translation>Variables de ce brouillon</translation>
     </message>
@@ -6887,7 +6888,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
