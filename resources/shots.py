@@ -28,6 +28,8 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.ports import DraftsRead
+from resources.composer_states import ComposerStates
+from resources.panel_states import PanelStates
 from resources.states import (
     FileStates,
     ScheduleStates,
@@ -40,7 +42,7 @@ from resources.states import (
 )
 
 _OUT: Final = Path("build/shots")
-_LIMIT_MS: Final = 90_000
+_LIMIT_MS: Final = 180_000
 _PAUSE_MS: Final = 350
 _TABS: Final = (
     "message", "sending", "notifications", "comment", "incoming", "details", "json",
@@ -183,6 +185,8 @@ class Scenes:
         yield Shot("note-people", self._note_people)
         yield Shot("note-mention", self._mention)
         yield from SpellingStates(lambda: self._desk, self._draft(0)).shots()
+        yield from ComposerStates(lambda: self._desk, self._as_read).shots()
+        yield from PanelStates(lambda: self._desk, self._as_read).shots()
         self._draft(5)()
         yield from self._dialogs()
         yield Shot("attachments", self._attach, self._are_uploads_mixed)
@@ -253,6 +257,12 @@ class Scenes:
             self._desk.open_draft(list(self._desk.shelf)[index])
 
         return show
+
+    def _as_read(self, index: int) -> None:
+        """Open a draft; it, and the one that is left, are as they were read."""
+        while self._desk.sheet.undo() is not None:
+            pass
+        self._draft(index)()
 
     def _show_parts(self, *, shown: bool) -> None:
         """Where the parts of a text end, in the body and in what the customer gets."""
