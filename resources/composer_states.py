@@ -71,6 +71,7 @@ class ComposerStates:
         """`lay` opens the draft of a number in the list, as it was read, on its first tab."""
         self._desk = desk
         self._lay = lay
+        self._view = View.SOURCE
 
     def shots(self) -> Iterator[Shot]:
         """All of them."""
@@ -80,20 +81,20 @@ class ComposerStates:
         self._lay(TEXT_DRAFT)
 
     def _emails(self) -> Iterator[Shot]:
-        yield Shot("email-copies", self._write_copies, self._are_views_there)
+        yield Shot("email-copies", self._write_copies, self._is_shown)
         yield Shot("email-copies-picked", self._pick_copies)
-        yield Shot("email-source", lambda: self._mail(View.SOURCE, _MAIL))
+        yield Shot("email-source", lambda: self._mail(View.SOURCE, _MAIL), self._is_shown)
         yield Shot("email-paste", self._paste)
-        yield Shot("email-rich", lambda: self._mail(View.RICH, _MAIL), self._is_right)
+        yield Shot("email-rich", lambda: self._mail(View.RICH, _MAIL), self._is_shown)
         yield Shot("email-rich-list", self._stand_in_list)
         yield Shot("email-rich-link", self._ask_for_link)
         yield Shot("email-rich-whole", self._scroll_rich)
-        yield Shot("email-rich-rtl", lambda: self._mail(View.RICH, _RIGHT_TO_LEFT), self._is_right)
-        yield Shot("email-rich-none", lambda: self._mail(View.RICH, "<p>" * 400), self._is_right)
-        yield Shot("email-preview", lambda: self._mail(View.PREVIEW, _LINKED), self._is_right)
-        yield Shot("email-preview-plain", self._show_plain, self._is_right)
-        yield Shot("email-subject", self._write_subject)
-        yield Shot("email-no-subject", lambda: self._write_subject(""))
+        yield Shot("email-rich-rtl", lambda: self._mail(View.RICH, _RIGHT_TO_LEFT), self._is_shown)
+        yield Shot("email-rich-none", lambda: self._mail(View.RICH, "<p>" * 400), self._is_shown)
+        yield Shot("email-preview", lambda: self._mail(View.PREVIEW, _LINKED), self._is_shown)
+        yield Shot("email-preview-plain", self._show_plain, self._is_shown)
+        yield Shot("email-subject", self._write_subject, self._is_shown)
+        yield Shot("email-no-subject", lambda: self._write_subject(""), self._is_shown)
 
     def _texts(self) -> Iterator[Shot]:
         yield Shot("text-costly", self._write_costly)
@@ -114,20 +115,17 @@ class ComposerStates:
 
     # --- email
 
-    def _are_views_there(self) -> bool:
-        """Whether what the first email has loaded is there: all that follow need it."""
-        return bool(self._desk().editor.body().findChildren(MailViews))
-
-    def _views(self) -> MailViews:
-        return self._desk().editor.body().findChildren(MailViews)[0]
-
-    def _is_right(self) -> bool:
-        return self._views().is_at_rest()
+    def _is_shown(self) -> bool:
+        """Whether the email is seen as it was asked for; the views come with the first email."""
+        for views in self._desk().editor.body().findChildren(MailViews):
+            views.choose(self._view)
+            return views.is_at_rest()
+        return False
 
     def _mail(self, view: View, text: str) -> None:
         self._lay(EMAIL_DRAFT)
         self._desk().sheet.write(BODY, text)
-        self._views().choose(view)
+        self._view = view
         self._focus_body()
 
     def _paste(self) -> None:

@@ -69,7 +69,7 @@ class PanelStates:
         yield Shot("find-body", lambda: self._find("menu.find", "your"))
         yield Shot("find-replace", lambda: self._find("menu.replace", "car"))
         yield Shot("find-none", lambda: self._find("menu.find", "zebra"))
-        self._leave_bar()
+        leave_bar(self._desk())
         yield Shot("response-asks", self._ask_response, self._is_response_asking)
         yield Shot("spelling-next", self._go_to_misspelt, self._is_at_misspelt)
         yield Shot("findings-many", self._find_much)
@@ -89,9 +89,9 @@ class PanelStates:
         for panel in editor.findChildren(CustomerGetsPanel):
             for area in editor.tabs.findChildren(QScrollArea):
                 if area.isAncestorOf(panel):
-                    place = panel.mapTo(area.widget(), QPoint(0, 0))
-                    is_beside = place.x() > area.width() // 3
                     bar = area.verticalScrollBar()
+                    place = panel.mapTo(area, QPoint(0, bar.value()))
+                    is_beside = place.x() > area.width() // 3
                     bar.setValue(bar.maximum() if is_beside else place.y())
         return True
 
@@ -152,12 +152,8 @@ class PanelStates:
         for line in self._desk().editor.findChildren(QLineEdit, "find.text"):
             line.setText(text)
 
-    def _leave_bar(self) -> None:
-        for bar in self._desk().editor.findChildren(FindBar):
-            bar.left.emit()
-
     def _ask_response(self) -> None:
-        self._leave_bar()
+        leave_bar(self._desk())
         self._lay(TEXT_DRAFT)
         self._desk().window.actions_by_name["menu.responses"].trigger()
 
@@ -202,6 +198,12 @@ class PanelStates:
             (_COMMENT / "usersToNotify", people),
             (_COMMENT / "usersUnSubscribed", people[:1]),
             (_COMMENT / "usersFollowing", [*people[2:4], "somebody"]),
-            (_COMMENT / "groupMembers", {"Drivability": people[:3], "Parts": people[3:], "?": 7}),
+            (_COMMENT / "groupMembers", {"Drivability": people[:3], "Parts": people[3:], "?": "!"}),
         )
         self._desk().editor.reveal(_COMMENT / "usersToNotify")
+
+
+def leave_bar(desk: Desk) -> None:
+    """Close what finds and replaces, if it is open."""
+    for bar in desk.editor.findChildren(FindBar):
+        bar.left.emit()

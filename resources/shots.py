@@ -26,10 +26,9 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
-from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.ports import DraftsRead
 from resources.composer_states import ComposerStates
-from resources.panel_states import PanelStates
+from resources.panel_states import PanelStates, leave_bar
 from resources.states import (
     FileStates,
     ScheduleStates,
@@ -216,7 +215,7 @@ class Scenes:
         yield Shot("sign-in", desk.questions.ask_login)
         yield Shot("customer", desk.questions.ask_customer)
         yield Shot("profile", desk.profiles.ask)
-        yield Shot("profile-hours", self._open_hours, scroll_down)
+        yield Shot("profile-hours", lambda: open_hours(desk), scroll_down)
         yield Shot("profile-colleagues", self._open_colleagues, scroll_down)
         yield Shot("safety", window.actions_by_name["menu.safety"].trigger)
         yield Shot("palette", desk.navigation.open_palette)
@@ -224,16 +223,12 @@ class Scenes:
         yield Shot("responses", window.actions_by_name["menu.responses"].trigger)
         yield Shot("responses-book", window.actions_by_name["menu.responses_book"].trigger)
         yield Shot("find", self._find)
-        self._leave_bar()
+        leave_bar(desk)
         yield Shot("profile-menu", lambda: self._pop_up(top.profile, top.profile.menu()))
         yield Shot("menu", lambda: self._pop_up(top.menu, window.menu))
         yield Shot("focus-list", lambda: self._focus(window.list.view))
         yield Shot("focus-submit", lambda: self._focus(desk.editor.actions_bar.submit))
         yield Shot("calendar", self._open_calendar)
-
-    def _open_hours(self) -> None:
-        self._desk.profiles.ask()
-        open_hours(QApplication.activeModalWidget())
 
     def _open_colleagues(self) -> None:
         self._desk.profiles.ask()
@@ -243,10 +238,6 @@ class Scenes:
         self._program.window.actions_by_name["menu.find_everywhere"].trigger()
         for line in self._desk.editor.findChildren(QLineEdit, "find.text"):
             line.setText("your")
-
-    def _leave_bar(self) -> None:
-        for bar in self._desk.editor.findChildren(FindBar):
-            bar.left.emit()
 
     def _tab(self, index: int) -> Callable[[], None]:
         return lambda: self._desk.editor.tabs.setCurrentIndex(index)

@@ -235,8 +235,10 @@ class FileStates:
         self._desk().uploads.offer([QUrl.fromLocalFile(str(path)) for path in paths])
 
 
-def open_hours(dialog: QWidget | None) -> None:
-    """Unfold the dealer's hours in the form of a profile, and give some."""
+def open_hours(desk: Desk) -> None:
+    """Unfold the dealer's hours in the form of the profile, and give some."""
+    desk.profiles.ask()
+    dialog = QApplication.activeModalWidget()
     if dialog is None:
         return
     for more in dialog.findChildren(QPushButton, "profile.hours_more"):
