@@ -57,8 +57,9 @@ class Navigation(QObject):
             (editor.tabs, _focusing(editor.tabs)),
             (editor.form_area, editor.focus_form),
             (editor.actions_bar, _focusing(editor.actions_bar.submit)),
-            (window.status, _focusing(window.status.view)),
         )
+        if window.status.model.rowCount():
+            panes = (*panes, (window.status, _focusing(window.status.view)))
         focused = QApplication.focusWidget()
         here = -1
         for index, (pane, _) in enumerate(panes):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path as FilePath
 
 import pytest
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.model.words import words
 from draft_editor.ui.dialogs.palette import Entry, Palette
 from draft_editor.ui.dialogs.profile import ProfileDialog
+from draft_editor.ui.panels.attempts import AttemptLine
 from draft_editor.ui.ports import FileOpened, ProfileRefused, ProfileSaved
 from field_stage import CONTROL
 from pretend_outside import CARD
@@ -42,19 +44,20 @@ def focused() -> QWidget:
 
 
 def test_the_panes_are_gone_round(office: Office) -> None:
+    def names(count: int) -> Iterator[str]:
+        for _ in range(count):
+            office.press(Qt.Key.Key_F6)
+            yield focused().objectName()
+
+    status = office.window.status
     office.window.list.view.setFocus()
-    names = []
-    for _ in range(6):
-        office.press(Qt.Key.Key_F6)
-        names.append(focused().objectName())
-    assert names == [
-        "tabs",
-        "messageAttributes.body",
-        "action.submit",
-        "status.attempts",
-        "drafts.list",
-        "tabs",
-    ]
+    form = ["tabs", "messageAttributes.body", "action.submit"]
+    assert [*names(4)] == [*form, "drafts.list"]
+    high = status.height()
+    status.put(AttemptLine("1", "Text", ONE, "{}", datetime(2026, 11, 23, tzinfo=UTC)))
+    assert [*names(6)] == [*form, "status.attempts", "drafts.list", "tabs"]
+    assert status.view.isVisible()
+    assert status.height() > high
 
 
 def test_a_tab_is_opened_by_its_number(office: Office) -> None:
