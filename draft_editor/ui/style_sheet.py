@@ -45,6 +45,7 @@ def style_sheet(colours: Colours, scale: float, pictures: Pictures) -> str:
         small=SPACE.small,
         medium=SPACE.medium,
         large=SPACE.large,
+        wide=SPACE.wide,
         control=round((SPACE.control - 2) * scale),
         control_focused=round((SPACE.control - 2) * scale) - 2,
         day=round(126 * scale),
@@ -275,7 +276,7 @@ QToolButton[look="pill-button"][tone="good"] { background: $good_soft; color: $g
 QToolButton[look="pill-button"][tone="muted"] { background: $background; color: $muted; }
 QToolButton[look="pill-button"][tone="warning"] { background: $warning_soft; color: $warning; }
 QToolButton[look="pill-button"][tone="bad"] { background: $bad_soft; color: $bad; }
-QListWidget::item { padding: ${tiny}px 24px; min-height: 20px; }
+QListWidget::item { padding: ${tiny}px ${wide}px; min-height: 20px; }
 QListWidget[look="card"]::item { padding: ${tiny}px ${small}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QCalendarWidget QToolButton { color: $text; padding: 0 ${small}px; }

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Fix, Level
+from draft_editor.ui.icons import icon
 from draft_editor.ui.say import say, tr
+from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
 
@@ -30,7 +34,9 @@ _LEVEL_WORDS = {
     Level.WARNING: words("warning"),
     Level.HINT: words("hint"),
 }
-_MOST_LINES = 4
+_MOST_LINES = 6
+_WIDE_FOR = 6
+"""So many times the width of its last button, and the bar has room for words beside them."""
 
 
 def level_word(level: Level) -> Words:
@@ -61,9 +67,10 @@ class ActionBar(Ground):
         column.addWidget(rule())
         self._column = column
         self._list: QListWidget | None = None
-        line = QHBoxLayout()
-        line.setContentsMargins(SPACE.wide, 10, SPACE.wide, 10)
-        line.setSpacing(SPACE.small)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setContentsMargins(SPACE.wide, 10, SPACE.wide, 10)
+        self._lines.setSpacing(SPACE.small)
+        found, buttons = QHBoxLayout(), QHBoxLayout()
         self._toggle = QToolButton()
         self._toggle.setProperty("look", "pill-button")
         self._toggle.setObjectName("findings.toggle")
@@ -78,11 +85,17 @@ class ActionBar(Ground):
         self.submit.setAccessibleName(tr("Submit edit"))
         self.submit.setProperty("look", "primary")
         self.submit.setObjectName("action.submit")
-        line.addWidget(self._toggle)
-        line.addWidget(self._said, 1)
-        for button in (self._fix, self.review, self.submit):
-            line.addWidget(button)
-        column.addLayout(line)
+        for layout in (found, buttons):
+            layout.setSpacing(SPACE.small)
+        found.addWidget(self._toggle)
+        found.addWidget(self._said, 1)
+        found.addWidget(self._fix)
+        buttons.addStretch(1)
+        buttons.addWidget(self.review)
+        buttons.addWidget(self.submit)
+        self._lines.addLayout(found, 1)
+        self._lines.addLayout(buttons)
+        column.addLayout(self._lines)
         self._say_first()
 
     def _make_list(self) -> QListWidget:
@@ -91,7 +104,10 @@ class ActionBar(Ground):
         box.setObjectName("findings.list")
         box.setAccessibleName(tr("Findings"))
         box.setVisible(False)
-        box.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        box.setWordWrap(True)
+        box.setResizeMode(QListWidget.ResizeMode.Adjust)
+        box.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.itemActivated.connect(self._on_list_item_activated)
         box.itemClicked.connect(self._on_list_item_activated)
         box.installEventFilter(self)
@@ -126,14 +142,35 @@ class ActionBar(Ground):
         box.clear()
         for finding in self._findings:
             item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
+            item.setIcon(_sign(finding.level))
             item.setToolTip(str(finding.path))
             box.addItem(item)
         box.setCurrentRow(min(row, len(self._findings) - 1))
         if not self._findings:
             box.setVisible(False)
-        lines = min(len(self._findings), _MOST_LINES)
-        box.setFixedHeight(lines * (box.fontMetrics().height() + 12) + 2)
+        self._fit_list()
         self._say_first()
+
+    def _fit_list(self) -> None:
+        """As high as its lines, and no higher than the first few of them."""
+        box = self._list
+        if box is not None:
+            rows = range(min(box.count(), _MOST_LINES))
+            box.setFixedHeight(sum(box.sizeHintForRow(row) for row in rows) + SPACE.tiny)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words have a line of their own above the buttons."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        is_wide = self.width() >= _WIDE_FOR * self.submit.sizeHint().width()
+        self._lines.setDirection(across if is_wide else down)
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The signs have the colours of the theme that is worn now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._findings:
+            self.show_findings(self._findings)
 
     def _say_first(self) -> None:
         """How many there are of the gravest level, and the first of them."""
@@ -198,6 +235,18 @@ class ActionBar(Ground):
 
     def _choose(self, fix: Fix, _checked: bool = False) -> None:
         self.fix_chosen.emit(fix)
+
+
+def _sign(level: Level) -> QIcon:
+    """Its shape and colour tell a level beside its word."""
+    colours = worn()
+    match level:
+        case Level.BLOCKS:
+            return icon("stop", colours.bad.text)
+        case Level.WARNING:
+            return icon("warning", colours.warning.text)
+        case Level.HINT:
+            return icon("hint", colours.accent.text)
 
 
 def _counted(findings: Sequence[Finding]) -> str:
