@@ -54,7 +54,9 @@ class RichPage:
         lists: dict[int, QTextList] = {}
         for number, block in enumerate(rich.blocks):
             form = QTextBlockFormat()
-            form.setBottomMargin(0 if rich.is_plain or block.listed else SPACE.small)
+            after = rich.blocks[number + 1] if number + 1 < len(rich.blocks) else None
+            is_close = block.listed and after is not None and after.listed
+            form.setBottomMargin(0 if rich.is_plain or is_close else SPACE.small)
             plain = self._letters_format(block, ())
             if number:
                 cursor.insertBlock(form, plain)

@@ -120,6 +120,10 @@ class RichTools(QWidget):
         self.buttons["bullets"].setChecked(style == QTextListFormat.Style.ListDisc)
         self.buttons["numbers"].setChecked(style == QTextListFormat.Style.ListDecimal)
 
+    def put_link_away(self) -> None:
+        """Ask for no address any more: another text is there."""
+        self._link_line.hide()
+
     def _open_link_line(self) -> None:
         self._link_line.show()
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -123,6 +123,7 @@ class RichView(QWidget):
         self._read = source
         if self._wanted is None and self._rich is not None and self.writing.hasFocus():
             self._wanted = _changed(self._rich.source, source)
+        self.tools.put_link_away()
         self._lay(brought if isinstance(brought, RichSource) else None)
         self._go()
         self._say("")

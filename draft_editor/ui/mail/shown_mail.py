@@ -34,6 +34,9 @@ _APART: Final = _HEADINGS | {"blockquote", "dl", "ol", "p", "pre", "table", "ul"
 _BLOCKS: Final = _APART | {"caption", "center", "dd", "div", "dt", "hr", "li", "td", "th", "tr"}
 _TEXTUAL: Final = frozenset({"abbr", "b", "br", "code", "em", "i", "small", "span", "strong"})
 _STRUCK: Final = frozenset({"del", "ins", "s", "strike", "sub", "sup", "u"})
+_CELLS: Final = frozenset({"td", "th"})
+_ON_THEIR_OWN: Final = _BLOCKS - _CELLS
+_BETWEEN_CELLS: Final = " | "
 _TAGS: Final = _BLOCKS | _TABLE_PARTS | _TEXTUAL | _STRUCK | {"a", "img"}
 _EMPTY: Final = frozenset({"br", "hr", "img"})
 _FORMS: Final = frozenset({"select", "textarea", "title"})
@@ -141,6 +144,7 @@ class _Calming:
         self._in_link: list[str] = []
         self._is_full = False
         self._turned = False
+        self._is_behind_cell = False
         self.keeps_spaces = False
 
     def take(self, piece: re.Match[str]) -> bool:
@@ -156,12 +160,13 @@ class _Calming:
     def open(self, tag: str, attributes: str) -> bool:
         """Open a tag; False once there is enough."""
         self._count["blocks"] += tag in _BLOCKS or tag == "br"
-        self._count["cells"] += tag in {"td", "th"}
+        self._count["cells"] += tag in _CELLS
         if any(self._count[each] > most for each, most in _MOST.items()):
             self._is_full = True
             return False
         values = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
-        if tag == "br" or (tag in _BLOCKS and self._plain and self._plain[-1][-1:] != "\n"):
+        is_apart = tag in _ON_THEIR_OWN and self._plain and self._plain[-1][-1:] != "\n"
+        if tag == "br" or is_apart:
             self._plain.append("\n")
         if tag == "li":
             self._plain.append("- ")
@@ -197,8 +202,9 @@ class _Calming:
             self._say_target()
         if tag in _APART:
             self._plain.append("\n\n")
-        elif tag in _BLOCKS and self._plain and self._plain[-1][-1:] != "\n":
+        elif tag in _ON_THEIR_OWN and self._plain and self._plain[-1][-1:] != "\n":
             self._plain.append("\n")
+        self._is_behind_cell = tag in _CELLS or (self._is_behind_cell and tag != "tr")
 
     def say(self, text: str) -> bool:
         """Take a text; False once there is enough."""
@@ -217,10 +223,21 @@ class _Calming:
         one_line = calm if is_kept else _SPACES.sub(" ", calm)
         if not is_kept and self._plain and self._plain[-1][-1:] == "\n":
             one_line = one_line.lstrip(" ")
+        if self._is_behind_cell:
+            one_line = self._beside(one_line)
         if one_line:
             self._plain.append(one_line)
         self._out.append(escape(calm, quote=False))
         return not self._is_full
+
+    def _beside(self, words: str) -> str:
+        """What a cell says behind the one before it in its row; an empty one says nothing."""
+        words = words.lstrip()
+        if not words:
+            return ""
+        self._is_behind_cell = False
+        is_first = not self._plain or self._plain[-1][-1:] == "\n"
+        return words if is_first else f"{_BETWEEN_CELLS}{words}"
 
     def _picture(self, alt: str) -> bool:
         self._count["pictures"] += 1

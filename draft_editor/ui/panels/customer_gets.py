@@ -22,7 +22,7 @@ from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
-from draft_editor.ui.panels.recipient_pieces import TILE, stand
+from draft_editor.ui.panels.recipient_pieces import TILE, Concern, stand
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
@@ -62,7 +62,7 @@ class CustomerGetsPanel(QWidget):
         self._reading: PlainReading | None = None
         self._found: Delivery | None = None
         self._facts: list[_Fact] = []
-        self._concerns: list[WordsLabel] = []
+        self._concerns: list[Concern] = []
         self._build()
         self._join()
         self._look()  # before it is shown: what is laid out twice is seen to jump
@@ -71,17 +71,14 @@ class CustomerGetsPanel(QWidget):
         self.setFixedWidth(_WIDTH)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE.small)
-        top = QHBoxLayout()
+        whole.setSpacing(SPACE.tiny)  # as between the names of the fields and the fields
         self._title = WordsLabel(tr("The customer gets"), "label")
+        whole.addWidget(self._title)
         self._parts = QPushButton(tr("Show parts"))
         self._parts.setProperty("look", "filter")
         self._parts.setCheckable(True)
         self._parts.setObjectName("preview.parts")
         self._parts.hide()
-        top.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._parts)
-        whole.addLayout(top)
         self._across = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._across.setSpacing(SPACE.small)
         whole.addLayout(self._across)
@@ -92,6 +89,7 @@ class CustomerGetsPanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
         self._across.addLayout(column, 1)
+        column.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignRight)
         self._warning = Ground("concern")
         self._for_concerns = QVBoxLayout(self._warning)
         self._for_concerns.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
@@ -242,9 +240,9 @@ class CustomerGetsPanel(QWidget):
             fact.say(name, said)
 
     def _say_concerns(self, found: Delivery) -> None:
-        labels = stand(self._for_concerns, self._concerns, len(found.concerns), _concern)
+        labels = stand(self._for_concerns, self._concerns, len(found.concerns), Concern)
         for label, concern in zip(labels, found.concerns, strict=True):
-            label.setText(f"⚠ {concern}")
+            label.say(concern)
         self._warning.setVisible(bool(found.concerns))
 
     def _picture_of(self, file: Attached) -> QPixmap | None:
@@ -284,7 +282,3 @@ class _Fact(QWidget):
     def say(self, name: str, words: str) -> None:
         self._name.setText(name)
         self._words.setText(words)
-
-
-def _concern() -> WordsLabel:
-    return WordsLabel("", "", wraps=True)

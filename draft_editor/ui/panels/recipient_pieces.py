@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from draft_editor.ui.delivery import Added, Attached
 from draft_editor.ui.icons import pixmap
-from draft_editor.ui.panels.holed_label import HoledLabel
+from draft_editor.ui.panels.holed_label import HoledLabel, breakable
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
@@ -44,8 +44,10 @@ class Sign(QWidget):
         self.setFixedSize(SPACE.icon, SPACE.icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        colours = worn()
+        colour = colours.warning.text if self.drawing == "warning" else colours.muted
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, pixmap(self.drawing, worn().muted))
+        painter.drawPixmap(0, 0, pixmap(self.drawing, colour))
 
 
 class Head(QWidget):
@@ -58,16 +60,17 @@ class Head(QWidget):
         across.setSpacing(SPACE.tiny)
         self._name = WordsLabel("", "help")
         self._name.setMinimumWidth(_NAME_WIDTH)
-        self._words = ShortLabel("", "")
+        self._words = WordsLabel("", "", wraps=True)
         self._tag = WordsLabel(tr("simulated"), "tag")
-        across.addWidget(self._name)
+        top = Qt.AlignmentFlag.AlignTop
+        across.addWidget(self._name, 0, top)
         across.addWidget(self._words, 1)
-        across.addWidget(self._tag)
+        across.addWidget(self._tag, 0, top)
 
     def say(self, name: str, words: str, *, is_simulated: bool) -> None:
         """Say it."""
         self._name.setText(name)
-        self._words.setText(words)
+        self._words.setText(breakable(words))
         self._tag.setVisible(is_simulated)
 
 
@@ -115,6 +118,23 @@ class AddedBlock(Ground):
         """Say it, and that it is made up."""
         self._words.setText(added.text)
         self._name.setText(tr("{name}, simulated").format(name=added.name))
+
+
+class Concern(QWidget):
+    """What speaks against it, beside a sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.small)
+        self._words = WordsLabel("", "", wraps=True)
+        across.addWidget(Sign("warning"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._words, 1)
+
+    def say(self, words: str) -> None:
+        """Say it."""
+        self._words.setText(words)
 
 
 class FileRow(QWidget):

@@ -93,6 +93,10 @@ def test_links_are_set_and_taken_off(qtbot: QtBot) -> None:
         tools.address.setText("tel:+1555")
         tools._set.click()
         assert mail.source() == '<p>see <a href="tel:+1555">tel:+1555</a>us</p>'
+        mail.stage.press(Qt.Key.Key_L, CONTROL)
+        assert tools.address.isVisible()
+        mail.stage.sheet.write(mail.field.path, "<p>another</p>")
+        mail.work_until(lambda: not tools.address.isVisible())
 
 
 def test_lists_are_made_and_taken_back(qtbot: QtBot) -> None:

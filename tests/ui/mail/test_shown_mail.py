@@ -42,7 +42,9 @@ def test_only_what_is_quiet_stays(source: str, html: str) -> None:
     ("source", "plain"),
     [
         ("<h1>A</h1><p>b\n   c</p><ul><li>d<li>e</ul>f<br>g", "A\n\nb c\n\n- d\n- e\n\nf\ng"),
-        ("<table><tr><td>a<td>b</table>", "a\nb"),
+        ("<table><tr><td>a<td>b</table>", "a | b"),
+        ("<table><tr><th>a</th>\n<td></td>\n<td>b</td></tr><tr><td>c</table>d", "a | b\nc\n\nd"),
+        ("<table><tr><td><p>a</p><td>b</table>", "a\n\nb"),
         ("<pre>a\n  b</pre>", "a\n  b"),
         ("plain\n  text", "plain\n  text"),
         ("<a href='https://x.example/y'>book</a>", "book → https://x.example/y"),

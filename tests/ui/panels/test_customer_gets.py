@@ -160,16 +160,16 @@ def test_files_are_tiles_below_a_text_and_lines_below_an_email(picture: Picture)
 
 def test_what_speaks_against_it_is_said_once_it_is_known(picture: Picture, qtbot: QtBot) -> None:
     picture.lay(protocol="TEXT", body="x")
-    assert "⚠ Too late." not in picture.texts()
+    assert "Too late." not in picture.texts()
     picture.panel.join(lambda: (LATE,), lambda _: None, Errands(PretendOutside()))
-    qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
+    qtbot.waitUntil(lambda: "Too late." in picture.texts())
     picture.sheet.write(BODY, "y")
     picture.panel.look_again()
-    assert "⚠ Too late." in picture.texts()  # until it is judged anew
+    assert "Too late." in picture.texts()  # until it is judged anew
     picture.lay(protocol="TEXT", body="another")
-    assert "⚠ Too late." not in picture.texts()
+    assert "Too late." not in picture.texts()
     picture.panel.judge()
-    qtbot.waitUntil(lambda: "⚠ Too late." in picture.texts())
+    qtbot.waitUntil(lambda: "Too late." in picture.texts())
 
 
 def test_of_hundreds_of_files_a_few_stand_for_all(picture: Picture) -> None:
