@@ -25,6 +25,8 @@ BODY: Final = Path.of("messageAttributes", "body")
 _MARKS: Final = "[\u0300-\u036f]"
 """Accents that stand behind their letter."""
 _MOST_MARKS: Final = 8
+_TYPED: Final = {" ": "[ \u00a0\u202f]", "'": "['’ʼ]", '"': '["“”]', "-": "[-‐‑]"}
+"""What a key of the keyboard finds."""
 _LIGATURES: Final = {"oe": "œ", "ae": "æ"}
 
 _WRITTEN: Final = frozenset(
@@ -42,7 +44,8 @@ _WRITTEN: Final = frozenset(
 
 
 class Sought(NamedTuple):
-    """What is looked for. A space finds a no-break space, too.
+    """What is looked for. A space finds a no-break space, too, and a straight quote a curly one:
+    whoever seeks types what the keyboard has.
 
     Without `accents` an “e” finds “é” and the other way round, and “oe” finds “œ”.
     """
@@ -187,7 +190,7 @@ def _pattern(sought: Sought) -> re.Pattern[str] | None:
     if not text:
         return None
     if sought.accents:
-        pieces = [_letter(letter) for letter in text]
+        pieces = [_either_way(letter) for letter in unicodedata.normalize("NFC", text)]
         # An “e” is not found in an “é” that is written as two.
         tail = rf"(?!{_MARKS})"
     else:
@@ -220,8 +223,14 @@ def _loose(letters: list[str]) -> Iterator[str]:
             place += 1
 
 
+def _either_way(letter: str) -> str:
+    """A letter with its accent, be they written as one or as two: nobody sees which."""
+    apart = unicodedata.normalize("NFD", letter)
+    return _letter(letter) if apart == letter else f"(?:{_letter(letter)}|{re.escape(apart)})"
+
+
 def _letter(letter: str) -> str:
-    return "[ \u00a0\u202f]" if letter == " " else re.escape(letter)
+    return _TYPED.get(letter) or re.escape(letter)
 
 
 def _is_word(letter: str) -> bool:

@@ -124,7 +124,7 @@ def read_responses(text: str) -> tuple[list[CannedResponse], int]:
         listed = value.get(LIST_KEY, [value])
     if not isinstance(listed, list):
         raise BadJson(
-            words("A list of responses is needed; this is {kind}.", kind=kind_name(value))
+            words("A list of responses is needed; this is {kind}.", kind=kind_name(listed))
         )
     read = [read_response(each) for each in listed]
     return [each for each in read if each is not None], read.count(None)

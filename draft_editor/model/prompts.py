@@ -7,13 +7,20 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-_PASSED_OVER: Final = r"\$\{[^}]*\}?|</?[#@][^>]*>?"
+_PASSED_OVER: Final = r"""\$\{(?:[^}"']|"[^"\n]{0,300}"|'[^'\n]{0,300}'|["'])*+\}?|</?[#@][^>]*>?"""
 """Places that the service fills in: what stands in them is an expression, never a prompt."""
 
 _PIECE: Final = re.compile(rf"{_PASSED_OVER}|\[\[(?P<prompt>[^\[\]\r\n]*[^\[\]\s][^\[\]\r\n]*)\]\]")
 _DEFAULT: Final = re.compile(r"\s*:(?:\s+|$)")
 _ESCAPED: Final = re.compile(rf"(?P<kept>{_PASSED_OVER})|[&<>\n]")
-_TAG: Final = re.compile(r"<(?:/?[a-z][a-z0-9]*\b[^>]*|!--|!doctype[^>]*)>", re.IGNORECASE)
+_TAG: Final = re.compile(
+    r"<!--|<!doctype\b|</?(?:a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl"
+    r"|dt|em|font|footer|h[1-6]|head|header|hr|html|i|img|ins|li|link|main|mark|meta|ol|p|pre|s"
+    r"|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|u|ul)"
+    r"(?:\s+[a-z:-]+\s*=[^>]*)?\s*/?>",
+    re.IGNORECASE,
+)
+"""Tags of mails. “<Name>” is none: it stands for a name, and as a tag nobody would see it."""
 
 
 class Prompt(NamedTuple):

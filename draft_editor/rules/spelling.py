@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from draft_editor.model.tongue import Tongue
 from draft_editor.rules import placeholders
+from draft_editor.rules.trade_words import is_of_the_trade
 
 LONGEST: Final = 60
 """Letters of a word that is still looked up; a longer one is an id, or nobody's."""
@@ -59,6 +60,12 @@ _ELISIONS: Final = frozenset(
     {"l", "d", "j", "m", "t", "s", "c", "n", "qu"}
     | {"jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"}
 )
+
+_PREFIXES: Final = frozenset(
+    {"anti", "auto", "co", "demi", "ex", "mi", "mid", "multi", "non", "post", "pre", "pré", "re"}
+    | {"self", "semi", "sous", "sub", "un"}
+)
+"""What stands before a hyphen and is no word by itself: pre-owned, mi-saison."""
 
 _FAR: Final = re.compile(
     r"<\#--.*?(?:-->|\Z)|<!--.*?(?:-->|\Z)|<(style|script|head)\b.*?(?:</\1\s*>|\Z)",
@@ -128,17 +135,27 @@ def is_right(word: str, tongue: Tongue, knows: Callable[[str], bool]) -> bool:
     """Whether a word is right where `knows` says it of single ones.
 
     French puts short words in front (l’, qu’), English a possessive behind; both join words
-    with hyphens.
+    with hyphens. English writes café with and without its accent.
     """
-    if knows(word):
+    if knows(word) or is_of_the_trade(word, tongue):
+        return True
+    if tongue is Tongue.ENGLISH and not word.isascii() and knows(_without_accents(word)):
         return True
     before, apostrophe, behind = word.partition("'")
     if apostrophe and tongue is Tongue.FRENCH and before.casefold() in _ELISIONS:
         return is_right(behind, tongue, knows)
     if tongue is Tongue.ENGLISH and behind == "s":
         return is_right(before, tongue, knows)
-    parts = word.split("-")
-    return len(parts) > 1 and all(len(part) < 2 or is_right(part, tongue, knows) for part in parts)
+    *first, last = word.split("-")
+    return bool(first) and all(
+        len(part) < 2 or is_right(part, tongue, knows) or part.casefold() in prefixes
+        for prefixes, parts in ((_PREFIXES, first), ((), [last]))
+        for part in parts
+    )
+
+
+def _without_accents(word: str) -> str:
+    return "".join(each for each in unicodedata.normalize("NFD", word) if each.isascii())
 
 
 def plain_word(written: str) -> str:

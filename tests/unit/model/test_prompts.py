@@ -19,6 +19,7 @@ from draft_editor.model.prompts import Prompt, as_html, filled, is_html, prompt_
         ("[[[x]]]", [("x", "")]),
         ("${list[[0]]} <#assign x = [[1]]> [[y]] </#if>", [("y", "")]),
         ("${unclosed [[x]]", []),
+        ("${'}'[[x]]} ${a!\"}[[y]]\"} ${it's} [[z]]", [("z", "")]),
     ],
 )
 def test_what_a_text_asks_for(text: str, asked: list[tuple[str, str]]) -> None:
@@ -36,7 +37,9 @@ def test_html_is_known_by_its_tags(text: str) -> None:
     assert is_html(text)
 
 
-@pytest.mark.parametrize("text", ["a < b > c", "Hi ${a}", "<#if a>b</#if>", "5<6"])
+@pytest.mark.parametrize(
+    "text", ["a < b > c", "Hi ${a}", "<#if a>b</#if>", "5<6", "Hi <Name>", "a <b and c> d"]
+)
 def test_signs_alone_are_no_html(text: str) -> None:
     assert not is_html(text)
 

@@ -145,10 +145,40 @@ def test_a_word_is_right_where_its_parts_are(word: str, tongue: Tongue, known: s
 
 @pytest.mark.parametrize(
     ("word", "tongue"),
-    [("autto", FR), ("l'autto", FR), ("l'auto", EN), ("auto's", FR), ("auto-bad", EN)],
+    [
+        ("autto", FR),
+        ("l'autto", FR),
+        ("l'auto", EN),
+        ("auto's", FR),
+        ("auto-bad", EN),
+        ("auto-pre", EN),
+        ("pre-bad", EN),
+        ("aútto", EN),
+        ("aúto", FR),
+        ("textez", EN),
+        ("moonroof", FR),
+    ],
 )
 def test_any_other_is_not(word: str, tongue: Tongue) -> None:
     assert not is_right(word, tongue, {"auto"}.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("word", "tongue"),
+    [
+        ("pre-auto", EN),
+        ("aúto", EN),
+        ("Kia", EN),
+        ("Civic's", EN),
+        ("l'Altima", FR),
+        ("CIVIC", FR),
+        ("moonroof", EN),
+        ("rdv", FR),
+        ("Textez-auto", FR),
+    ],
+)
+def test_words_of_the_trade_and_their_forms_are_right(word: str, tongue: Tongue) -> None:
+    assert is_right(word, tongue, {"auto"}.__contains__)
 
 
 @pytest.mark.parametrize(
