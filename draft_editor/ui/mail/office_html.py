@@ -20,11 +20,13 @@ _HEAD: Final = 50_000
 """Characters at the beginning by which an office program is known."""
 
 _LOOKS: Final = {"b": "b", "strong": "b", "i": "i", "em": "i", "u": "u"}
+# Word writes `mso-bidi-font-weight:normal` at each bold word: that is about other scripts.
 _STYLES: Final = (
-    (re.compile(r"font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE), "b"),
-    (re.compile(r"font-style:\s*italic", re.IGNORECASE), "i"),
-    (re.compile(r"text-decoration:[^;]*underline", re.IGNORECASE), "u"),
+    (re.compile(r"(?<![\w-])font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE), "b"),
+    (re.compile(r"(?<![\w-])font-style:\s*italic", re.IGNORECASE), "i"),
+    (re.compile(r"(?<![\w-])text-decoration:[^;]*underline", re.IGNORECASE), "u"),
 )
+_NOT_BOLD: Final = re.compile(r"(?<![\w-])font-weight:\s*(?:normal|[1-5]00)", re.IGNORECASE)
 _PARAGRAPHS: Final = frozenset({"p", "div", "li", "tr", "td", "th", "blockquote", "pre"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SKIPPED: Final = frozenset({"style", "script", "title", "xml", "head", "o:p", "w:sdtpr"})
@@ -158,7 +160,8 @@ def _tags_of(tag: str, values: dict[str, str], style: str) -> tuple[str, ...]:
         href = values.get("href", "").strip()
         return (f'<a href="{escape(href)}">',) if _ADDRESS.match(href) else ()
     if tag in _LOOKS:
-        return () if "font-weight:normal" in style else (f"<{_LOOKS[tag]}>",)
+        is_bare = _LOOKS[tag] == "b" and _NOT_BOLD.search(style) is not None
+        return () if is_bare else (f"<{_LOOKS[tag]}>",)
     if tag in {"span", "font"}:
         return tuple(f"<{look}>" for pattern, look in _STYLES if pattern.search(style))
     return ()

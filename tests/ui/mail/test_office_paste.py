@@ -65,6 +65,9 @@ def test_office_programs_are_known() -> None:
     assert fragment(" <p>x</p> ") == "<p>x</p>"
 
 
+BARE = "<p>one <i>two</i></p>"
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
@@ -76,6 +79,15 @@ def test_office_programs_are_known() -> None:
         ("loose</p> </b>words<style>p{}</style><script>x</script>", "<p>loose words</p>"),
         ("<div>a</div><img src=x><hr><li>b", "<p>a</p>\n<p>b</p>"),
         ("", ""),
+        (
+            "<p>Dear <b style='mso-bidi-font-weight:normal'>Omar</b>",
+            "<p>Dear <b>Omar</b></p>",
+        ),
+        (
+            "<p>Dear <span style='mso-bidi-font-weight:bold;mso-bidi-font-style:italic'>Omar",
+            "<p>Dear Omar</p>",
+        ),
+        ("<b style='font-weight: normal'>one <i style='font-weight:400'>two</i></b>", BARE),
     ],
 )
 def test_it_is_cleaned_to_what_mail_programs_agree_on(html: str, expected: str) -> None:
