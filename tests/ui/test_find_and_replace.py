@@ -25,6 +25,7 @@ from draft_editor.ui.panels.find_bar import FindBar
 from window_stage import BODY, ONE, Office, open_office
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SUBJECT = Path.of("messageAttributes", "subject")
 
@@ -150,6 +151,17 @@ def test_it_begins_behind_the_cursor(finder: Finder) -> None:
     finder.body.writing().setTextCursor(cursor)
     finder.press(Qt.Key.Key_F)
     assert finder.seek("a") == "3 of 3"
+
+
+def test_tab_goes_from_what_is_sought_to_what_replaces_it(finder: Finder) -> None:
+    finder.lay("the car")
+    finder.press(Qt.Key.Key_H)
+    finder.seek("car")
+    finder.press(Qt.Key.Key_Tab, NONE)
+    assert finder.bar.by.hasFocus()
+    finder.bar.by.setText("van")
+    finder.press(Qt.Key.Key_Return, NONE)
+    assert finder.value() == "the van"
 
 
 def test_one_is_replaced_and_the_next_is_at_hand(finder: Finder) -> None:

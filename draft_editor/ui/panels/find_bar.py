@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -68,6 +69,17 @@ class FindBar(Ground):
         column.addLayout(self._build_grid())
         column.addLayout(self._build_ways())
         outer.addLayout(column)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes from what is sought to what replaces it, and to the small keys last."""
+        stops = (
+            *(self.line, self.by, self._one, self._all),
+            *(self.match_case, self.whole_words, self.bare, self.everywhere),
+            *(self._up, self._down, self._close),
+        )
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
 
     def _build_grid(self) -> QGridLayout:
         grid = QGridLayout()
