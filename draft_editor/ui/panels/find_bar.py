@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -69,17 +68,6 @@ class FindBar(Ground):
         column.addLayout(self._build_grid())
         column.addLayout(self._build_ways())
         outer.addLayout(column)
-        self._order()
-
-    def _order(self) -> None:
-        """Tab goes from what is sought to what replaces it, and to the small keys last."""
-        stops = (
-            *(self.line, self.by, self._one, self._all),
-            *(self.match_case, self.whole_words, self.bare, self.everywhere),
-            *(self._up, self._down, self._close),
-        )
-        for stop, following in pairwise(stops):
-            self.setTabOrder(stop, following)
 
     def _build_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -101,7 +89,6 @@ class FindBar(Ground):
         keys.addStretch(1)
         keys.addWidget(self._close)
         grid.addWidget(self.line, 0, 0)
-        grid.addLayout(keys, 0, 1)
         self.by = _line("find.by", tr("Replace with"), tr("Replace with…"))
         self._one = QPushButton(tr("Replace"))
         self._one.setObjectName("find.one")
@@ -116,6 +103,7 @@ class FindBar(Ground):
         row.addStretch(1)
         grid.addWidget(self.by, 1, 0)
         grid.addWidget(self._buttons, 1, 1)
+        grid.addLayout(keys, 0, 1)  # last: Tab goes from what is sought to what replaces it
         return grid
 
     def _build_ways(self) -> QHBoxLayout:
