@@ -164,18 +164,21 @@ def delivery(
 
 
 def as_text(found: Delivery) -> str:
-    """All of it in lines, for the clipboard and for screen readers."""
+    """All that is seen in lines, in its order, for the clipboard and for screen readers."""
     simulated = tr("(simulated)")
-    lines = [f"{found.title} — {found.when}", f"{labelled(tr('From'), found.sender)} {simulated}"]
+    sender = labelled(tr("From"), found.sender)
+    lines = [f"{found.title} — {found.when}"]
+    lines += [found.soon] if found.soon else []
+    lines.append(sender if found.kind == "note" else f"{sender} {simulated}")
     lines += [labelled(name, words) for name, words in found.heads]
     if found.subject:
         lines.append(labelled(tr("Subject"), in_brackets(found.subject, found.holes)))
     lines += ["", in_brackets(found.text, found.holes) or tr("(no words yet)")]
-    lines += [f"[{remark}]" for remark in found.remarks]
     lines += [f"[{labelled(each.name, each.text)} {simulated}]" for each in found.added]
+    lines += [f"[{remark}]" for remark in found.remarks]
+    lines += [f"[{each.name} {each.size}]".replace(" ]", "]") for each in found.files]
     if found.has_card:
         lines.append(f"[{tr('Contact card')} {simulated}]")
-    lines += [f"[{each.name} {each.size}]".replace(" ]", "]") for each in found.files]
     lines += ["", found.told] if found.told else []
     if found.facts:
         lines += ["", *(labelled(name, words) for name, words in found.facts)]
@@ -306,10 +309,10 @@ def _facts(tree: JsonObject, kind: str) -> Iterable[tuple[str, str]]:
 def _parts(tree: JsonObject) -> str:
     """Parts when it is sent; those of a longer text are not sent at all."""
     body = _string(tree, _MESSAGE, "body")
-    if not body or len(body) > _LONGEST:
-        return "—"
     is_filled_in = _at(tree, "isFreeMarkerMessage") is not False
-    spans = placeholders.find(body) if is_filled_in else ()
+    spans = placeholders.find(body) if is_filled_in and len(body) <= _LONGEST_SOURCE else ()
+    if not body or (len(body) > _LONGEST and not spans):
+        return "—"
     switches = {cause: value_at(tree, path) for cause, path in text_range.SWITCHES.items()}
     values = _at(tree, "freeMarkerMetadata")
     return range_words(text_range.parts_range(body, spans, switches, values))

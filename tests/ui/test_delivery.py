@@ -127,6 +127,7 @@ def test_a_note_is_for_colleagues() -> None:
         comment={"usersToNotify": [{"name": "Ana Gómez"}]},
     )
     assert mentioned.told == "Mentioned: Ana Gómez\nTold: Ana Gómez"
+    assert "(simulated)" not in as_text(found)  # the colleague is known
     nobody = of(type="NOTE", protocol="NONE", body="plain", editor=None)
     assert (nobody.text, nobody.told, nobody.sender) == ("plain", "Nobody is told.", "you")
 
@@ -142,6 +143,28 @@ def test_a_note_is_for_colleagues() -> None:
 )
 def test_when_it_arrives_is_on_the_dealers_clock(scheduled: str, when: str) -> None:
     assert of(protocol="TEXT", body="x", draft={"scheduledOn": scheduled}).when == when
+
+
+def test_the_lines_say_what_the_picture_says_in_its_order() -> None:
+    found = of(
+        protocol="TEXT",
+        body="Hi",
+        draft={"scheduledOn": "2026-11-23T15:00:30+0000"},
+        attachments=[{"originalFileName": "a.png"}],
+        sending={"addSignature": True, "sendVCard": True},
+    )
+    assert found.soon
+    lines = as_text(found).splitlines()
+    said = [lines.index(line) for line in (found.soon, "Hi", "[Signature: Dana (simulated)]")]
+    files = [lines.index(line) for line in ("[a.png]", "[Contact card (simulated)]")]
+    assert said + files == sorted(said + files)
+
+
+def test_a_long_template_has_the_parts_of_what_it_comes_to() -> None:
+    body = "${name!'" + "x" * 2_000 + "'}"
+    found = of(protocol="TEXT", body=body, values={"name": "M"})
+    assert dict(found.facts)["Parts"].startswith("1")
+    assert dict(of(protocol="TEXT", body="x" * 1_601).facts)["Parts"] == "—"
 
 
 def test_without_words_that_is_said() -> None:

@@ -109,20 +109,23 @@ class TextCount(QWidget):
             self._sent.explain("")
             return
         counted = text_parts.count(text)
-        self._say_size(counted)
+        found = placeholders.find(text)
+        # What the service fills in is as long as its values: the source has no limit
+        has_values = bool(found) and self._field.sheet.value(_IS_TEMPLATE) is True
+        self._say_size(counted, is_limited=not has_values)
         self._parts.setText(say(count_words("%n part(s)", counted.parts)))
         self._borders.setVisible(counted.parts > 1)
-        is_short = len(text) <= _MOST
-        spans = placeholders.find(text) if is_short else ()
+        is_short = has_values or len(text) <= _MOST
+        spans = found if is_short else ()
         self._say_saving(text, counted, spans if is_short else None)
         self._say_replacement(counted if is_short else None)
         self._say_sent(text, spans if is_short else None)
 
-    def _say_size(self, counted: text_parts.TextParts) -> None:
+    def _say_size(self, counted: text_parts.TextParts, *, is_limited: bool) -> None:
         length = counted.characters
         said = say(count_words("%n character(s)", length))
         tone = "muted"
-        if length > _MOST - _NEAR:
+        if is_limited and length > _MOST - _NEAR:
             said = tr("{length} of {most} characters").format(length=length, most=_MOST)
             tone = "bad" if length > _MOST else "muted"
         self._size.setText(f"{said} · {counted.encoding.value} ·")

@@ -184,3 +184,12 @@ def test_where_parts_end_is_shown_on_demand(foot: Foot) -> None:
     assert foot.marked() == []
     foot.lay("plain")
     assert foot.marked() == []
+
+
+def test_a_template_is_as_long_as_its_values(foot: Foot) -> None:
+    body = "${name!'" + "x" * 1_700 + "'}"
+    foot.lay(body, isFreeMarkerMessage=True, freeMarkerMetadata={"name": "Ana"})
+    assert "of 1600" not in foot.said()
+    assert "When sent: 1 part with values" in foot.said()
+    foot.lay(body, isFreeMarkerMessage=False)
+    assert "of 1600" in foot.said()
