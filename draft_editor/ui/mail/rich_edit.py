@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
-from typing import Final, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from draft_editor.ui.mail.rich_source import (
+    BLANKS,
     LINE,
     LINE_END,
     Block,
@@ -17,8 +18,6 @@ from draft_editor.ui.mail.rich_source import (
     name_of,
     read_rich,
 )
-
-_BLANKS: Final = " \t\r\n\f"
 
 
 class Seen(NamedTuple):
@@ -48,10 +47,11 @@ def edited(rich: RichSource, first: int, end: int, now: Sequence[Paragraph]) -> 
     """
     before = [seen_in(block) for block in rich.blocks[first:end]]
     now = [tuple(Seen(_shown(each), opens) for each, opens in paragraph) for paragraph in now]
-    while len(now) > 1 and len(before) > 1 and before[0] == now[0]:
-        before, now, first = before[1:], now[1:], first + 1
+    # from the end first: a new paragraph is like the one it was begun from, not the next one
     while len(now) > 1 and len(before) > 1 and before[-1] == now[-1]:
         before, now, end = before[:-1], now[:-1], end - 1
+    while len(now) > 1 and len(before) > 1 and before[0] == now[0]:
+        before, now, first = before[1:], now[1:], first + 1
     old = rich.blocks[first:end]
     if before == now:
         return rich
@@ -59,16 +59,16 @@ def edited(rich: RichSource, first: int, end: int, now: Sequence[Paragraph]) -> 
         return None
     if len(old) == len(now):
         made = [_rewritten(block, seen, rich) for block, seen in zip(old, now, strict=True)]
-    elif not all(_is_crossed(block, rich) for block in old[1:]):
+    elif not all(is_crossed(block, rich) for block in old[1:]):
         return None
     else:
         made = list(_restructured(old, now, rich))
     return rich._replace(blocks=(*rich.blocks[:first], *made, *rich.blocks[end:]))
 
 
-def _is_crossed(block: Block, rich: RichSource) -> bool:
+def is_crossed(block: Block, rich: RichSource) -> bool:
     """Whether nothing is lost if what lies before this paragraph goes with it."""
-    gap = block.before.strip(_BLANKS)
+    gap = block.before.strip(BLANKS)
     return rich.is_plain or not gap or (not block.open and name_of(gap) == "br")
 
 
@@ -235,45 +235,3 @@ def as_html(rich: RichSource) -> RichSource | None:
     """A plain body as HTML: each of its lines a paragraph; because somebody formats it."""
     lines = (escape(block.inner, quote=False) for block in rich.blocks)
     return read_rich("\n".join(f"<p>{line}</p>" for line in lines))
-
-
-def listed(rich: RichSource, first: int, end: int, kind: str) -> RichSource | None:
-    """The body with the paragraphs `first:end` as a list (`ul`, `ol`), or without one (empty)."""
-    old = rich.blocks[first:end]
-    if not old or any(block.is_locked for block in old):
-        return None
-    numbers = {block.list_number for block in old}
-    if kind and numbers == {0} and all(_is_crossed(block, rich) for block in old[1:]):
-        items = "\n".join(f"<li>{block.inner}</li>" for block in old)
-        made = f"{old[0].before}<{kind}>\n{items}\n</{kind}>"
-        return _joined(rich, first, end, made, None)
-    if kind or len(numbers) > 1 or numbers == {0}:
-        return None
-    return _unlisted(rich, numbers.pop())
-
-
-def _unlisted(rich: RichSource, number: int) -> RichSource | None:
-    places = [at for at, block in enumerate(rich.blocks) if block.list_number == number]
-    first, end = places[0], places[-1] + 1
-    opening, _, gap = rich.blocks[first].before.rpartition("<")
-    after = rich.blocks[end].before if end < len(rich.blocks) else rich.tail
-    inside, closing, rest = after.partition(">")
-    is_whole = len(places) == end - first and name_of("<" + gap) == rich.blocks[first].listed
-    is_ended = inside.strip(_BLANKS).casefold() == f"</{rich.blocks[first].listed}"
-    between = all(not block.before.strip(_BLANKS) for block in rich.blocks[first + 1 : end])
-    if not (is_whole and is_ended and closing and between):
-        return None
-    items = "\n".join(f"<p>{block.inner}</p>" for block in rich.blocks[first:end])
-    return _joined(rich, first, end, opening + items, rest)
-
-
-def _joined(
-    rich: RichSource, first: int, end: int, made: str, after: str | None
-) -> RichSource | None:
-    """The body read anew with `made` in place of some paragraphs; `after` goes before the next."""
-    head = "".join(block.source for block in rich.blocks[:first])
-    rest = rich.blocks[end:]
-    if after is not None and rest:
-        rest = (rest[0]._replace(before=after), *rest[1:])
-    tail = rich.tail if after is None or rest else after
-    return read_rich(head + made + "".join(block.source for block in rest) + tail)

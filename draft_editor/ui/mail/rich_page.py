@@ -34,6 +34,11 @@ _OPENS: Final = int(QTextFormat.Property.UserProperty) + 1
 _HEADINGS: Final = {"h1": 1.6, "h2": 1.35, "h3": 1.2, "h4": 1.1, "h5": 1.0, "h6": 1.0}
 _ALT: Final = re.compile(r"<img\s[^>]*?\balt\s*=\s*(?:\"([^\"]+)\"|'([^']+)')", re.IGNORECASE)
 _LONGEST: Final = 200
+_BULLETS: Final = (
+    QTextListFormat.Style.ListDisc,
+    QTextListFormat.Style.ListCircle,
+    QTextListFormat.Style.ListSquare,
+)
 _MARK: Final = QTextCharFormat.UnderlineStyle.DashUnderline
 """Links are underlined so; a plain line is that of `<u>`."""
 
@@ -75,10 +80,11 @@ class RichPage:
         if known is not None:
             known.add(cursor.block())
             return
-        style = QTextListFormat.Style
-        lists[block.list_number] = cursor.createList(
-            style.ListDecimal if block.listed == "ol" else style.ListDisc
-        )
+        form = QTextListFormat()
+        form.setIndent(block.depth)
+        bullet = _BULLETS[min(block.depth, len(_BULLETS)) - 1]
+        form.setStyle(QTextListFormat.Style.ListDecimal if block.listed == "ol" else bullet)
+        lists[block.list_number] = cursor.createList(form)
 
     def _insert(self, cursor: QTextCursor, block: Block) -> None:
         if block.is_locked and not block.letters:

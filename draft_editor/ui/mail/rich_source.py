@@ -22,16 +22,16 @@ LINE: Final = "\u2028"
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHELLS: Final = _HEADINGS | {"p", "div", "li"}
 _WHOLE: Final = frozenset({"table", "pre", "form", "svg", "object", "video", "audio", "dl"})
-_PICTURES: Final = frozenset({"br", "img", "wbr"})
+PICTURES: Final = frozenset({"br", "img", "wbr"})
 _MOST_OF_A_WHOLE: Final = 200
-_BLANKS: Final = " \t\r\n\f"
+BLANKS: Final = " \t\r\n\f"
 _BREAKING: Final = "\r\n\t\f\v\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"
 _UNSEEN: Final = frozenset({"head", "style", "script", "title"})
-_INLINE: Final = frozenset(
+INLINE: Final = frozenset(
     {"a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small"}
 ) | {"span", "strike", "strong", "sub", "sup", "u"}
 
-_TOKEN: Final = re.compile(
+TOKEN: Final = re.compile(
     r"(?P<comment><!--.*?-->)|(?P<directive></?[#@][^>]*>|<\?[^>]*>)|(?P<doctype><![^>]*>)"
     r"|(?P<filled>\$\{[^}]*\})"
     r"|(?P<tag></?(?P<name>[a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)"
@@ -58,7 +58,8 @@ class Block(NamedTuple):
     """A paragraph: `before + open + inner + close` is its source.
 
     `tag` is that of `open`, empty for a line that has none; `listed` is the kind of list (`ul`,
-    `ol`) and `list_number` tells lists apart. What is `locked` is shown, never changed.
+    `ol`), `list_number` tells lists apart and `depth` says in how many it is. What is
+    `locked` is shown, never changed.
     """
 
     before: str
@@ -70,6 +71,7 @@ class Block(NamedTuple):
     listed: str = ""
     list_number: int = 0
     is_locked: bool = False
+    depth: int = 0
 
     @property
     def source(self) -> str:
@@ -163,7 +165,7 @@ class _Reading:
     def read(self) -> RichSource | None:
         """All of it; None where a table and the like has no end."""
         place = 0
-        while (token := _TOKEN.match(self._source, place)) is not None:
+        while (token := TOKEN.match(self._source, place)) is not None:
             end = token.end()
             if self._is_border(token):
                 end = self._cross(token)
@@ -188,7 +190,7 @@ class _Reading:
         name = token["name"].casefold()
         if name == "br":
             return not self._shell
-        return name not in _INLINE and name not in _PICTURES
+        return name not in INLINE and name not in PICTURES
 
     def _cross(self, token: re.Match[str]) -> int:
         """Cross a border; where what follows it begins, below 0 where that cannot be told."""
@@ -232,11 +234,12 @@ class _Reading:
         if shell and not is_closed and name not in {"p", "li"}:
             shell = ""
         text = self._source[self._run_from : place]
-        inner = text if shell else text.strip(_BLANKS)
-        start = self._run_from + (0 if shell else len(text) - len(text.lstrip(_BLANKS)))
+        inner = text if shell else text.strip(BLANKS)
+        start = self._run_from + (0 if shell else len(text) - len(text.lstrip(BLANKS)))
         letters, is_locked = _letters(run, start, is_whole=bool(run and shell))
         is_blank_line = self._was_break and name_of(border) == "br"
-        if not (letters or is_locked or is_closed or is_blank_line):
+        is_item = name == "li" and name_of(border) in {"li", "ul", "ol"}
+        if not (letters or is_locked or is_closed or is_blank_line or (shell and is_item)):
             return
         listed, number = self._lists[-1] if self._lists and name == "li" else ("", 0)
         block = Block(
@@ -249,6 +252,7 @@ class _Reading:
             listed if shell else "",
             number if shell else 0,
             is_locked,
+            len(self._lists) if shell and listed else 0,
         )
         self._push(start - len(shell), block)
 
@@ -272,7 +276,7 @@ def _letters(
     for token in run:
         start, end = token.start() - begins, token.end() - begins
         tag = token["tag"]
-        is_picture = tag is not None and name_of(tag) in _PICTURES - {"br"}
+        is_picture = tag is not None and name_of(tag) in PICTURES - {"br"}
         if token["comment"] is not None or token["directive"] is not None or is_picture:
             is_locked = True
         elif tag is not None and name_of(tag) == "br":

@@ -15,6 +15,8 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, rule
 
 _LOOKS: Final = ("bold", "italic", "underline")
+_SHIFTS: Final = {"outdent": -1, "indent": 1}
+_TOGGLED: Final = {*_LOOKS, "bullets", "numbers"}
 _LISTS: Final = {"bullets": "ul", "numbers": "ol"}
 
 
@@ -22,12 +24,13 @@ class RichTools(QWidget):
     """A line of small buttons; a second one, for the address of a link, when it is asked for.
 
     `looked` carries the name of a look and whether it is on, `linked` an address (empty: no
-    link), `listed` the kind of list (empty: none).
+    link), `listed` the kind of list (empty: none), `shifted` 1 for an item that goes further in.
     """
 
     looked = Signal(str, bool)
     linked = Signal(str)
     listed = Signal(str)
+    shifted = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +51,12 @@ class RichTools(QWidget):
             ("underline", tr("Underlined"), "Ctrl+U"),
             ("bullets", tr("List"), ""),
             ("numbers", tr("Numbered list"), ""),
+            ("outdent", tr("Move item out"), "Ctrl+["),
+            ("indent", tr("Move item in"), "Ctrl+]"),
             ("link", tr("Link"), "Ctrl+L"),
         ):
             button = QToolButton(self)
-            button.setCheckable(key != "link")
+            button.setCheckable(key in _TOGGLED)
             button.setObjectName(f"{name}:rich.{key}")
             button.setAccessibleName(text)
             button.setToolTip(f"{text} ({keys})" if keys else text)
@@ -87,6 +92,8 @@ class RichTools(QWidget):
             self.buttons[name].clicked.connect(
                 lambda on, kind=kind: self.listed.emit(kind if on else "")
             )
+        for name, by in _SHIFTS.items():
+            self.buttons[name].clicked.connect(lambda _on, by=by: self.shifted.emit(by))
         self.buttons["link"].clicked.connect(self._open_link_line)
         self._set.clicked.connect(lambda: self._link(self.address.text().strip()))
         self.address.returnPressed.connect(self._set.click)
@@ -116,9 +123,13 @@ class RichTools(QWidget):
 
     def show_list(self, found: QTextList | None) -> None:
         """Show whether the cursor is in a list."""
-        style = None if found is None else found.format().style()
-        self.buttons["bullets"].setChecked(style == QTextListFormat.Style.ListDisc)
-        self.buttons["numbers"].setChecked(style == QTextListFormat.Style.ListDecimal)
+        is_numbered = (
+            found is not None and found.format().style() == QTextListFormat.Style.ListDecimal
+        )
+        self.buttons["bullets"].setChecked(found is not None and not is_numbered)
+        self.buttons["numbers"].setChecked(is_numbered)
+        for name in ("outdent", "indent"):
+            self.buttons[name].setEnabled(found is not None)
 
     def put_link_away(self) -> None:
         """Ask for no address any more: another text is there."""

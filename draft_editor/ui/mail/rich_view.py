@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.model.splice import splice_between
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited, listed
+from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited
 from draft_editor.ui.mail.rich_page import RichPage, link_look, place_in, position_of
 from draft_editor.ui.mail.rich_places import Place, is_read, place_at, stretch
 from draft_editor.ui.mail.rich_source import RichSource, read_rich
@@ -73,7 +73,6 @@ class RichView(QWidget):
         self.tools.looked.connect(self._on_tools_looked)
         self.tools.linked.connect(self.link)
         self.tools.address.left.connect(self.writing.setFocus)
-        self.tools.listed.connect(self._on_tools_listed)
 
     def said(self) -> str:
         """What stands below the text; empty if nothing."""
@@ -129,13 +128,15 @@ class RichView(QWidget):
         self._say("")
 
     def _lay(self, rich: RichSource | None) -> None:
-        place = self.writing.textCursor().position()
+        was = self.writing.textCursor()
+        anchor, place = was.anchor(), was.position()
         down = self.writing.verticalScrollBar().value()
         self._rich = rich
         self._is_laying = True
         self._page.lay(rich if rich is not None else RichSource((), "", is_plain=True))
-        cursor = self.writing.textCursor()
-        cursor.setPosition(min(place, self.writing.document().characterCount() - 1))
+        cursor, most = self.writing.textCursor(), self.writing.document().characterCount() - 1
+        cursor.setPosition(min(anchor, most))
+        cursor.setPosition(min(place, most), QTextCursor.MoveMode.KeepAnchor)
         self.writing.setTextCursor(cursor)
         self.writing.verticalScrollBar().setValue(down)
         self._is_laying = False
@@ -295,21 +296,6 @@ class RichView(QWidget):
         cursor.setPosition(cursor.selectionEnd())
         self.writing.setTextCursor(cursor)
         self.parted.emit()
-        self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_tools_listed(self, kind: str) -> None:
-        rich, cursor = self._rich, self.writing.textCursor()
-        document = self.writing.document()
-        if rich is None:
-            return
-        first = document.findBlock(cursor.selectionStart()).blockNumber()
-        end = document.findBlock(cursor.selectionEnd()).blockNumber() + 1
-        base = as_html(rich) if rich.is_plain else rich
-        made = None if base is None else listed(base, first, end, kind)
-        if made is None:
-            self.refuse()
-        else:
-            self.replace(made)
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -26,6 +26,7 @@ from draft_editor.ui.fields.shown_text import shown_place, value_place
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_items import RichItems
 from draft_editor.ui.mail.rich_paste import RichPaste
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
@@ -106,6 +107,7 @@ class MailViews(QObject):
         self.rich = RichView(errands, name, self._field)
         self.rich.hide()
         self._field.put_instead(self.rich)
+        RichItems(self.rich)
         self.rich_paste = RichPaste(self._field, self.rich, errands)
         self._seen_in = {
             View.SOURCE: self._field.writing(),

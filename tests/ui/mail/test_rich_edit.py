@@ -14,7 +14,6 @@ from draft_editor.ui.mail.rich_edit import (
     Seen,
     as_html,
     edited,
-    listed,
     restyled,
     seen_in,
 )
@@ -164,26 +163,6 @@ def test_plain_stays_plain_until_it_is_formatted() -> None:
     html = as_html(rich_of(source))
     assert html is not None
     assert html.source == "<p>one</p>\n<p>two &amp; &lt;3</p>\n<p></p>"
-
-
-def test_lists_are_made_and_taken_back() -> None:
-    source = "<p>a</p>\n<p>b <i>x</i></p>\n<p>c</p>"
-    made = listed(rich_of(source), 0, 2, "ul")
-    assert made is not None
-    assert made.source == "<ul>\n<li>a</li>\n<li>b <i>x</i></li>\n</ul>\n<p>c</p>"
-    back = listed(made, 1, 2, "")
-    assert back is not None
-    assert back.source == source
-    ordered = listed(rich_of("<p>a</p>"), 0, 1, "ol")
-    assert ordered is not None
-    assert ordered.source == "<ol>\n<li>a</li>\n</ol>"
-    whole = listed(ordered, 0, 1, "")
-    assert whole is not None
-    assert whole.source == "<p>a</p>"
-    assert listed(made, 0, 1, "ol") is None
-    assert listed(rich_of(LETTER), 6, 7, "ul") is None
-    assert listed(rich_of(LETTER), 0, 2, "ul") is None
-    assert listed(rich_of("<ul><li>a<ul><li>b</ul></ul>"), 0, 1, "") is None
 
 
 @pytest.mark.parametrize(

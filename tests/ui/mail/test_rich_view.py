@@ -110,7 +110,7 @@ def test_lists_are_made_and_taken_back(qtbot: QtBot) -> None:
         mail.stage.type("x")
         assert mail.source() == "<ol>\n<li>one</li>\n<li>two</li>\n<li>x</li>\n</ol>"
         view(mail).tools.press("numbers")
-        assert mail.source() == "<p>one</p>\n<p>two</p>\n<p>x</p>"
+        assert mail.source() == "<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<p>x</p>"
 
 
 @pytest.mark.parametrize("place", ["cell", "Logo"])
