@@ -2678,6 +2678,16 @@
         <translation>Descendre</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Move item in</source>
+        <translation>Rentrer l’élément d’un niveau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Move item out</source>
+        <translation>Sortir l’élément d’un niveau</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/recipients.py"/>
         <source>Move to BCC</source>
         <translation>Déplacer vers Cci</translation>
