@@ -20,6 +20,9 @@ Context: TypeAlias = SpawnContext | ForkServerContext
 _TESTS: Final = Path(__file__).resolve().parents[2]
 _SECONDS_TO_START: Final = 60.0
 _PLATFORM: Final = "This plugin does not support "
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""A start asks after the ends of all other processes: who waits for one of them meanwhile reads
+its exit code as 255, because it can be read only once."""
 _LOADED: Final = (
     "flow.kill.driver",
     "draft_editor.assembly.composition",
@@ -62,7 +65,8 @@ def run_editor(context: Context, place: Path, seed: str, life: float) -> Run:
         run.killed_at = time.monotonic()
         process.kill()
 
-    process.start()
+    with _ONE_AT_A_TIME:
+        process.start()
     writer.close()
     watch = threading.Timer(_SECONDS_TO_START, kill)
     watch.start()
@@ -78,8 +82,10 @@ def run_editor(context: Context, place: Path, seed: str, life: float) -> Run:
                 watch.start()
     watch.cancel()
     watch.join()
-    process.join()
-    run.complaints.extend(_complaints(run, process.exitcode, said))
+    with _ONE_AT_A_TIME:
+        process.join()
+        code = process.exitcode
+    run.complaints.extend(_complaints(run, code, said))
     process.close()
     return run
 
