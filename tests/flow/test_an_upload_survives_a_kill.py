@@ -26,8 +26,8 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.ui.dialogs.review import ReviewDialog
 from draft_editor.ui.uploads import ATTACHMENTS
 from flow.carrying.driver import ON_ITS_WAY, PROFILE, work
-from flow.carrying.targets import TARGETS, use_target
-from flow.kill.run import fresh
+from flow.carrying.targets import TARGETS, Running, use_target
+from flow.kill.run import quick
 from open_program import run_program
 from sandbox_caller import Caller
 from slow_line import PATIENCE, SlowLine
@@ -49,7 +49,7 @@ class Scene:
 
     def kill_on_the_way(self) -> None:
         """Run an editor in a process of its own until its file is held up; kill it."""
-        context = fresh()
+        context = quick()
         reader, writer = context.Pipe(duplex=False)
         complaints = self.data.with_name("complaints")
         draft = self.sandbox.drafts[DRAFT]
@@ -82,17 +82,25 @@ class Scene:
         return [row for row in found if isinstance(row, dict) and "film" in str(row)]
 
 
-@pytest.fixture(params=TARGETS)
-def scene(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Scene]:
+@pytest.fixture(scope="module", params=TARGETS)
+def target(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    """One of the real targets; no two files have one name there."""
+    with request.param(tmp_path_factory.mktemp("target") / "collection") as running:
+        yield running
+
+
+@pytest.fixture
+def scene(target: Running, tmp_path: Path) -> Iterator[Scene]:
     folder = DataFolder(tmp_path / "data")
     file = tmp_path / "film.pdf"
     file.write_bytes(b"%PDF-1.7 " + os.urandom(SIZE))
     with (
         Sandbox(database=tmp_path / "sandbox.sqlite3") as sandbox,
-        request.param(tmp_path / "collection") as (port, login),
-        SlowLine(port) as line,
+        SlowLine(target.port) as line,
     ):
-        place = use_target(folder, sandbox, line.port, login)
+        place = use_target(folder, sandbox, line.port, target.login)
         yield Scene(sandbox, line, folder.path, file, place)
 
 

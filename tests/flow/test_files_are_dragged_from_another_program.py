@@ -23,7 +23,7 @@ from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from flow.carrying.ordered import work
 from flow.carrying.targets import TARGETS, use_target
-from flow.kill.run import fresh
+from flow.kill.run import quick
 from sandbox_caller import Caller
 from screen_stage import Screen, missing_screen_tools, open_screen
 
@@ -32,7 +32,7 @@ FILES: Final = "messageAttributes.attachments"
 CORNER: Final = (20, 20)
 """Where the other program's window is."""
 REFUSED: Final = "“photo.png” is not what its name says: it is a web page (HTML)."
-_PATIENCE: Final = 6.0
+_PATIENCE: Final = 60.0
 
 
 @dataclass
@@ -97,7 +97,7 @@ def three_files(folder: Path) -> list[Path]:
 
 @contextmanager
 def editor_on(screen: Screen, folder: DataFolder, held: dict[str, str]) -> Iterator[Editor]:
-    context = fresh()
+    context = quick()
     near, far = context.Pipe()
     complaints = folder.path.with_name("complaints")
     arguments = (folder.path, held, screen.display, far, complaints)
