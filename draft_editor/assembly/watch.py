@@ -175,9 +175,9 @@ class Watch:
 
     def take(self, locator: Locator, form: str, listed: str) -> None:
         """A draft was read as `listed`; the next look at it compares with `form`."""
-        self._learned[locator] = form
-        if self._seen is not None:
+        if self._seen is not None:  # first: whoever sees what is learned finds it told as well
             self._seen(locator, listed)
+        self._learned[locator] = form
 
     def forget(self) -> None:
         """Another service is worked with."""
