@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeAlias
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,12 +18,14 @@ from draft_editor.model.locator import Locator
 from draft_editor.sandbox.seeds import LOCATORS
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.secrets import Vault
+from draft_editor.ui import page_making
 from draft_editor.ui.desk import Desk
 
 Wait: TypeAlias = Callable[[Callable[[], bool]], object]
 """Lets Qt work until a condition holds, and fails if it does not: `qtbot.waitUntil`."""
 
 _SOON_MS: Final = 1_000
+_NEVER_MS: Final = 24 * 3_600_000
 PUBLISHED: Locator = LOCATORS["published example"]
 """The seeded draft whose body holds every key of the contract."""
 
@@ -34,10 +37,13 @@ def run_program(
     wait: Wait,
     vault: Callable[[], Vault] | None = None,
     wishes: Wishes | None = None,
+    *,
+    has_all_tabs: bool = False,
 ) -> Iterator[Program]:
-    """The program in its real window, a draft open and all tabs made; it ends after it.
+    """The program in its real window, a draft open; it ends after it.
 
-    Without `wishes` it is the sandbox's.
+    Without `wishes` it is the sandbox's, whose drafts are read by then. It has the tabs that
+    somebody opens, and with `has_all_tabs` all of them, as a second after a draft was opened.
     """
     data = DataFolder(folder)
     data.make()
@@ -47,10 +53,14 @@ def run_program(
     program.begun.connect(lambda: begun.append(True))
     program.show()
     try:
-        wait(lambda: bool(begun))
+        with pytest.MonkeyPatch.context() as patch:
+            if not has_all_tabs:
+                patch.setattr(page_making, "_BETWEEN_PAGES_MS", _NEVER_MS)
+            wait(lambda: bool(begun))
         desk = program.parts.desk
         wait(lambda: desk.sheet.draft is not None)
-        wait(lambda: not any(desk.editor.pages_to_make()))
+        wait(lambda: wishes is not None or desk.reading.has_ended())
+        wait(lambda: not (has_all_tabs and any(desk.editor.pages_to_make())))
         program.window.activateWindow()
         wait(program.window.isActiveWindow)
         yield program
@@ -64,8 +74,8 @@ def run_program(
 
 @contextmanager
 def open_program(application: QApplication, folder: Path, wait: Wait) -> Iterator[Desk]:
-    """The desk of a running program."""
-    with run_program(application, folder, wait) as program:
+    """The desk of a running program, with all tabs."""
+    with run_program(application, folder, wait, has_all_tabs=True) as program:
         yield program.parts.desk
 
 

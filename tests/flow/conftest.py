@@ -16,10 +16,18 @@ from sandbox_caller import Caller
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def has_all_tabs() -> bool:
+    """Whether all tabs are there when a story begins; a file of stories may have another one."""
+    return False
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, *, has_all_tabs: bool
+) -> Iterator[Program]:
     """The program with its sandbox and a data folder of its own."""
     wait = partial(qtbot.waitUntil, timeout=30_000)
-    with run_program(qapp, tmp_path / "data", wait) as opened:
+    with run_program(qapp, tmp_path / "data", wait, has_all_tabs=has_all_tabs) as opened:
         yield opened
 
 

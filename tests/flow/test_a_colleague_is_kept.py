@@ -6,6 +6,7 @@ import json
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,12 @@ from pressing import type_text
 
 TOLD = Place.of("internalCommentAttributes", "usersToNotify")
 ZOE = Person("Zoe Ng", "u-zoe")
+
+
+@pytest.fixture
+def has_all_tabs() -> bool:
+    """The note that is written in lies behind another tab."""
+    return True
 
 
 def test_a_kept_colleague_is_mentioned_and_told(

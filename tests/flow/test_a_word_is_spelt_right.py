@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
@@ -17,6 +18,12 @@ from pressing import CONTROL, focused, press, type_text
 from sandbox_caller import Caller
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+
+
+@pytest.fixture
+def has_all_tabs() -> bool:
+    """What checks the spelling joins the text a moment after the tab is there."""
+    return True
 
 
 def underlined(desk: Desk) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,12 @@ from sandbox_caller import Caller
 
 BODY: Final = Path.parse("messageAttributes.body")
 WHEN: Final = Path.parse("messageAttributes.draftAttributes.scheduledOn")
+
+
+@pytest.fixture
+def has_all_tabs() -> bool:
+    """The daily job is done in the whole window, as it is a second after it was opened."""
+    return True
 
 
 def outcome(program: Program) -> str:

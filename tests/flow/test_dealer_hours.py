@@ -75,13 +75,13 @@ def test_a_slot_of_ones_own_is_kept_in_the_settings(
         assert found is not None
         return found
 
-    with run_program(qapp, tmp_path, wait) as program:
+    with run_program(qapp, tmp_path, wait, has_all_tabs=True) as program:
         lay(program.parts.desk, LOCATORS["maria text"], wait)
         chip("keepSlot").click()
         wait(lambda: settings.exists() and "own_slot" in settings.read_text())
         kept = json.loads(settings.read_text())["own_slot"]
         assert kept == "09:00"
     settings.write_text(json.dumps({"own_slot": "16:05"}))
-    with run_program(qapp, tmp_path, wait) as program:
+    with run_program(qapp, tmp_path, wait, has_all_tabs=True) as program:
         lay(program.parts.desk, LOCATORS["maria text"], wait)
         assert chip("slot").text() == "Tomorrow 16:05"
