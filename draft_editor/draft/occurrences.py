@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import value_at
@@ -92,6 +92,10 @@ class Hit(NamedTuple):
     is_guarded: bool = False
 
 
+Keeper: TypeAlias = "Callable[[DraftText], Callable[[int, int], bool]]"
+"""Gives for a text what tells of a place whether it is kept when all are replaced."""
+
+
 def draft_texts(tree: JsonObject) -> tuple[DraftText, ...]:
     """Every text that a form shows, in the order of the contract, guarded ones behind the others.
 
@@ -112,11 +116,28 @@ def body_text(tree: JsonObject) -> tuple[DraftText, ...]:
     return (_draft_text(BODY, body),) if isinstance(body, str) and body else ()
 
 
-def hits(texts: Iterable[DraftText], sought: Sought) -> Iterator[tuple[Hit, ...]]:
-    """All hits in order, a slice of the texts at a time: take a pause wherever time is up."""
+def hits(
+    texts: Iterable[DraftText], sought: Sought, keeper: Keeper | None = None
+) -> Iterator[tuple[Hit, ...]]:
+    """All hits in order, a slice of the texts at a time: take a pause wherever time is up.
+
+    `keeper` is asked for the first hit of a text that is not guarded itself: what it gives
+    tells whether a place is one that only somebody who points at it may change.
+    """
     for each in texts:
+        is_kept: Callable[[int, int], bool] | None = None
         for slice_ in occurrences(each.text, sought):
-            yield tuple(Hit(each.path, start, end, each.is_guarded) for start, end in slice_)
+            if slice_ and is_kept is None and keeper is not None and not each.is_guarded:
+                is_kept = keeper(each)
+            yield tuple(
+                Hit(
+                    each.path,
+                    start,
+                    end,
+                    each.is_guarded or (is_kept is not None and is_kept(start, end)),
+                )
+                for start, end in slice_
+            )
 
 
 def occurrences(text: str, sought: Sought) -> Iterator[tuple[tuple[int, int], ...]]:

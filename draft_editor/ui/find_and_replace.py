@@ -135,7 +135,7 @@ class FindAndReplace(QObject):
         guarded = sum(1 for hit in all_hits if hit.is_guarded)
         if guarded:
             kept = count_words(
-                "%n in ids, names and addresses kept: replace them one by one.", guarded
+                "%n kept that are no words of a text: replace them one by one.", guarded
             )
             said += " " + say(kept)
         self._bar.say(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Final
 
@@ -19,6 +19,8 @@ from draft_editor.draft.occurrences import (
     hits,
 )
 from draft_editor.draft.path import Path
+from draft_editor.rules.kept_places import KeptPlaces
+from draft_editor.rules.rule import PROTOCOL
 from draft_editor.ui.sheet import Sheet
 
 _AFTER_CHANGE_MS: Final = 150
@@ -117,8 +119,14 @@ class Seeking(QObject):
         if draft is not None and self._sought.text:
             self.texts = draft_texts(draft.tree) if self._everywhere else body_text(draft.tree)
         self._order = {text.path: number for number, text in enumerate(self.texts)}
-        self._slices = hits(self.texts, self._sought)
+        self._slices = hits(self.texts, self._sought, self._keeper)
         self._on_turn_timeout()
+
+    def _keeper(self, text: DraftText) -> Callable[[int, int], bool]:
+        """Placeholders and tags of an email are no words: not all of them are meant."""
+        draft = self._sheet.draft
+        is_email = draft is not None and draft.value(PROTOCOL) == "EMAIL"
+        return KeptPlaces(text.text, is_html=is_email and text.path == BODY).cut
 
     def _on_turn_timeout(self) -> None:
         ends = perf_counter() + _TURN_SECONDS

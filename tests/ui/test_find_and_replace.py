@@ -206,13 +206,23 @@ def test_all_fields_are_replaced_in_one_step_and_ids_are_kept(finder: Finder) ->
     assert finder.value(Path.of("editor", "uuid")) == "car"
     assert finder.value(Path.of("messageSendingAttributes", "callbackURL")) == url
     assert finder.said() == (
-        "Replaced 3 in 2 fields. 4 in ids, names and addresses kept: replace them one by one."
+        "Replaced 3 in 2 fields. 4 kept that are no words of a text: replace them one by one."
     )
     assert len(finder.office.draft.history.done) == 1
     finder.bar.all_asked.emit()  # nothing is left that may be replaced with all others
     assert len(finder.office.draft.history.done) == 1
     finder.office.desk.undoing.undo()
     assert finder.office.draft.source() == finder.office.draft.opened_from
+
+
+def test_placeholders_and_tags_are_kept_when_all_are_replaced(finder: Finder) -> None:
+    finder.lay("<p class='car'>car ${car}</p>")
+    finder.press(Qt.Key.Key_H)
+    assert finder.seek("car").endswith("of 3")
+    finder.bar.by.setText("van")
+    finder.bar.all_asked.emit()
+    assert finder.value() == "<p class='car'>van ${car}</p>"
+    assert "2 kept that are no words" in finder.said()
 
 
 def test_a_hit_of_any_field_can_be_gone_to_and_replaced_singly(finder: Finder) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Callable
 from itertools import chain
 
 import pytest
@@ -208,3 +209,20 @@ def test_a_text_is_replaced_at_its_hits_and_others_are_left() -> None:
     texts = (DraftText(BODY, "é car, CAR"), DraftText(Path.of("a"), "none"))
     found = list(chain.from_iterable(hits(texts, Sought("car"))))
     assert replacing(texts, found, "van") == [(BODY, "é van, van", 2)]
+
+
+def test_a_keeper_guards_single_places_of_what_is_not_guarded_itself() -> None:
+    asked: list[str] = []
+
+    def keeper(text: DraftText) -> Callable[[int, int], bool]:
+        asked.append(str(text.path))
+        return lambda start, end: start == 0 and end == 3
+
+    texts = [
+        DraftText(BODY, "car car"),
+        DraftText(Path.of("dealerUuid"), "car", is_guarded=True),
+        DraftText(Path.of("subject"), "none"),
+    ]
+    found = list(chain.from_iterable(hits(texts, Sought("car"), keeper)))
+    assert [hit.is_guarded for hit in found] == [True, False, True]
+    assert asked == [str(BODY)]
