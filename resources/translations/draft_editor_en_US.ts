@@ -245,14 +245,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
-        <source>%n in ids, names and addresses kept: replace them one by one.</source>
-        <translation>
-            <numerusform>%n in ids, names and addresses kept: replace them one by one.</numerusform>
-            <numerusform>%n in ids, names and addresses kept: replace them one by one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
         <location filename="../../draft_editor/ui/template_writing.py"/>
@@ -260,6 +252,14 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n kept that are no words of a text: replace them one by one.</source>
+        <translation>
+            <numerusform>%n kept that are no words of a text: replace them one by one.</numerusform>
+            <numerusform>%n kept that are no words of a text: replace them one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

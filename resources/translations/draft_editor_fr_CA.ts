@@ -245,14 +245,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
-        <source>%n in ids, names and addresses kept: replace them one by one.</source>
-        <translation>
-            <numerusform>%n gardée dans les identifiants, noms et adresses&#xa0;: remplacez-la à part.</numerusform>
-            <numerusform>%n gardées dans les identifiants, noms et adresses&#xa0;: remplacez-les une à une.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety_facts.py"/>
         <location filename="../../draft_editor/ui/template_writing.py"/>
@@ -260,6 +252,14 @@
         <translation>
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <source>%n kept that are no words of a text: replace them one by one.</source>
+        <translation>
+            <numerusform>%n conservé, qui n’est pas un mot d’un texte&#xa0;: remplacez-le à part.</numerusform>
+            <numerusform>%n conservés, qui ne sont pas des mots d’un texte&#xa0;: remplacez-les un par un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
