@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.rules.spelling import plain_word
+from draft_editor.rules.spelling import plain_word, without_accents
 
 MOST: Final = 2_000
 """Values of a draft that are looked at: free objects can be as large as a megabyte."""
@@ -24,13 +24,16 @@ def names_in(tree: JsonObject, *others: str) -> frozenset[str]:
     """The words of all names in a draft's tree and of `others`, in small letters.
 
     Names are texts under a key that says so (`name`, `firstName`, `communicationLabel`), and
-    every short text among the values for templates.
+    every short text among the values for templates. Of Jean-François and O’Brien-Tremblay each
+    part is one as well, and whoever writes to Anaïs may write Anais.
     """
     found: set[str] = set()
     for text in (*_names(tree), *others):
         if len(text) <= _LONGEST:
-            found.update(word.casefold() for word in _WORD.findall(plain_word(text)))
-    return frozenset(found)
+            for word in _WORD.findall(plain_word(text).casefold()):
+                found.update((word, *word.split("-")))
+    bare = {without_accents(word) for word in found if not word.isascii()}
+    return frozenset(found | bare - {""})
 
 
 def _names(tree: JsonObject) -> Iterator[str]:

@@ -139,7 +139,7 @@ def is_right(word: str, tongue: Tongue, knows: Callable[[str], bool]) -> bool:
     """
     if knows(word) or is_of_the_trade(word, tongue):
         return True
-    if tongue is Tongue.ENGLISH and not word.isascii() and knows(_without_accents(word)):
+    if tongue is Tongue.ENGLISH and not word.isascii() and knows(without_accents(word)):
         return True
     before, apostrophe, behind = word.partition("'")
     if apostrophe and tongue is Tongue.FRENCH and before.casefold() in _ELISIONS:
@@ -154,13 +154,14 @@ def is_right(word: str, tongue: Tongue, knows: Callable[[str], bool]) -> bool:
     )
 
 
-def _without_accents(word: str) -> str:
-    return "".join(each for each in unicodedata.normalize("NFD", word) if each.isascii())
-
-
 def plain_word(written: str) -> str:
     """A word as a dictionary has it: whole characters, straight apostrophes."""
     return unicodedata.normalize("NFC", written.translate(_TO_PLAIN))
+
+
+def without_accents(word: str) -> str:
+    """A word as one writes it who has no keys for accents."""
+    return "".join(each for each in unicodedata.normalize("NFD", word) if each.isascii())
 
 
 @lru_cache(maxsize=512)  # paragraphs are asked for again and again while others are typed in

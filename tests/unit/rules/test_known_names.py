@@ -28,3 +28,9 @@ def test_texts_are_no_names_and_large_objects_are_not_read_to_their_end() -> Non
     assert "word" not in found
     assert "unseen" not in found
     assert "na" in found
+
+
+def test_the_parts_of_a_name_are_names_with_and_without_their_accents() -> None:
+    found = names_in({}, "Anaïs O’Brien-Tremblay", "Jean-François 李")
+    assert {"anais", "o'brien", "tremblay", "jean", "francois", "jean-françois", "李"} <= found
+    assert "" not in found
