@@ -149,8 +149,11 @@ class Draft:
         self.apply(name, () if source == target else (Move(path, source, target),))
 
     def setting(self, path: Path, value: Json) -> tuple[Change, ...]:
-        """The changes of `set`: none if the value stands there already."""
-        return setting(self._tree, path, value)
+        """The changes of `set`: none if the value stands there already.
+
+        A key of the base that was taken out comes back where it stood.
+        """
+        return setting(self._tree, path, value, self._base)
 
     def unsetting(self, path: Path) -> tuple[Change, ...]:
         """The changes of `unset`: none if there is nothing to take out."""
@@ -158,11 +161,11 @@ class Draft:
 
     def inserting(self, path: Path, value: Json) -> tuple[Change, ...]:
         """The changes of `insert`."""
-        return inserting(self._tree, path, value)
+        return inserting(self._tree, path, value, self._base)
 
     def rewriting(self, values: Sequence[tuple[Path, Value]]) -> tuple[Change, ...]:
         """The changes that write several values (`ABSENT` takes out), each after the last."""
-        return rewriting(self._tree, values)
+        return rewriting(self._tree, values, self._base)
 
     def close_step(self) -> None:
         """Let the next change be a step of its own."""

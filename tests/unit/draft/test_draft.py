@@ -339,3 +339,31 @@ def test_the_same_state_is_written_once() -> None:
     draft = Draft('{"a":"x"}')
     draft.set(EDIT, Path.of("a"), "y")
     assert draft.source() is draft.source()
+
+
+@given(st.permutations("abcdef"), st.permutations("abcdef"), st.integers(0, 6))
+def test_keys_that_are_taken_out_come_back_where_they_stood(
+    out: list[str], back: list[str], count: int
+) -> None:
+    source = '{"in":{"a":1.50,"b":2,"c":3,"d":4,"e":5,"f":6}}'
+    draft = Draft(source)
+    taken = out[:count]
+    for key in taken:
+        draft.unset(EDIT, Path.of("in", key))
+    draft.set(EDIT, Path.of("in", "new"), True)
+    for key in [each for each in back if each in taken]:
+        value = draft.base_value(Path.of("in", key))
+        assert value is not ABSENT
+        draft.apply(EDIT, draft.rewriting([(Path.of("in", key), value)]))
+    assert draft.source() == source.replace("}}", ',"new":true}}')
+    draft.unset(EDIT, Path.of("in", "new"))
+    assert draft.source() is source
+
+
+def test_an_object_or_a_list_that_is_made_again_stands_where_it_stood() -> None:
+    draft = Draft('{"a":{"x":1},"b":[1],"c":3}')
+    draft.unset(EDIT, Path.of("a"))
+    draft.unset(EDIT, Path.of("b"))
+    draft.insert(EDIT, Path.of("b", 0), True)
+    draft.set(EDIT, Path.of("a", "y"), True)
+    assert draft.source() == '{"a":{"y":true},"b":[true],"c":3}'
