@@ -50,15 +50,21 @@ class BoardStage(QWidget):
         self.sheet.lay(self.draft)
 
     def column(self, path: str) -> PeopleColumn:
-        for column in self.findChildren(PeopleColumn):
+        for column in self.columns():
             if str(column.path) == path:
                 return column
         raise AssertionError(path)
 
+    def columns(self) -> list[PeopleColumn]:
+        return self.findChildren(PeopleColumn)
+
     def names(self, path: str) -> list[str] | None:
         """Who stands in a list of the draft; None where there is no list."""
         value = self.draft.value(Path.parse(path))
-        return None if value is ABSENT else [each["name"] for each in json.loads(dump(value))]
+        if value is ABSENT:
+            return None
+        items = json.loads(dump(value))
+        return [each["name"] if isinstance(each, dict) else each for each in items]
 
     def steps(self) -> int:
         return len(self.draft.history.done)
@@ -92,12 +98,12 @@ def open_board(qtbot: QtBot, comment: JsonObject) -> BoardStage:
 
 
 class Dragged:
-    """A card that is being dragged, as the window system tells of it."""
+    """Cards that are being dragged, as the window system tells of it."""
 
-    def __init__(self, stage: BoardStage, path: str, row: int) -> None:
+    def __init__(self, stage: BoardStage, path: str, *rows: int) -> None:
         view = stage.column(path).view
         assert isinstance(view, CardsView)
-        self.content = view.content(row)
+        self.content = view.content(rows)
 
     def over(
         self, column: PeopleColumn, row: int, held: Qt.KeyboardModifier = NONE

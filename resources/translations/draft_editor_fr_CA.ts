@@ -604,7 +604,7 @@
         <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
         <location filename="../../draft_editor/ui/dialogs/customer.py"/>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
-        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <location filename="../../draft_editor/ui/fields/people_record.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -1307,6 +1307,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Copy people</source>
+        <translation>Copier des personnes</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/field.py"/>
@@ -2688,6 +2693,11 @@
         <translation>Sortir l’élément d’un niveau</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Move people</source>
+        <translation>Déplacer des personnes</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/recipients.py"/>
         <source>Move to BCC</source>
         <translation>Déplacer vers Cci</translation>
@@ -2997,7 +3007,7 @@
         <translation>Personne ne sait si cette modification est arrivée</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <location filename="../../draft_editor/ui/fields/people_record.py"/>
         <source>Nobody yet.</source>
         <translation>Personne pour l’instant.</translation>
     </message>
@@ -3836,6 +3846,11 @@
         <location filename="../../draft_editor/ui/fields/schedule_picks.py"/>
         <source>Remove my slot</source>
         <translation>Supprimer mon créneau</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_board.py"/>
+        <source>Remove people</source>
+        <translation>Retirer des personnes</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/colleagues_section.py"/>
@@ -6490,7 +6505,7 @@
         <translation>Nom d’utilisateur de la destination</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <location filename="../../draft_editor/ui/fields/people_record.py"/>
         <source>User {number}</source>
         <translation>Utilisateur {number}</translation>
     </message>
@@ -7404,6 +7419,11 @@
         <location filename="../../draft_editor/rules/body.py"/>
         <source>narrow no-break space</source>
         <translation>espace insécable fine</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/fields/people_column.py"/>
+        <source>no user as the editor knows them; it is kept as it is</source>
+        <translation>n’a pas la forme d’un utilisateur ; conservé tel quel</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/variables.py"/>

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from draft_editor.draft.change import Change, Remove
+from draft_editor.draft.change import Change, Insert, Move, Remove
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT
+from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.people import Person, person_of
+from draft_editor.model.people import Person, Roster, person_of
 from draft_editor.model.words import words
 from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.say import tr
+from draft_editor.ui.sheet import step_name
 
 if TYPE_CHECKING:
     from draft_editor.ui.fields.people_column import PeopleColumn
@@ -67,28 +68,80 @@ class Board:
         said = tr("Forget as a colleague") if is_kept else tr("Keep as a colleague")
         return said, partial(self._kept.keep_colleague, person, keeps=not is_kept)
 
-    def carry(self, item: Path, target: PeopleColumn, index: int, *, copies: bool) -> None:
-        """Put a person into a column, before what stands at `index`, and out of the old list.
+    def carry(
+        self, items: Sequence[Path], target: PeopleColumn, index: int, *, copies: bool
+    ) -> None:
+        """Put people of one list into a column, before what stands at `index`, and out of theirs.
 
         All keys go along. Whoever stands in the target already does not stand there twice.
         """
         sheet = target.sheet
-        draft, value, source = sheet.draft, sheet.value(item), item.last
-        if draft is None or value is ABSENT or not isinstance(source, int):
+        draft = sheet.draft
+        if draft is None or not items:
             return
         index = max(0, min(index, target.count()))
-        if item.parent == target.path:
-            index -= index > source
-            sheet.close_step()
-            sheet.move(target.path, source, index)
-            target.choose_card(index)
+        if items[0].parent == target.path:
+            self._reorder(items, target, index)
             return
-        there = target.place_of(person_of(value))
+        taken = [(item, sheet.value(item)) for item in items]
+        fresh: list[Json] = []
+        for _, value in taken:
+            person = _person(value)
+            if value is ABSENT or target.place_of(person) is not None:
+                continue
+            if person is None or person not in Roster(fresh):
+                fresh.append(value)
+        there = draft.value(target.path)
         changes: list[Change] = []
-        if there is None:
-            changes += draft.inserting(target.path / index, value)
+        if isinstance(there, list):
+            changes += (Insert(target.path / (index + by), value) for by, value in enumerate(fresh))
+        elif fresh:
+            changes += draft.rewriting(((target.path, fresh),))
         if not copies:
-            changes.append(Remove(item, value))
+            changes += _removing(taken)
+        is_one = len(items) == 1
+        name = _COPY[not is_one] if copies else _MOVE[not is_one]
         sheet.close_step()
-        sheet.apply(words("Copy a person") if copies else words("Move a person"), changes)
-        target.choose_card(index if there is None else there)
+        if changes:
+            sheet.apply(name, changes)
+        first = None if fresh else target.place_of(_person(taken[0][1]))
+        target.choose_cards(index if first is None else first, len(fresh))
+
+    def remove(self, items: Sequence[Path], column: PeopleColumn) -> None:
+        """Take people out of a column."""
+        sheet = column.sheet
+        name = step_name(column.path) if len(items) == 1 else words("Remove people")
+        sheet.close_step()
+        sheet.apply(name, _removing([(item, sheet.value(item)) for item in items]))
+        column.choose_card(_row(items[0]))
+
+    def _reorder(self, items: Sequence[Path], column: PeopleColumn, index: int) -> None:
+        """Bring people of a column together before what stands at `index`."""
+        rows = [_row(item) for item in items]
+        above = [row for row in rows if row < index]
+        below = [row for row in rows if row >= index]
+        moves = [(row - by, index - 1) for by, row in enumerate(above)]
+        moves += [(row, index + by) for by, row in enumerate(below)]
+        changes = [Move(column.path, source, place) for source, place in moves if source != place]
+        sheet = column.sheet
+        sheet.close_step()
+        if changes:
+            sheet.apply(step_name(column.path), changes)
+        column.choose_cards(index - len(above), len(rows))
+
+
+_MOVE: Final = (words("Move a person"), words("Move people"))
+_COPY: Final = (words("Copy a person"), words("Copy people"))
+
+
+def _removing(items: Sequence[tuple[Path, Value]]) -> list[Change]:
+    """Take them out from the last on, so that no other moves up before it is gone."""
+    return [Remove(item, value) for item, value in reversed(items) if value is not ABSENT]
+
+
+def _person(value: Value) -> Person | None:
+    return None if value is ABSENT else person_of(value)
+
+
+def _row(item: Path) -> int:
+    return item.last if isinstance(item.last, int) else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,7 +33,7 @@ from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE, Colours
 
 PERSON: Final = "application/x-draft-editor-person"
-"""What is dragged: the mark of the board and the place of a person in the draft."""
+"""What is dragged: the mark of the board and the places of people in the draft, a line each."""
 _CARD: Final = 38
 _FACE: Final = 24
 
@@ -94,24 +94,44 @@ class CardsView(QListView):
         super().__init__(parent)
         self._mark = mark
         self.setDragEnabled(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
-    def content(self, row: int) -> QMimeData:
-        """What is dragged of a row."""
+    def content(self, rows: Sequence[int]) -> QMimeData:
+        """What is dragged of some rows."""
         content, model = QMimeData(), self.model()
         if isinstance(model, CardsModel):
-            content.setData(PERSON, f"{self._mark} {model.place(row)}".encode())
+            lines = [self._mark, *(str(model.place(row)) for row in rows)]
+            content.setData(PERSON, "\n".join(lines).encode())
         return content
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """Drag the chosen card; with Ctrl it is a copy."""
-        index = self.currentIndex()
-        if index.isValid():
+        """Drag the chosen cards; with Ctrl they are copies."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if rows:
             drag = QDrag(self)
-            drag.setMimeData(self.content(index.row()))
-            drag.setPixmap(self.viewport().grab(self.visualRect(index)))
+            drag.setMimeData(self.content(rows))
+            drag.setPixmap(self.picture(len(rows)))
             both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
             drag.exec(both, Qt.DropAction.MoveAction)
+
+    def picture(self, count: int) -> QPixmap:
+        """The current card, as it is dragged; with how many there are, if it is not alone."""
+        card = self.viewport().grab(self.visualRect(self.currentIndex()))
+        if count > 1:
+            colours, side = worn(), round(_FACE * worn_scale())
+            ratio = card.devicePixelRatio()
+            width, height = round(card.width() / ratio), round(card.height() / ratio)
+            place = QRect(width - side - SPACE.medium, (height - side) // 2, side, side)
+            painter = QPainter(card)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent.text))
+            painter.drawEllipse(place)
+            painter.setPen(QColor(colours.on_accent))
+            painter.setFont(sized(self.font(), TYPE.small))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.end()
+        return card
 
 
 class CardDelegate(QStyledItemDelegate):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -19,13 +19,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStyledItemDelegate
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.field_facts import facts
 from draft_editor.model.json_text import Json
 from draft_editor.model.people import Person, Roster, person_of
-from draft_editor.model.words import Words, words
-from draft_editor.ui.fields.choice import ChoiceField
-from draft_editor.ui.fields.field import Field
-from draft_editor.ui.fields.line import LineField
 from draft_editor.ui.fields.newcomer import Newcomer
 from draft_editor.ui.fields.people_board import Board
 from draft_editor.ui.fields.people_cards import (
@@ -35,9 +30,9 @@ from draft_editor.ui.fields.people_cards import (
     CardsView,
     card_height,
 )
-from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
+from draft_editor.ui.fields.people_record import ids_of, is_strange, person_spec
+from draft_editor.ui.fields.records import RecordsField
 from draft_editor.ui.fields.records_model import RecordsModel
-from draft_editor.ui.row import Row, RowSpec
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
@@ -47,9 +42,6 @@ LEAST_WIDTH: Final = 210
 """The least width of a column of a board, for texts of the usual size."""
 _MOST_CARDS: Final = 8
 """Cards in sight; more are scrolled to."""
-_USER: Final = Path.of("internalCommentAttributes", "usersToNotify", 0)
-"""A user as the contract describes one, whatever list a person stands in."""
-_KEYS: Final = ("name", "type", "uuid", "departmentUuid")
 _NEAR_THE_EDGE: Final = 24
 
 
@@ -57,7 +49,8 @@ class PeopleColumn(RecordsField):
     """Cards that are dragged between the columns of a board, or carried by the arrow keys.
 
     Beyond the keys of every list, Left and Right go to the next column; with Alt they take
-    the card along, with Alt+Shift a copy. A card that also stands in `opposite` is marked.
+    the chosen cards along, with Alt+Shift copies. Shift with Up and Down chooses several, Ctrl+A
+    all. A card that also stands in `opposite` is marked.
     """
 
     def __init__(
@@ -71,8 +64,8 @@ class PeopleColumn(RecordsField):
         self._board = board
         self._opposite = opposite
         self._label = ""
-        self._others: tuple[Value, frozenset[str]] = (ABSENT, frozenset())
-        super().__init__(sheet, path, _spec(), parent)
+        self._others: tuple[Value, Roster] = (ABSENT, Roster(()))
+        super().__init__(sheet, path, person_spec(), parent)
         board.join(self)
         self.setAcceptDrops(True)
         sheet.changed.connect(self._on_sheet_changed)
@@ -158,13 +151,13 @@ class PeopleColumn(RecordsField):
         self._newcomer.ask([each for each in self._board.known(draft.tree) if each not in there])
 
     def stored_form_menu(self) -> QMenu:
-        """The menu of the stored form, below what can be done with the chosen card."""
+        """The menu of the stored form, below what can be done with the chosen cards."""
         menu = super().stored_form_menu()
-        first, row = menu.actions()[0], self.current()
+        first, rows = menu.actions()[0], self.chosen()
         entries: list[tuple[str, Callable[[], object]]] = []
-        if row >= 0:
-            entries = [
-                (tr("Edit"), self.open_details),
+        if rows:
+            entries += [(tr("Edit"), self.open_details)] if len(rows) == 1 else []
+            entries += [
                 (tr("Remove"), self.remove_current),
                 (tr("Move up"), lambda: self.move_current(-1)),
                 (tr("Move down"), lambda: self.move_current(1)),
@@ -172,15 +165,9 @@ class PeopleColumn(RecordsField):
             for copies in (False, True):
                 told = tr("Also to “{list}”") if copies else tr("Move to “{list}”")
                 for other in self._board.others(self):
-                    carry = partial(
-                        self._board.carry,
-                        self.path / row,
-                        other,
-                        other.count(),
-                        copies=copies,
-                    )
+                    carry = partial(self._carry, other, other.count(), copies=copies)
                     entries.append((told.format(list=other.title), carry))
-            keeping = self._board.keeping(self.model.item(row))
+            keeping = self._board.keeping(self.model.item(rows[0])) if len(rows) == 1 else None
             entries += () if keeping is None else (keeping,)
         for text, do in entries:
             action = QAction(text, menu)
@@ -190,15 +177,51 @@ class PeopleColumn(RecordsField):
             menu.insertSeparator(first)
         return menu
 
+    def chosen(self) -> list[int]:
+        """The rows of the chosen cards, from the top."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        return rows or ([self.current()] if self.current() >= 0 else [])
+
+    def choose_cards(self, first: int, count: int) -> None:
+        """Choose neighbouring cards; the first of them is where the keys go on."""
+        self.choose_card(first)
+        for row in range(first + 1, min(first + count, self.count())):
+            select = QItemSelectionModel.SelectionFlag.Select
+            self.view.selectionModel().select(self.model.index(row), select)
+
+    def remove_current(self) -> None:
+        """Take the chosen cards out as one step; Undo brings them back."""
+        rows = self.chosen()
+        if rows:
+            self._board.remove([self.path / row for row in rows], self)
+
+    def move_current(self, by: int) -> None:
+        """Move the chosen cards up or down, together."""
+        rows = self.chosen()
+        if len(rows) < 2:
+            super().move_current(by)
+        elif rows[0] + by >= 0 and rows[-1] + by < self.count():
+            self._carry(self, rows[0] - 1 if by < 0 else rows[-1] + 2, copies=False)
+
+    def open_details(self) -> None:
+        """Show the fields of the chosen user; what is none has no fields."""
+        row = self.current()
+        if not 0 <= row < self.count() or isinstance(self.model.item(row), dict):
+            super().open_details()
+
+    def _carry(self, target: PeopleColumn, index: int, *, copies: bool) -> None:
+        items = [self.path / row for row in self.chosen()]
+        self._board.carry(items, target, index, copies=copies)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A card of any column is welcome."""
-        if self._carried(event) is not None:
+        if self._carried(event):
             set_property(self._card, "focused", "true")
             _answer(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where the card would come to stand."""
-        if self._carried(event) is None:
+        if not self._carried(event):
             return
         at = self._at(event)
         bar, height = self.view.verticalScrollBar(), self.view.viewport().height()
@@ -220,25 +243,25 @@ class PeopleColumn(RecordsField):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the card in; a copy where Ctrl is held."""
+        """Take the cards in; copies where Ctrl is held."""
         self._end_drag()
-        item = self._carried(event)
-        if item is not None:
+        items = self._carried(event)
+        if items:
             row = self._row_at(self._at(event))
-            self._board.carry(item, self, row, copies=_answer(event))
+            self._board.carry(items, self, row, copies=_answer(event))
 
     def _end_drag(self) -> None:
         self._drop_line.hide()
         set_property(self._card, "focused", "true" if self.view.hasFocus() else "false")
 
-    def _carried(self, event: QDropEvent) -> Path | None:
-        """The place of the person who is dragged here, if it is a card of this board."""
+    def _carried(self, event: QDropEvent) -> list[Path]:
+        """The places of those who are dragged here, if they are cards of this board."""
         text = bytes(event.mimeData().data(PERSON).data()).decode("utf-8", "replace")
-        mark, _, place = text.partition(" ")
+        mark, *places = text.split("\n")
         if mark != self._board.mark:
-            return None
-        item = Path.parse(place)
-        return None if self.sheet.value(item) is ABSENT else item
+            return []
+        items = [Path.parse(place) for place in places]
+        return [] if any(self.sheet.value(item) is ABSENT for item in items) else items
 
     def _at(self, event: QDropEvent) -> QPoint:
         return self.view.viewport().mapFrom(self, event.position().toPoint())
@@ -260,8 +283,7 @@ class PeopleColumn(RecordsField):
         if not held & Qt.KeyboardModifier.AltModifier:
             other.choose_card(row)
         elif row >= 0:
-            copies = bool(held & Qt.KeyboardModifier.ShiftModifier)
-            self._board.carry(self.path / row, other, row, copies=copies)
+            self._carry(other, row, copies=bool(held & Qt.KeyboardModifier.ShiftModifier))
         return True
 
     def _on_newcomer_named(self, person: Person) -> None:
@@ -290,14 +312,16 @@ class PeopleColumn(RecordsField):
             self.view.viewport().update()
 
     def _warning(self, item: Json, _row: int) -> str:
-        """What contradicts a card: the same person in the opposite list."""
-        if self._opposite is None:
+        """What is wrong with a card: no user, or the same person in the opposite list."""
+        if is_strange(item):
+            return tr("no user as the editor knows them; it is kept as it is")
+        person = person_of(item)
+        if self._opposite is None or person is None:
             return ""
         value = self.sheet.value(self._opposite)
         if value is not self._others[0]:
-            items = value if isinstance(value, list) else []
-            self._others = value, frozenset(text_of(each, "uuid") for each in items) - {""}
-        if text_of(item, "uuid") not in self._others[1]:
+            self._others = value, Roster(value if isinstance(value, list) else ())
+        if person not in self._others[1]:
             return ""
         return tr("also under “{list}”").format(list=self._board.title(self._opposite))
 
@@ -311,11 +335,7 @@ class PeopleColumn(RecordsField):
         return ", ".join(text for text in (said, self._warning(item, row)) if text)
 
     def _tip(self, item: Json, row: int) -> str:
-        lines = [self._spec.summary(item, row), self._warning(item, row)]
-        for key in ("uuid", "departmentUuid"):
-            known = facts((_USER / key).steps)
-            if text_of(item, key) and known is not None:
-                lines.append(labelled(say(Words(known.title)), text_of(item, key)))
+        lines = [self._spec.summary(item, row), self._warning(item, row), *ids_of(item)]
         return "\n".join(line for line in lines if line)
 
 
@@ -325,35 +345,3 @@ def _answer(event: QDropEvent) -> bool:
     event.setDropAction(Qt.DropAction.CopyAction if copies else Qt.DropAction.MoveAction)
     event.accept()
     return copies
-
-
-def _spec() -> RecordSpec:
-    return RecordSpec(
-        summary=lambda item, index: (
-            text_of(item, "name")
-            or text_of(item, "uuid")
-            or tr("User {number}").format(number=index + 1)
-        ),
-        rows=_rows,
-        empty=words("Nobody yet."),
-        add=words("Add"),
-        new={"type": "USER"},
-    )
-
-
-def _rows(sheet: Sheet, item: Path) -> list[list[Row]]:
-    """One row below the other: a column has no room for two beside each other."""
-    made: list[list[Row]] = []
-    for key in _KEYS:
-        known = facts((_USER / key).steps)
-        label = Words(known.title) if known is not None else None
-        spec = RowSpec(key, _field, label, help=Words(""))
-        made.append([Row(sheet, item / key, spec)])
-    return made
-
-
-def _field(sheet: Sheet, path: Path) -> Field:
-    known = facts((_USER / path.last).steps)
-    if known is not None and known.vocabulary is not None:
-        return ChoiceField(sheet, path, known.vocabulary)
-    return LineField(sheet, path)

@@ -157,7 +157,7 @@ def test_what_is_no_card_of_this_board_is_not_taken(qtbot: QtBot) -> None:
     stage = open_board(qtbot, three())
     dragged = Dragged(stage, NOTIFY, 2)
     column = stage.column(FOLLOWING)
-    for text in ("", "Ana", f"other {NOTIFY}[0]"):
+    for text in ("", "Ana", f"other\n{NOTIFY}[0]"):
         strange = QMimeData()
         strange.setData(PERSON, text.encode())
         kept, dragged.content = dragged.content, strange
