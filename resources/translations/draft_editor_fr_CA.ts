@@ -7423,7 +7423,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/people_column.py"/>
         <source>no user as the editor knows them; it is kept as it is</source>
-        <translation>n’a pas la forme d’un utilisateur ; conservé tel quel</translation>
+        <translation>n’a pas la forme d’un utilisateur; conservé tel quel</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/variables.py"/>
