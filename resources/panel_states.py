@@ -87,7 +87,7 @@ class PanelStates:
         """The panel is seen as far down as it goes; it is there by then."""
         editor = self._desk().editor
         for panel in editor.findChildren(CustomerGetsPanel):
-            for area in editor.tabs.findChildren(QScrollArea):
+            for area in editor.findChildren(QScrollArea):
                 if area.isAncestorOf(panel):
                     bar = area.verticalScrollBar()
                     place = panel.mapTo(area, QPoint(0, bar.value()))

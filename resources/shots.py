@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QPushButton, QWidget
 
@@ -143,6 +143,7 @@ class _Round(QObject):
         if self._shot is None or not self._shot.is_there():
             QTimer.singleShot(_PAUSE_MS, self, self._snap)
             return
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         dialog, popup = QApplication.activeModalWidget(), QApplication.activePopupWidget()
         seen = self._program.window if dialog is None or popup is not None else dialog
         picture = seen.grab()

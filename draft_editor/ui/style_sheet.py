@@ -131,6 +131,9 @@ QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 0 9px; min-height: ${control_focused}px;
     max-height: ${control_focused}px; }
+QLineEdit[look="stored"] { background: $background; border-color: $line; color: $muted;
+    font-size: ${size_help}px; }
+QLineEdit[look="stored"]:focus { background: $surface; border-color: $accent; color: $text; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit[wrong="true"], QDateEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $bad; }
 QLineEdit[apart="true"], QPlainTextEdit[apart="true"], QComboBox[apart="true"] {

@@ -124,6 +124,7 @@ class ScheduleField(Field):
         self._twice = TwiceQuestion(name, self._take, self)
         self._picks = Picks(name, self._clocks, self._take, self)
         self._text = QLineEdit(self)
+        self._text.setProperty("look", "stored")
         self._text.setMinimumWidth(200)
         self.take_input(self._text)
         for part in (self._back, self._text):

@@ -27,7 +27,7 @@ from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
+from draft_editor.ui.words_label import Ground, WordsLabel
 
 if TYPE_CHECKING:
     from draft_editor.ui.mail.plain_reading import PlainReading
@@ -274,9 +274,9 @@ class _Fact(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         self._name = WordsLabel("", "muted")
-        self._words = ShortLabel("")
+        self._words = WordsLabel("", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        line.addWidget(self._name)
+        line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._words, 1)
 
     def say(self, name: str, words: str) -> None:
