@@ -147,8 +147,8 @@ def _format(look: Look) -> QTextCharFormat:
             made.setBackground(QColor(colours.warning.text))
             made.setForeground(QColor(colours.surface))
         case Look.BORDER:
-            made.setBackground(QColor(colours.line))
-            _underline(made, QTextCharFormat.UnderlineStyle.SingleUnderline, colours.muted)
+            made.setBackground(QColor(colours.muted))
+            made.setForeground(QColor(colours.surface))
         case _:
             assert_never(look)
     return made

@@ -14,6 +14,7 @@ from draft_editor.ui.forms.declare import Form, Line, Section
 from draft_editor.ui.row import Row
 from draft_editor.ui.say import say
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.style import worn_scale
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel
 
@@ -24,6 +25,11 @@ _BESIDE = 300
 """The width that is kept free for what stands beside."""
 
 _PROTOCOL = Path.of("messageAttributes", "protocol")
+
+
+def beside_width() -> int:
+    """The width of what stands beside the columns: it grows with the text, half as fast."""
+    return round(_BESIDE * (1 + worn_scale()) / 2)
 
 
 class Page(QScrollArea):
@@ -70,7 +76,7 @@ class Page(QScrollArea):
             self._across.addLayout(column, 1)
         if self._beside is not None:
             self._place = QVBoxLayout()
-            self._place.addStrut(_BESIDE)
+            self._place.addStrut(beside_width())
             self._across.addLayout(self._place)
             self._across.setSpacing(SPACE.wide)
         self.setWidget(ground)
@@ -116,7 +122,7 @@ class Page(QScrollArea):
 
     def _board(self, line: Line) -> QWidget:
         ground = QWidget()
-        columns = later.ColumnsLayout(round(later.LEAST_WIDTH * later.worn_scale()), ground)
+        columns = later.ColumnsLayout(round(later.LEAST_WIDTH * worn_scale()), ground)
         for spec in line:
             row = Row(self._sheet, Path.parse(spec.path), spec)
             self._rows.append(row)
@@ -200,8 +206,9 @@ class Page(QScrollArea):
             self._across.setDirection(wanted)
         if self._stood is not None:
             margins = self._across.contentsMargins()
-            below = max(_BESIDE, room - margins.left() - margins.right())
-            self._stood.setFixedWidth(below if narrow else _BESIDE)
+            beside = beside_width()
+            below = max(beside, room - margins.left() - margins.right())
+            self._stood.setFixedWidth(below if narrow else beside)
 
     def _width_beside(self) -> int:
         """The least width with which all columns can stand side by side."""
@@ -210,7 +217,7 @@ class Page(QScrollArea):
         count = self._across.count()
         if self._place is not None:
             count -= 1
-            width += _BESIDE + self._across.spacing()
+            width += beside_width() + self._across.spacing()
         for index in range(count):
             column = self._across.itemAt(index)
             if column is not None:

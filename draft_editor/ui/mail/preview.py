@@ -15,7 +15,7 @@ from draft_editor.ui.mail.link_target import plain_target
 from draft_editor.ui.mail.plain_reading import phrases
 from draft_editor.ui.mail.shown_mail import ShownMail, shown_mail
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.style import worn
+from draft_editor.ui.style import worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE
 from draft_editor.ui.words_label import WordsLabel, rule
 
@@ -182,7 +182,7 @@ def _look_of_html() -> str:
     colours = worn()
     return (
         f"a {{ color: {colours.accent.text}; }}"
-        f" .to {{ color: {colours.muted}; font-size: {TYPE.help}px; }}"
+        f" .to {{ color: {colours.muted}; font-size: {round(TYPE.help * worn_scale())}px; }}"
         f" .picture {{ color: {colours.muted}; background: {colours.background}; }}"
         f" .warning {{ color: {colours.warning.text}; background: {colours.warning.soft}; }}"
         f" td, th {{ padding: {SPACE.tiny}px; }}"

@@ -20,6 +20,7 @@ from draft_editor.rules.written_numbers import PLAIN_DIGITS
 from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
+from draft_editor.ui.forms.page import beside_width
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
 from draft_editor.ui.panels.recipient_pieces import TILE, Concern, stand
@@ -33,9 +34,8 @@ if TYPE_CHECKING:
     from draft_editor.ui.mail.plain_reading import PlainReading
 
 _AFTER_CHANGE_MS: Final = 60
-_WIDTH: Final = 300
-_WIDE: Final = 520
-"""From this width on, picture and facts stand side by side."""
+_FOR_FACTS: Final = 220
+"""With so much room beside the picture, the facts stand there."""
 
 
 def _nothing_found() -> Iterable[Finding]:
@@ -68,7 +68,7 @@ class CustomerGetsPanel(QWidget):
         self._look()  # before it is shown: what is laid out twice is seen to jump
 
     def _build(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(beside_width())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE.tiny)  # as between the names of the fields and the fields
@@ -84,7 +84,7 @@ class CustomerGetsPanel(QWidget):
         whole.addLayout(self._across)
         self.picture = RecipientPicture()
         self.picture.setObjectName("preview.picture")
-        self.picture.setFixedWidth(_WIDTH)
+        self.picture.setFixedWidth(beside_width())
         self._across.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
@@ -156,7 +156,8 @@ class CustomerGetsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is room, what holds for the message stands beside its picture."""
-        is_wide = self.width() >= _WIDE
+        self.picture.setFixedWidth(beside_width())
+        is_wide = self.width() >= beside_width() + _FOR_FACTS
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._across.setDirection(side if is_wide else down)
         self._across.setSpacing(SPACE.wide if is_wide else SPACE.small)

@@ -220,9 +220,7 @@ def test_a_picture_of_this_computer_is_shown(
 
 def test_where_there_is_room_facts_stand_beside_the_picture(picture: Picture) -> None:
     picture.lay(protocol="TEXT", body="x")
-    fact = next(
-        each for each in picture.panel.findChildren(ShortLabel) if "decides" in each.whole()
-    )
+    fact = next(each for each in picture.panel.findChildren(WordsLabel) if "decides" in each.text())
 
     def left() -> int:
         return fact.mapTo(picture.panel, QPoint(0, 0)).x()
