@@ -15,6 +15,7 @@ from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
     SUBJECT,
+    TYPE,
     Mark,
     Marks,
     Reading,
@@ -30,7 +31,7 @@ _NAMED: Final = 5
 
 
 def has_text(reading: Reading) -> Marks:
-    """A text or an email says something; a picture may travel without words."""
+    """A message or a note says something; a picture may travel without words."""
     if not is_blank(reading.at(BODY)) and not _is_empty(reading):
         return
     match reading.protocol:
@@ -38,6 +39,8 @@ def has_text(reading: Reading) -> Marks:
             yield Mark(BODY, words("This text message has no text."))
         case "EMAIL":
             yield Mark(BODY, words("This email has no text."))
+        case _ if reading.text(TYPE) == "NOTE" and not reading.items(ATTACHMENTS):
+            yield Mark(BODY, words("This note has no text."))
 
 
 def fits(reading: Reading) -> Marks:

@@ -16,11 +16,10 @@ from draft_editor.model.json_text import JsonObject
 from draft_editor.model.people import COMMENT, Person, people_of, person_of
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import MESSAGE, Mark, Marks, Reading, Rule, shown
+from draft_editor.rules.rule import TYPE, Mark, Marks, Reading, Rule, shown
 
 SIGN: Final = "@"
 TO_NOTIFY: Final = Path.of(COMMENT, "usersToNotify")
-_TYPE: Final = MESSAGE / "type"
 
 
 class Mention(NamedTuple):
@@ -96,7 +95,7 @@ def is_told(reading: Reading) -> Marks:
     """Whoever is mentioned in a note is told of it."""
     if reading.protocol in {"TEXT", "EMAIL"} or SIGN not in reading.prose:
         return
-    if reading.protocol != "NONE" and reading.text(_TYPE) != "NOTE":
+    if reading.protocol != "NONE" and reading.text(TYPE) != "NOTE":
         return
     seen: list[Person] = []
     for _, _, person in Names(people_of(reading.tree)).mentions(reading.prose):

@@ -33,6 +33,7 @@ SENDING: Final = Path.of("messageSendingAttributes")
 BODY: Final = MESSAGE / "body"
 SUBJECT: Final = MESSAGE / "subject"
 PROTOCOL: Final = MESSAGE / "protocol"
+TYPE: Final = MESSAGE / "type"
 ATTACHMENTS: Final = MESSAGE / "attachments"
 SCHEDULED_ON: Final = MESSAGE / "draftAttributes" / "scheduledOn"
 IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")

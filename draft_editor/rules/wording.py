@@ -44,7 +44,11 @@ _ASKED_FOR: Final = (
     r"[^\[\]<>=\n]{0,40}|name|date|time|price|amount|vehicle|model|phone|address|advisor|dealer|link"
     r"|heure|prix|montant|véhicule|modèle|téléphone|adresse|conseiller|concessionnaire|lien)"
 )
-_ANSWERS: Final = "OK|YES|NO|STOP|HELP|START|OUI|NON|ARR[EÊ]T|AIDE"
+_ANSWERS: Final = (
+    "OK|YES|NO|STOP|HELP|START|OUI|NON|ARR[EÊ]T|AIDE"
+    "|EN|FR|EXT|EXTERNAL|EXTERNE|SPAM|URGENT|IMPORTANT|REMINDER|RAPPEL|NEW|NOUVEAU"
+)
+"""What is meant as it stands: an answer that is asked for, and the marks of subjects."""
 _LEFT_OVER: Final = re.compile(
     r"\[\[[^\[\]\n]{1,80}\]\]"
     rf"|\[(?!(?:{_ANSWERS})\])(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"

@@ -33,8 +33,19 @@ def test_a_picture_may_travel_without_words_but_not_as_an_email(ask: Ask) -> Non
     assert len(ask("body-empty", protocol="EMAIL", attachments=files)) == 1
 
 
+@pytest.mark.parametrize(
+    "body", ["", None, '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":" "}],"previewText":" "}']
+)
+def test_an_empty_note_is_a_warning(ask: Ask, body: Json) -> None:
+    (finding,) = ask("body-empty", protocol="NONE", type="NOTE", body=body)
+    assert str(finding.said) == "This note has no text."
+    files: list[Json] = [{"fileURL": "https://files.example/a.png"}]
+    assert ask("body-empty", protocol="NONE", type="NOTE", body=body, attachments=files) == ()
+
+
 def test_calls_and_notes_and_written_messages_are_not_empty(ask: Ask) -> None:
-    assert ask("body-empty", protocol="NONE", body="") == ()
+    assert ask("body-empty", protocol="NONE", type="CALL", body="") == ()
+    assert ask("body-empty", protocol="NONE", type="NOTE", body="Call Ana") == ()
     assert ask("body-empty", protocol="TEXT", body="a") == ()
 
 

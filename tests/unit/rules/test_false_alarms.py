@@ -137,6 +137,10 @@ def test_what_is_wrong_in_an_email_is_marked(rule: str, tree: JsonObject) -> Non
     assert rule in rules_of(tree)
 
 
+def test_the_marks_of_a_subject_are_left_alone() -> None:
+    assert rules_of(email("Hello Ana", subject="RE: [EXTERNAL] [URGENT] Your car")) == set()
+
+
 def test_a_placeholder_alone_is_no_riddle_where_its_value_is_there() -> None:
     tree: JsonObject = {
         **text("${text}"),
