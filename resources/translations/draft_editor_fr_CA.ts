@@ -6228,6 +6228,11 @@
         <translation>Cette note a une autre forme; vous la voyez telle qu’elle est enregistrée.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>This note has no text.</source>
+        <translation>Cette note n’a pas de texte.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/insertion.py"/>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
         <location filename="../../draft_editor/ui/find_and_replace.py"/>
