@@ -13,6 +13,7 @@ from draft_editor.ui.mentioning import Mentioning
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.spelling_door import check_spelling
+from draft_editor.ui.template_writing import TemplateWriting
 from draft_editor.ui.variables import Variables
 from draft_editor.ui.window import Window
 
@@ -25,8 +26,11 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     TextCount(body)
     Mentioning(body, known_people)
     variables = Variables(body, window.actions_by_name["menu.variables"])
-    _show_emails(MailViews(body, editor.uploads.errands), window, outside)
+    views = MailViews(body, editor.uploads.errands)
+    _show_emails(views, window, outside)
     spelling = check_spelling(body, editor, window, outside)
+    TemplateWriting(views.rich_place)
+    spelling.check(views.rich_place)
     for row in editor.rows():
         if isinstance(row.field, SubjectField):
             row.field.entered.connect(body.focus)

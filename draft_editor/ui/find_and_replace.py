@@ -19,7 +19,9 @@ from draft_editor.ui.dialogs.line import Line, Stroke
 from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.insertion import spot_of
 from draft_editor.ui.fields.marks import Look, Mark
+from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import units, value_place
+from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.seeking import Seeking
@@ -42,7 +44,7 @@ class FindAndReplace(QObject):
         self._editor = desk.editor
         self._seeking = Seeking(desk.sheet, self)
         self._bar = FindBar(desk.editor)
-        self._here: tuple[WrittenField | None, int] = (None, 0)
+        self._here: dict[WritingPlace, int] = {}
         layout = desk.editor.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(desk.editor.actions_bar), self._bar)
@@ -58,8 +60,6 @@ class FindAndReplace(QObject):
         bar.all_asked.connect(self._replace_all)
         bar.left.connect(self._on_left)
         self._seeking.found.connect(self._show_found)
-        for field in self._fields():
-            field.marking.add(partial(self._marks, field))
 
     def open(self, *, replaces: bool = False, everywhere: bool = False) -> None:
         """Open the bar for what is selected in the text, if that is within one line."""
@@ -199,9 +199,7 @@ class FindAndReplace(QObject):
         body = self._editor.body()
         self._editor.tabs.setCurrentIndex(0)
         start, end = body.shown_place(hit.start), body.shown_place(hit.end)
-        if body.is_shown_instead(start, end):
-            selects = True  # it paints no hits
-        else:
+        if not body.is_shown_instead(start, end):
             body.show_source()
         body.go_to(start if selects else end, end)
         page = self._editor.form_area.currentWidget()
@@ -220,27 +218,31 @@ class FindAndReplace(QObject):
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
                 line.setSelection(start, end - start)
 
-    def _marks(self, field: WrittenField, text: str, begins: int) -> Iterator[Mark]:
+    def _marks(self, place: WritingPlace, text: str, begins: int) -> Iterator[Mark]:
         """All hits of a paragraph that can be seen; the one that one stands at is another."""
-        if self._bar.isHidden() or not self._seeking.is_sought_in(field.path):
+        if self._bar.isHidden() or not self._seeking.is_sought_in(place.path):
             return
-        here, place = self._here
         for start, end in chain.from_iterable(occurrences(text, self._seeking.sought)):
-            is_here = field is here and begins + units(text, start) == place
+            is_here = begins + units(text, start) == self._here[place]
             yield Mark(start, end, Look.FOUND_HERE if is_here else Look.FOUND)
 
     def _look_again(self) -> None:
+        """Have the hits painted where they are seen; what stands elsewhere is selected."""
         hit = self._seeking.hit()
-        self._here = (None, 0)
-        for field in self._fields():
-            if hit is not None and hit.path == field.path:
-                self._here = field, units(field.shown(), field.shown_place(hit.start))
-            field.marking.look_soon()
+        for place in self._places():
+            if place not in self._here:
+                place.marking.add(partial(self._marks, place))
+            is_here = hit is not None and hit.path == place.path
+            at = place.shown_place(hit.start) if hit is not None and is_here else None
+            self._here[place] = -1 if at is None else units(place.shown(), at)
+            place.marking.look_soon()
 
-    def _fields(self) -> Iterator[WrittenField]:
-        """Where hits are painted; what stands elsewhere is selected."""
-        rows = self._editor.rows()
-        return (row.field for row in rows if isinstance(row.field, WrittenField))
+    def _places(self) -> Iterator[WritingPlace]:
+        for row in self._editor.rows():
+            if isinstance(row.field, MessageBodyField):
+                yield from row.field.places
+            elif isinstance(row.field, WrittenField):
+                yield row.field
 
 
 def _line(hit: Hit, text: str) -> Line:

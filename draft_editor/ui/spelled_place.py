@@ -65,6 +65,10 @@ class SpelledPlace(QObject):
             self._chain = (-1, 0)
         return self._checked
 
+    def is_of(self, other: WritingPlace) -> bool:
+        """Whether the text of another place can be written here, too."""
+        return self.place.path == other.path and not self.place.writing().isReadOnly()
+
     def look_soon(self) -> None:
         """Something else is right, or known, than before."""
         self.place.marking.look_soon()

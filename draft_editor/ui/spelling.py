@@ -73,7 +73,8 @@ class Spelling(QObject):
 
     def check(self, place: WritingPlace) -> None:
         """Check the words of one more place, in the language of the draft."""
-        place.marking.looked.connect(self._on_looked)
+        if place.path not in self._written:  # who stands instead of a text has it told by that
+            place.marking.looked.connect(self._on_looked)
         self._places.append(SpelledPlace(place, self))
         self._written.add(place.path)
 
@@ -120,7 +121,7 @@ class Spelling(QObject):
             self.said.emit(tr("The spelling of this draft is not checked."))
         elif not self._is_looking:
             self._is_looking = True
-            if not any(each.place.path == self._body.path for each in self._seen()):
+            if not any(each.is_of(self._body) for each in self._seen()):
                 self._body.show_source()
             texts = [(place, place.checked()) for place in self._in_order()]
             searches = list(self._searches(texts, tongue))
@@ -196,7 +197,7 @@ class Spelling(QObject):
     def _sample(self) -> Iterator[str]:
         """The first words of the body, and of what else is written and seen."""
         for each in self._places:
-            if each.place is self._body or each in self._seen():
+            if each.place is self._body or not each.is_of(self._body):
                 checked = each.checked()
                 for word in checked.words(0, paragraph_end(checked.text, _SAMPLE)):
                     yield word.text

@@ -46,6 +46,7 @@ class TemplateWriting(QObject):
         super().__init__(place.writing())
         self.place = place
         self._offered: list[Variable] = []
+        self._missing: tuple[str, Json, tuple[str, ...]] = ("", None, ())
         self._broken: tuple[str, Json, range] = ("", None, range(0))
         self._completion = Completion(place, _list, self._begun, self._offers)
         self._completion.chosen.connect(self._on_completion_chosen)
@@ -63,15 +64,10 @@ class TemplateWriting(QObject):
 
     def without_value(self) -> tuple[str, ...]:
         """Names that the text asks for and that have no value, each once."""
-        values = self.values()
-        known = values if isinstance(values, dict) else {}
-        text = self.place.text()
-        spans = placeholders.find(text)
-        own = placeholders.own_names(text, spans) or frozenset()
-        names = (span.name for span in spans if span.kind is Kind.VARIABLE and span.name)
-        return tuple(
-            dict.fromkeys(name for name in names if name not in own and known.get(name) is None)
-        )
+        text, values = self.place.text(), self.values()
+        if self._missing[0] is not text or self._missing[1] is not values:
+            self._missing = text, values, _without_value(text, values)
+        return self._missing[2]
 
     # --- behind “${”
 
@@ -158,6 +154,16 @@ class TemplateWriting(QObject):
                 span.end,
                 f"<#if {name}??>{whole}</#if>",
             )
+
+
+def _without_value(text: str, values: Json) -> tuple[str, ...]:
+    known = values if isinstance(values, dict) else {}
+    spans = placeholders.find(text)
+    own = placeholders.own_names(text, spans) or frozenset()
+    names = (span.name for span in spans if span.kind is Kind.VARIABLE and span.name)
+    return tuple(
+        dict.fromkeys(name for name in names if name not in own and known.get(name) is None)
+    )
 
 
 def _list(over: QWidget) -> OfferedList:

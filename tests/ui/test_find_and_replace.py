@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -328,20 +328,24 @@ def test_without_a_draft_there_is_no_bar(finder: Finder) -> None:
     assert finder.office.desk.editor.findChild(FindBar) is None
 
 
-def test_in_a_rich_email_hits_are_selected_where_they_are_read(finder: Finder) -> None:
+def test_in_a_rich_email_hits_are_painted_where_they_are_read(finder: Finder) -> None:
     finder.lay("<p>a car</p>\r\n<p title=car>cars</p>")
     finder.office.make_tabs()
     rich = finder.body.findChild(QPushButton, f"{BODY}:view.rich")
-    writing = finder.body.findChild(QTextEdit, f"{BODY}:rich")
+    place = finder.body.places[1]
+    writing = place.writing()
     assert isinstance(rich, QPushButton)
-    assert isinstance(writing, QTextEdit)
     rich.click()
     finder.qtbot.waitUntil(lambda: writing.toPlainText() == "a car\ncars")
     finder.press(Qt.Key.Key_F)
     assert finder.seek("car") == "1 of 3"
-    assert writing.textCursor().selectedText() == "car"
+    here, elsewhere = Look.FOUND_HERE, Look.FOUND
+    assert [mark.look for mark in finder.door.find._marks(place, "a car", 0)] == [here]
+    assert [mark.look for mark in finder.door.find._marks(place, "cars", 6)] == [elsewhere]
+    finder.qtbot.waitUntil(lambda: len(writing.extraSelections()) == 2)
     QTest.keyClick(finder.bar.line, Qt.Key.Key_Return, SHIFT)
-    assert (finder.bar.count.text(), writing.textCursor().selectionStart()) == ("3 of 3", 6)
+    assert (finder.bar.count.text(), writing.textCursor().position()) == ("3 of 3", 9)
+    assert [mark.look for mark in finder.door.find._marks(place, "cars", 6)] == [here]
     QTest.keyClick(finder.bar.line, Qt.Key.Key_Return, SHIFT)
     assert not writing.isVisible()  # an attribute is seen in the source only
     rich.click()

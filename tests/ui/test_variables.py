@@ -131,7 +131,7 @@ def test_a_note_and_other_words_are_left_alone(qtbot: QtBot) -> None:
     stage.type("${")
     qtbot.waitUntil(lambda: body(stage).shown() == "x${")
     assert offered(stage) == []
-    assert body(stage).stored_form_menu().actions()
+    assert body(stage).menu_of(body(stage).writing()).actions()
     assert marked(stage) == []
 
 
@@ -223,4 +223,6 @@ def test_the_ways_out_are_at_the_place(qtbot: QtBot) -> None:
 
 
 def menu_of(stage: FieldStage) -> dict[str, QAction]:
-    return {action.text(): action for action in body(stage).stored_form_menu().actions()}
+    return {
+        action.text(): action for action in body(stage).menu_of(body(stage).writing()).actions()
+    }

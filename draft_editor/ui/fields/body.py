@@ -27,6 +27,7 @@ from draft_editor.ui.fields.shown_text import (
 )
 from draft_editor.ui.fields.suggesting import Suggesting
 from draft_editor.ui.fields.writing import Writing
+from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 
@@ -158,11 +159,15 @@ class WrittenField(Field):
                 widget.setTextCursor(under)
         super().open_menu(widget, place)
 
-    def stored_form_menu(self) -> QMenu:
+    def menu_of(self, widget: QObject) -> QMenu:
         """The menu of the stored form, below what is suggested for the cursor's place."""
-        menu = super().stored_form_menu()
-        self.suggesting.stand_on(menu)
+        menu = super().menu_of(widget)
+        self.place_of(widget).suggesting.stand_on(menu)
         return menu
+
+    def place_of(self, widget: QObject) -> WritingPlace:
+        """The place where one writes in a widget."""
+        return self
 
     def _show(self, value: Value) -> None:
         if isinstance(value, str) and value is self._value:

@@ -185,9 +185,13 @@ class Field(QWidget):
         """Keep the wheel and the widget's own undo away, and notice when it is left."""
         widget.installEventFilter(self._guard)
 
+    def menu_of(self, widget: QObject) -> QMenu:
+        """The menu of the field over one of its widgets."""
+        return self.stored_form_menu()
+
     def open_menu(self, widget: QObject, place: QPoint) -> None:
         """Open the menu of the field, with what an input of Qt has of its own."""
-        menu = self.stored_form_menu()
+        menu = self.menu_of(widget)
         standard = _standard_menu(widget)
         if standard is not None:
             for action in standard.actions():

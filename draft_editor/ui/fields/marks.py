@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias, assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -65,7 +65,7 @@ class Marking(QObject):
 
     looked = Signal()
 
-    def __init__(self, area: QPlainTextEdit) -> None:
+    def __init__(self, area: QPlainTextEdit | QTextEdit) -> None:
         super().__init__(area)
         self._area = area
         self._markers: list[Marker] = []
@@ -96,18 +96,30 @@ class Marking(QObject):
 
     def _marks(self) -> list[tuple[QTextBlock, str, Mark]]:
         found: list[tuple[QTextBlock, str, Mark]] = []
-        block = self._area.firstVisibleBlock()
-        bottom = self._area.maximumViewportSize().height()
-        while block.isValid():
-            top = self._area.blockBoundingGeometry(block).top()
-            if top + self._area.contentOffset().y() > bottom:
-                break
+        area = self._area
+        block = _first_seen(area)
+        while block.isValid() and _top(area, block) <= area.maximumViewportSize().height():
             text = block.text()
             if len(text) <= _LONGEST:
                 for marker in self._markers:
                     found.extend((block, text, mark) for mark in marker(text, block.position()))
             block = block.next()
         return found
+
+
+def _first_seen(area: QPlainTextEdit | QTextEdit) -> QTextBlock:
+    """The first paragraph of which something can be seen."""
+    if isinstance(area, QPlainTextEdit):
+        return area.firstVisibleBlock()
+    return area.cursorForPosition(QPoint(0, 0)).block()
+
+
+def _top(area: QPlainTextEdit | QTextEdit, block: QTextBlock) -> float:
+    """Where a paragraph begins, below the upper edge of what can be seen."""
+    if isinstance(area, QPlainTextEdit):
+        return area.blockBoundingGeometry(block).top() + area.contentOffset().y()
+    top = area.document().documentLayout().blockBoundingRect(block).top()
+    return top - area.verticalScrollBar().value()
 
 
 def _painted(

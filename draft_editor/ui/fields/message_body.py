@@ -22,6 +22,7 @@ from draft_editor.ui.words_label import Ground, rule, set_property
 
 if TYPE_CHECKING:
     from draft_editor.ui.fields.stand_in import Spot, StandIn
+    from draft_editor.ui.fields.writing_place import WritingPlace
 
 _TYPE: Final = Path.of("messageAttributes", "type")
 _PROTOCOL: Final = Path.of("messageAttributes", "protocol")
@@ -44,6 +45,8 @@ class MessageBodyField(BodyField):
         self._inner: Note | None = None
         self._edited: Note | None = None
         self._stand_in: StandIn | None = None
+        self.places: list[WritingPlace] = [self]
+        """Where it is written: the text itself, then who stands instead of it."""
         super().__init__(sheet, path, parent)
 
     def _framed(self) -> QWidget:
@@ -84,6 +87,9 @@ class MessageBodyField(BodyField):
     def stand_in(self, stand_in: StandIn) -> None:
         """Ask `stand_in` for places from now on, before the text itself is asked."""
         self._stand_in = stand_in
+
+    def place_of(self, widget: QObject) -> WritingPlace:
+        return next((each for each in self.places if each.writing() is widget), self)
 
     def instead(self) -> Spot | None:
         """Where a text from elsewhere goes, if that is not in the text itself."""
@@ -170,7 +176,8 @@ class MessageBodyField(BodyField):
             elif event.type() == QEvent.Type.FocusOut:
                 set_property(self._card, "focused", "false")
             elif event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
-                self.marking.look_soon()
+                for each in self.places:
+                    each.marking.look_soon()
         return super().eventFilter(watched, event)
 
     def _show(self, value: Value) -> None:

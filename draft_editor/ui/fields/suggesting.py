@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QMenu
 
 from draft_editor.ui.fields.offered import Offered
 from draft_editor.ui.fields.suggestions import Suggester, Suggestion
@@ -37,10 +37,7 @@ class Suggesting(QObject):
 
     def open(self) -> None:
         """Open a menu of what is suggested, below the cursor."""
-        self.open_in(self._place.writing())
-
-    def open_in(self, writing: QPlainTextEdit | QTextEdit) -> None:
-        """The same below the cursor of whoever is seen instead."""
+        writing = self._place.writing()
         menu = QMenu(writing)
         end = menu.addSeparator()
         end.setVisible(False)

@@ -60,6 +60,10 @@ class WritingPlace(Protocol):
         """The text as the area has it."""
         ...
 
+    def shown_place(self, place: int) -> int:
+        """The place in `shown` of a place in `text`."""
+        ...
+
     def selection(self) -> tuple[int, int]:
         """What is selected, or twice the place of the cursor."""
         ...

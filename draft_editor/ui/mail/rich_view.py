@@ -78,6 +78,11 @@ class RichView(QWidget):
         """What stands below the text; empty if nothing."""
         return "" if self._said.isHidden() else self._said.text()
 
+    @property
+    def is_laying(self) -> bool:
+        """Whether the text is being changed by the draft, not by the user."""
+        return self._is_laying
+
     def is_right(self) -> bool:
         """Whether the newest text is shown, or said to be none for here."""
         return self._read is self._source
@@ -173,6 +178,12 @@ class RichView(QWidget):
             return True
         return self._rich is not None and is_read(self._rich, start, end)
 
+    def position_of(self, place: int) -> int:
+        """Where a place of the source is in the text, or what is nearest to it, as Qt counts."""
+        if self._rich is None:
+            return 0
+        return position_of(self.writing.document(), place_at(self._rich, place))
+
     def go_to(self, start: int, end: int) -> None:
         """Select a stretch of the source, or what is nearest to it, now or when it is shown."""
         self._wanted = (start, end)
@@ -184,10 +195,8 @@ class RichView(QWidget):
         if wanted is None or self._rich is None:
             return
         cursor = self.writing.textCursor()
-        places = [place_at(self._rich, each) for each in wanted]
-        start, end = (position_of(self.writing.document(), each) for each in places)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.position_of(wanted[0]))
+        cursor.setPosition(self.position_of(wanted[1]), QTextCursor.MoveMode.KeepAnchor)
         self.writing.setTextCursor(cursor)
 
     # --- edits

@@ -28,6 +28,7 @@ from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
 from draft_editor.ui.mail.rich_items import RichItems
 from draft_editor.ui.mail.rich_paste import RichPaste
+from draft_editor.ui.mail.rich_place import RichPlace
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.mail.tags import tags
@@ -108,6 +109,7 @@ class MailViews(QObject):
         self.rich.hide()
         self._field.put_instead(self.rich)
         RichItems(self.rich)
+        self.rich_place = RichPlace(self._field, self.rich)
         self.rich_paste = RichPaste(self._field, self.rich, errands)
         self._seen_in = {
             View.SOURCE: self._field.writing(),
@@ -125,7 +127,6 @@ class MailViews(QObject):
         self._field.marking.add(self._tags)
         writing = self.rich.writing
         writing.menu_asked.connect(partial(self._field.open_menu, writing))
-        writing.suggestions_asked.connect(partial(self._field.suggesting.open_in, writing))
         self.rich.written.connect(self._on_rich_written)
         self.rich.parted.connect(self._field.sheet.close_step)
         self._field.source_asked.connect(lambda: self.choose(View.SOURCE))
