@@ -40,11 +40,6 @@ class CannedResponse:
     is_template: bool = False
     entry: JsonObject = field(default_factory=dict, repr=False, compare=False)
 
-    def matches(self, sought: Iterable[str]) -> bool:
-        """Whether each of these words, in any case, stands in its title or its text."""
-        within = f"{self.title}\n{self.text}".casefold()
-        return all(word.casefold() in within for word in sought)
-
     def distance(self, channel: str, language: str) -> int:
         """How far it is from what is wanted: 0 where both fit, 3 where neither does.
 
@@ -53,6 +48,22 @@ class CannedResponse:
         is_near = self.channel in {channel, ""}
         is_said = self.language in {language, ""} or not language
         return 2 * (not is_near) + (not is_said)
+
+
+class Finder:
+    """Finds responses by their words, in title or text and in any case, for each letter typed."""
+
+    def __init__(self, responses: Iterable[CannedResponse]) -> None:
+        self._within = [f"{each.title}\n{each.text}".casefold() for each in responses]
+
+    def found(self, sought: Iterable[str]) -> list[int]:
+        """The places of those that have all of these words, in order."""
+        sought_words = [word.casefold() for word in sought]
+        return [
+            place
+            for place, within in enumerate(self._within)
+            if all(word in within for word in sought_words)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +169,9 @@ def _key(response: CannedResponse) -> tuple[str, str, str, str]:
 
 
 def _title(said: Json, text: str) -> str:
-    """Its title; the beginning of its first line where it has none."""
+    """Its title in one line; the beginning of its first line where it has none."""
     if isinstance(said, str) and said.strip():
-        return said
+        return " ".join(said.split())
     return text.strip().splitlines()[0][:60]
 
 

@@ -93,7 +93,11 @@ class Responses(QObject):
         if not asked:
             self._insert(response, response.text, spot)
             return
-        dialog = FillInDialog(response.title, response.text, asked, self._desk.window)
+        is_email = spot.field.path == _BODY and self._channel() == "EMAIL"
+        is_markup = is_email and is_html(response.text)
+        dialog = FillInDialog(
+            response.title, response.text, asked, self._desk.window, is_html=is_markup
+        )
         dialog.given.connect(lambda text: self._insert(response, text, spot))
         dialog.finished.connect(spot.field.focus)
         dialog.open()
@@ -106,7 +110,7 @@ class Responses(QObject):
             return
         path = spot.field.path
         if path == _BODY and self._channel() == "EMAIL" and _is_html(draft.value(_BODY)):
-            text = text if is_html(text) else as_html(text)
+            text = text if is_html(response.text) else as_html(text)
         value = spot.value_with(text)
         if value == draft.value(path) and text != spot.selected():
             self._desk.window.tell(spot.declined)

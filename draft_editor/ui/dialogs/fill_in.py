@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from draft_editor.model.prompts import Prompt, filled
+from draft_editor.model.prompts import Prompt, as_html, filled
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.response_view import ResponseView
@@ -34,10 +34,18 @@ class FillInDialog(Frame):
     given = Signal(str)
 
     def __init__(
-        self, title: str, text: str, prompts: Sequence[Prompt], parent: QWidget | None = None
+        self,
+        title: str,
+        text: str,
+        prompts: Sequence[Prompt],
+        parent: QWidget | None = None,
+        *,
+        is_html: bool = False,
     ) -> None:
+        """`is_html`: the text is HTML, and what is filled in are words."""
         super().__init__("fill-in", title, parent)
         self._text = text
+        self._is_html = is_html
         self._inputs: dict[str, QLineEdit] = {}
         self._build(title, prompts)
         self._join()
@@ -101,6 +109,8 @@ class FillInDialog(Frame):
     def filled(self) -> str:
         """The text as it is filled in now."""
         answers = {label: entry.text().strip() or OPEN for label, entry in self._inputs.items()}
+        if self._is_html:
+            answers = {label: as_html(answer) for label, answer in answers.items()}
         return filled(self._text, answers)
 
     def _show_preview(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from draft_editor.model.canned import CannedResponse, in_order
+from draft_editor.model.canned import CannedResponse, Finder, in_order
 from draft_editor.ui.dialogs.response_list import Group, ResponseList
 from draft_editor.ui.dialogs.response_view import ResponseView
 from draft_editor.ui.response_words import about
@@ -44,7 +44,8 @@ class ResponsePicker(QDialog):
     def __init__(self, channel: str, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._wanted = (channel, language)
-        self._responses: tuple[CannedResponse, ...] = ()
+        self._responses: list[CannedResponse] = []
+        self._finder = Finder(())
         self._nothing = tr("Reading your responses…")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
@@ -115,7 +116,8 @@ class ResponsePicker(QDialog):
 
     def show_responses(self, responses: Sequence[CannedResponse]) -> None:
         """Offer these from now on."""
-        self._responses = tuple(responses)
+        self._responses = in_order(responses, *self._wanted)
+        self._finder = Finder(self._responses)
         self._nothing = ""
         self._offer()
 
@@ -132,9 +134,10 @@ class ResponsePicker(QDialog):
         sought = self.line.text().split()
         fitting: list[tuple[int, CannedResponse]] = []
         others: list[tuple[int, CannedResponse]] = []
-        for number, each in enumerate(in_order(self._responses, *self._wanted)):
+        for number in self._finder.found(sought):
+            each = self._responses[number]
             group = others if each.distance(*self._wanted) else fitting
-            if len(group) < _MOST and each.matches(sought):
+            if len(group) < _MOST:
                 group.append((number, each))
         groups: list[Group] = [(tr("For this draft"), fitting), (tr("Others"), others)]
         self.list.show_groups(groups)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from draft_editor.model.canned import CannedResponse, renamed
+from draft_editor.model.canned import CannedResponse, Finder, renamed
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.dialogs.response_form import ResponseForm
 from draft_editor.ui.dialogs.response_list import Group, ResponseList
@@ -41,6 +41,8 @@ class ResponsesBook(Frame):
         self._from_draft = from_draft
         self._own: list[CannedResponse] = []
         self._shared: tuple[CannedResponse, ...] = ()
+        self._found_in: list[CannedResponse] = []
+        self._finder = Finder(())
         self._deleted: list[tuple[int, CannedResponse]] = []
         self._is_read = False
         self._later = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
@@ -145,14 +147,12 @@ class ResponsesBook(Frame):
         self._undo.setVisible(False)
 
     def _show_list(self, current: int | None) -> None:
-        sought = self.search.text().split()
-        mine = [(number, each) for number, each in enumerate(self._own) if each.matches(sought)]
-        behind = len(self._own)
-        theirs = [
-            (behind + number, each)
-            for number, each in enumerate(self._shared)
-            if each.matches(sought)
-        ]
+        everything = [*self._own, *self._shared]
+        if self._found_in != everything:
+            self._found_in, self._finder = everything, Finder(everything)
+        numbers = self._finder.found(self.search.text().split())
+        mine = [(number, everything[number]) for number in numbers if number < len(self._own)]
+        theirs = [(number, everything[number]) for number in numbers if number >= len(self._own)]
         groups: list[Group] = [
             (tr("Yours") if theirs else "", mine),
             (tr("Shared by your administrator"), theirs),

@@ -47,6 +47,14 @@ def test_what_stays_empty_is_seen_as_a_blank(show: Show) -> None:
     assert given.count() == 0
 
 
+def test_words_that_are_filled_into_html_stay_words(show: Show) -> None:
+    text = "<p>Hi [[Who]]</p>"
+    dialog = FillInDialog("Mail", text, prompts(text), is_html=True)
+    show(dialog)
+    _line(dialog, "fill-in.1").setText('Tom & <Ana> ${name!"<"}')
+    assert dialog.filled() == '<p>Hi Tom &amp; &lt;Ana&gt; ${name!"<"}</p>'
+
+
 def test_many_prompts_scroll(show: Show) -> None:
     text = " ".join(f"[[Point {number}]]" for number in range(30))
     dialog = FillInDialog("Long", text, prompts(text))

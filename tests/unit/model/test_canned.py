@@ -7,6 +7,7 @@ import pytest
 
 from draft_editor.model.canned import (
     CannedResponse,
+    Finder,
     entry_of,
     in_order,
     read_response,
@@ -92,6 +93,12 @@ def test_a_response_without_a_title_is_called_by_its_first_line() -> None:
     assert entry_of(read)["title"] == " "
 
 
+def test_a_title_is_one_line_and_its_file_stays_as_it_was() -> None:
+    read = _read({"message": "a", "title": " Two\n lines "})
+    assert read.title == "Two lines"
+    assert entry_of(read)["title"] == " Two\n lines "
+
+
 @pytest.mark.parametrize("value", [None, "a", [], {}, {"message": ""}, {"message": [1 > 0]}])
 def test_what_has_no_text_is_no_response(value: Json) -> None:
     assert read_response(value) is None
@@ -133,9 +140,11 @@ def test_the_draft_s_channel_comes_first_then_its_language() -> None:
 
 def test_words_are_sought_in_title_and_text() -> None:
     response = CannedResponse("Véhicule prêt", "Au plaisir!")
-    assert response.matches(["VÉHI", "plaisir"])
-    assert response.matches([])
-    assert not response.matches(["véhicule", "rouge"])
+    finder = Finder([response, CannedResponse("Rouge", "Votre véhicule")])
+    assert finder.found(["VÉHI", "plaisir"]) == [0]
+    assert finder.found([]) == [0, 1]
+    assert finder.found(["véhicule", "rouge"]) == [1]
+    assert finder.found(["bleu"]) == []
 
 
 def test_what_is_known_is_not_taken_twice() -> None:
