@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QListWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Fix, Level
@@ -47,6 +49,7 @@ def level_word(level: Level) -> Words:
 class ActionBar(Ground):
     """Counts the findings and says the gravest one; all of them open as a list above it.
 
+    While the list is open the one that is chosen in it is said, with its way out.
     `place_chosen` carries the path of a finding that was chosen, `fix_chosen` the way out that
     shall be taken; where there are several, a menu has them all.
     """
@@ -57,6 +60,7 @@ class ActionBar(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self._findings: tuple[Finding, ...] = ()
+        self._left: QWidget | None = None
         self._build()
         self._join()
 
@@ -96,7 +100,7 @@ class ActionBar(Ground):
         self._lines.addLayout(found, 1)
         self._lines.addLayout(buttons)
         column.addLayout(self._lines)
-        self._say_first()
+        self._say_one()
 
     def _make_list(self) -> QListWidget:
         """Made with the first findings: a draft can be typed in before it is judged."""
@@ -110,6 +114,7 @@ class ActionBar(Ground):
         box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.itemActivated.connect(self._on_list_item_activated)
         box.itemClicked.connect(self._on_list_item_activated)
+        box.currentRowChanged.connect(self._say_one)
         box.installEventFilter(self)
         self._column.insertWidget(1, box)
         return box
@@ -125,9 +130,7 @@ class ActionBar(Ground):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            if isinstance(watched, QListWidget):
-                watched.setVisible(False)
-            self.submit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._close_list()
             event.accept()
             return True
         return super().eventFilter(watched, event)
@@ -139,6 +142,7 @@ class ActionBar(Ground):
             self._list = self._make_list()
         box = self._list
         row = box.currentRow()
+        box.blockSignals(True)
         box.clear()
         for finding in self._findings:
             item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
@@ -146,10 +150,11 @@ class ActionBar(Ground):
             item.setToolTip(str(finding.path))
             box.addItem(item)
         box.setCurrentRow(min(row, len(self._findings) - 1))
+        box.blockSignals(False)
         if not self._findings:
             box.setVisible(False)
         self._fit_list()
-        self._say_first()
+        self._say_one()
 
     def _fit_list(self) -> None:
         """As high as its lines, and no higher than the first few of them."""
@@ -172,23 +177,29 @@ class ActionBar(Ground):
         if event.type() == QEvent.Type.PaletteChange and self._findings:
             self.show_findings(self._findings)
 
-    def _say_first(self) -> None:
-        """How many there are of the gravest level, and the first of them."""
-        first = self._findings[0] if self._findings else None
-        self._toggle.setVisible(first is not None)
-        self._fix.setVisible(first is not None and first.fix is not None)
-        if first is None:
+    def _one(self) -> Finding | None:
+        """The finding that is said: the one chosen in the open list, or else the gravest."""
+        box = self._list
+        row = 0 if box is None or box.isHidden() else max(0, box.currentRow())
+        return self._findings[row] if row < len(self._findings) else None
+
+    def _say_one(self) -> None:
+        """How many there are of the gravest level, and one of them."""
+        one = self._one()
+        self._toggle.setVisible(one is not None)
+        self._fix.setVisible(one is not None and one.fix is not None)
+        if one is None:
             self._said.setText(tr("No findings."))
             return
-        set_property(self._toggle, "tone", _LEVEL_TONES[first.level])
+        set_property(self._toggle, "tone", _LEVEL_TONES[self._findings[0].level])
         self._toggle.setText(_counted(self._findings))
         # A tool button gives way before the words beside it do, down to “1…e”.
         self._toggle.setMinimumWidth(self._toggle.sizeHint().width())
         self._toggle.setAccessibleName(_counted(self._findings))
-        self._said.setText(say(first.said))
-        if first.fix is not None:
-            name = say(first.fix.name)
-            self._fix.setText(f"{name} ▾" if first.others else name)
+        self._said.setText(say(one.said))
+        if one.fix is not None:
+            name = say(one.fix.name)
+            self._fix.setText(f"{name} ▾" if one.others else name)
             self._fix.setAccessibleName(name)
 
     def say_changes(self, count: int, *, may_submit: bool) -> None:
@@ -206,11 +217,25 @@ class ActionBar(Ground):
         if box is None:
             return
         if box.isVisibleTo(self) or not self._findings:
-            box.setVisible(False)
+            self._close_list()
             return
+        self._left = QApplication.focusWidget()
         box.setVisible(True)
         box.setCurrentRow(0)
         box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_list(self) -> None:
+        """The keyboard goes back to where it was, if that is still there."""
+        if self._list is None:
+            return
+        had_keyboard = self._list.hasFocus()
+        self._list.setVisible(False)
+        self._say_one()
+        if had_keyboard:
+            left = self._left
+            is_there = left is not None and isValid(left) and left.isVisible()
+            back = left if left is not None and is_there else self.submit
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_list_item_activated(self, item: QListWidgetItem) -> None:
         row = item.listWidget().row(item)
@@ -218,15 +243,15 @@ class ActionBar(Ground):
             self.place_chosen.emit(self._findings[row].path)
 
     def _on_fix_clicked(self) -> None:
-        first = self._findings[0] if self._findings else None
-        if first is None or first.fix is None:
+        one = self._one()
+        if one is None or one.fix is None:
             return
-        if not first.others:
-            self.fix_chosen.emit(first.fix)
+        if not one.others:
+            self.fix_chosen.emit(one.fix)
             return
         menu = QMenu(self)
         menu.setObjectName("findings.ways")
-        for fix in (first.fix, *first.others):
+        for fix in (one.fix, *one.others):
             menu.addAction(say(fix.name)).triggered.connect(partial(self._choose, fix))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setActiveAction(menu.actions()[0])

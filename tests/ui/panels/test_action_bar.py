@@ -120,12 +120,43 @@ def test_all_of_them_open_as_a_list_and_one_is_gone_to(bar: ActionBar) -> None:
 def test_escape_closes_the_list(bar: ActionBar) -> None:
     bar.say_changes(1, may_submit=True)
     bar.show_findings((BLOCKS,))
+    bar.submit.setFocus()
     bar.toggle_list()
     handle = bar.windowHandle()
     assert handle is not None
     QTest.keyClick(handle, Qt.Key.Key_Escape)
     assert not findings_list(bar).isVisible()
     assert bar.submit.hasFocus()
+
+
+def test_the_keyboard_goes_back_to_where_it_was(bar: ActionBar) -> None:
+    bar.say_changes(1, may_submit=True)
+    bar.show_findings((BLOCKS,))
+    bar.review.setFocus()
+    bar.toggle_list()
+    assert findings_list(bar).hasFocus()
+    bar.toggle_list()
+    assert bar.review.hasFocus()
+    bar.toggle_list()
+    bar.submit.setFocus()
+    bar.toggle_list()
+    assert bar.submit.hasFocus()
+
+
+def test_the_way_out_of_the_chosen_one_is_offered(bar: ActionBar) -> None:
+    taken: list[object] = []
+    bar.fix_chosen.connect(taken.append)
+    bar.show_findings((BLOCKS, WARNING))
+    assert not fix(bar).isVisible()
+    bar.toggle_list()
+    QTest.keyClick(findings_list(bar), Qt.Key.Key_Down)
+    assert said(bar) == "<b>Nobody</b> edits."
+    assert toggle(bar).text() == "1 blocker"
+    fix(bar).click()
+    assert taken == [WARNING.fix]
+    bar.toggle_list()
+    assert said(bar) == "The body is empty."
+    assert not fix(bar).isVisible()
 
 
 def test_the_way_out_is_offered_by_its_name(bar: ActionBar) -> None:
