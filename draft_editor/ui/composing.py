@@ -9,6 +9,7 @@ from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.mail.views import MailViews, View
+from draft_editor.ui.mention_watch import MentionWatch
 from draft_editor.ui.mentioning import Mentioning
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
@@ -25,6 +26,7 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     body, (known_people, _) = editor.body(), editor.people
     TextCount(body)
     Mentioning(body, known_people)
+    MentionWatch(body, known_people)
     variables = Variables(body, window.actions_by_name["menu.variables"])
     views = MailViews(body, editor.uploads.errands)
     _show_emails(views, window, outside)

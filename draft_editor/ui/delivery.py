@@ -261,7 +261,7 @@ def _files(tree: JsonObject) -> Iterable[Attached]:
 def _told(tree: JsonObject, text: str) -> str:
     """Who is mentioned, and who hears of it."""
     people = people_of(tree) if SIGN in text else ()
-    mentioned = dict.fromkeys(each.person.name for each in Names(people).mentions(text))
+    mentioned = dict.fromkeys(each.people[0].name for each in Names(people).mentions(text))
     said = [labelled(tr("Mentioned"), ", ".join(mentioned))] if mentioned else []
     names = [
         name

@@ -17,7 +17,7 @@ from draft_editor.ui.fields.insertion import TextSpot
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import MOST_OFFERED, Offer
-from draft_editor.ui.fields.people_list import PeopleList, offer_of
+from draft_editor.ui.fields.people_list import PeopleList, offers_of
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.say import tr
 
@@ -68,10 +68,12 @@ class Mentioning(QObject):
         if told is not self._told[0]:
             self._told = told, Roster(told if isinstance(told, list) else ())
         roster = self._told[1]
-        return [
-            offer_of(person, tr("is told already") if person in roster else "")
-            for person in self._offered[:MOST_OFFERED]
-        ]
+        return offers_of(
+            [
+                (person, tr("is told already") if person in roster else "")
+                for person in self._offered[:MOST_OFFERED]
+            ]
+        )
 
     def _on_completion_chosen(self, row: int) -> None:
         self._take(self._offered[row])

@@ -32,6 +32,7 @@ _COMPANIONS_ROOMS: Final = (
     "draft_editor.ui.mail.office_html",
     "draft_editor.ui.mail.views",
     "draft_editor.ui.mentioning",
+    "draft_editor.ui.mention_watch",
     "draft_editor.ui.spelling_door",
     "draft_editor.ui.variables",
     "draft_editor.ui.composing",

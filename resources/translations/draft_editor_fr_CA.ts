@@ -1459,6 +1459,11 @@
         <translation>Ne pas planifier</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <source>Don’t tell</source>
+        <translation>Ne pas aviser</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <location filename="../../draft_editor/ui/keeping.py"/>
         <location filename="../../draft_editor/ui/panels/attempts.py"/>
@@ -4461,6 +4466,11 @@
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <source>Still tell</source>
+        <translation>Aviser quand même</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/attachments.py"/>
         <source>Stop asking</source>
         <translation>Ne plus demander</translation>
@@ -4605,6 +4615,16 @@
         <location filename="../../draft_editor/rules/mentions.py"/>
         <source>Tell them</source>
         <translation>Les aviser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <source>Tell them no longer</source>
+        <translation>Ne plus les aviser</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/mentions.py"/>
+        <source>Tell {name} ({id})</source>
+        <translation>Aviser {name} ({id})</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
@@ -7950,9 +7970,19 @@
         <translation>{moment}&#xa0;: pas dans ces jours-ci</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <source>{name} are no longer mentioned, but will still be told.</source>
+        <translation>{name} ne sont plus dans le texte, mais seront quand même avisés.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/mentions.py"/>
         <source>{name} is mentioned in this note, but not told of it.</source>
         <translation>{name} est mentionné dans cette note, mais n’en est pas avisé.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <source>{name} is no longer mentioned, but will still be told.</source>
+        <translation>{name} n’est plus dans le texte, mais sera quand même avisé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/audience.py"/>

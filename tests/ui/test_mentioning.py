@@ -96,6 +96,15 @@ def test_who_is_told_already_is_not_told_twice(qtbot: QtBot) -> None:
     assert text_of(stage) == "@Bo Li "
 
 
+def test_two_of_one_name_are_told_apart_by_their_ids(qtbot: QtBot) -> None:
+    long: JsonObject = {"uuid": "dOcyA1x9-7-nChE", "name": "ana gomez"}
+    stage = stage_of(qtbot, "", usersToNotify=[long])
+    type_and_wait(qtbot, stage, "@", ["ana gomez", "Ana Gómez", "Bo Li"])
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = {str(people(stage).list.item(row).data(role)) for row in range(3)}
+    assert spoken == {"Ana Gómez, u-1", "ana gomez, dOcy…nChE, is told already", "Bo Li"}
+
+
 def test_keys_move_in_the_list_and_escape_closes_it_for_this_sign(qtbot: QtBot) -> None:
     stage = stage_of(qtbot, "")
     type_and_wait(qtbot, stage, "@", ["Ana Gómez", "Bo Li"])

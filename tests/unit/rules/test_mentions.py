@@ -10,7 +10,7 @@ from draft_editor.draft.change import applied
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.people import Person
 from draft_editor.rules.finding import Finding
-from draft_editor.rules.mentions import Names, asked_at, telling
+from draft_editor.rules.mentions import Names, asked_at, telling, told_of, untelling
 from draft_editor.rules.review import findings
 from rule_cases import noting, text
 
@@ -94,3 +94,48 @@ def test_a_list_that_is_missing_is_made() -> None:
     assert isinstance(after, dict)
     assert telling(after, Person("BO", "u-7")) is None
     assert telling({"internalCommentAttributes": {"usersToNotify": ["Bo"]}}, Person("Bo", ""))
+
+
+@pytest.mark.parametrize(
+    ("written", "is_asked"),
+    [
+        ("bob@a", False),
+        ("b.@a", False),
+        ("rene\u0301@a", False),
+        ("https://medium.example/@a", False),
+        ("https://x.example/?to=x,@a", False),
+        ("medium.example/@a", False),
+        ("see https://x.example @a", True),
+        ("@Bo/@a", True),
+        ("'@a", True),
+        ("\u2764\ufe0f@a", True),
+        ("\u0301@a", True),
+    ],
+)
+def test_no_mention_begins_inside_a_word_or_a_link(written: str, is_asked: bool) -> None:
+    assert (asked_at(written, len(written)) is not None) is is_asked
+
+
+@pytest.mark.parametrize("name", ["Bo Li (parts)", "\u05d0\u05d1\u05d2 \u05d3\u05d4", "O’Neil, Bo"])
+def test_any_name_can_be_mentioned(name: str) -> None:
+    (mention,) = Names([Person("Bo", "u-1"), Person(name, "u-2")]).mentions(f"Ask @{name}.")
+    assert [person.uuid for person in mention.people] == ["u-2"]
+
+
+def test_of_two_with_one_name_it_is_enough_that_one_is_told() -> None:
+    other: JsonObject = {**ANA, "uuid": "u-9"}
+    assert found(noting("@Ana", usersFollowing=[ANA, other], usersToNotify=[other])) == []
+    (finding,) = found(noting("@Ana", usersFollowing=[ANA, other]))
+    assert finding.fix is None
+    assert [str(fix.name) for fix in finding.others] == ["Tell Ana (u-1)", "Tell Ana (u-9)"]
+
+
+def test_who_is_told_is_found_and_taken_out() -> None:
+    tree = noting("", usersToNotify=[ANA, "strange", LONG, {"name": "ana"}])
+    people = (Person("Ana", "u-1"), Person("Bo", ""))
+    assert [person.name for person in told_of(tree, people)] == ["Ana", "ana"]
+    after: Json = tree
+    for change in untelling(tree, people):
+        after = applied(after, change)
+    assert after == noting("", usersToNotify=["strange", LONG])
+    assert (told_of({}, people), untelling({}, people)) == ((), ())
