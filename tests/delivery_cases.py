@@ -56,6 +56,29 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
             "The message has 1602 characters; the carrier takes 1600. Shorten it by 2.",
         ),
     ),
+    "body-too-long-when-sent": (
+        Case(
+            {"messageSendingAttributes": {"addTCPAFooter": True, "addSignature": True}},
+            {"messageSendingAttributes": {"addTCPAFooter": False, "addSignature": None}},
+            "1500 characters, and the service adds up to 120 more, as we assume: the carrier takes "
+            "1600 in all.",
+            text("a" * 1500),
+        ),
+        Case(
+            text("a" * 1541),
+            text("a" * 1540),
+            "1541 characters, and the service adds up to 60 more, as we assume: the carrier takes "
+            "1600 in all.",
+            {"messageSendingAttributes": {"addTCPAFooter": True}},
+        ),
+        Case(
+            text("a" * 1600),
+            text("a" * 1601),
+            "1600 characters, and the service adds up to 60 more, as we assume: the carrier takes "
+            "1600 in all.",
+            {"messageSendingAttributes": {"addTCPAFooter": True}},
+        ),
+    ),
     "body-parts": (
         Case(
             text("“" + "a" * 100 + "”"),

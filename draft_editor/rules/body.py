@@ -23,6 +23,7 @@ from draft_editor.rules.rule import (
     is_blank,
 )
 from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts
+from draft_editor.rules.text_range import ASSUMED, SWITCHES
 from draft_editor.rules.text_saving import plain_outside
 from draft_editor.template.outcome import Rendered
 
@@ -69,6 +70,28 @@ def fits(reading: Reading) -> Marks:
     yield Mark(BODY, said, source=most.source)
 
 
+def fits_with_additions(reading: Reading) -> Marks:
+    """A text leaves room for what the service is to add: footers and signature."""
+    most, length = reading.limits.body_characters, reading.sent_characters()
+    if most is None or not length:
+        return
+    added = sum(
+        ASSUMED[cause].most.value for cause, path in SWITCHES.items() if reading.is_on(path)
+    )
+    if length <= most.value < length + added:
+        yield Mark(
+            BODY,
+            words(
+                "{length} characters, and the service adds up to {added} more, as we assume: "
+                "the carrier takes {most} in all.",
+                length=length,
+                added=added,
+                most=most.value,
+            ),
+            source=most.source,
+        )
+
+
 def parts(reading: Reading) -> Marks:
     """No character makes a text more parts than its length does."""
     text = reading.text(BODY)
@@ -96,6 +119,7 @@ def has_subject(reading: Reading) -> Marks:
 RULES: Final = (
     Rule("body-empty", "contract, section 1", has_text),
     Rule("body-too-long", "contract, section 6", fits),
+    Rule("body-too-long-when-sent", "contract, section 6; lengths assumed", fits_with_additions),
     Rule("body-parts", "GSM 03.38: 160/153 septets, 70/67 sixteen-bit units", parts),
     Rule("subject-missing", "contract, section 1", has_subject),
 )

@@ -22,6 +22,7 @@ LEVELS: Final[Levels] = MappingProxyType(
         "attachment-type": Level.HINT,
         "body-empty": Level.WARNING,
         "body-too-long": Level.BLOCKS,
+        "body-too-long-when-sent": Level.WARNING,
         "body-parts": Level.WARNING,
         "body-only-placeholder": Level.WARNING,
         "body-unfinished": Level.WARNING,

@@ -44,6 +44,7 @@ ABOUT_ARRIVAL: Final = frozenset(
         "body-empty",
         "body-only-placeholder",
         "body-too-long",
+        "body-too-long-when-sent",
         "closed-overridden",
         "dealer-closed",
         "dealer-holiday",

@@ -7939,6 +7939,11 @@
         <translation>{least}–{most} parties</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/body.py"/>
+        <source>{length} characters, and the service adds up to {added} more, as we assume: the carrier takes {most} in all.</source>
+        <translation>{length} caractères, et le service en ajoute jusqu’à {added}, supposons-nous&#xa0;: l’opérateur en accepte {most} en tout.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/subject.py"/>
         <source>{length} characters: of a subject, at most {most} are seen everywhere.</source>
         <translation>{length} caractères&#xa0;: d’un objet, au plus {most} se voient partout.</translation>
