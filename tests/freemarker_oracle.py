@@ -1,7 +1,8 @@
 """The real FreeMarker of Debian, asked about many templates in one go.
 
-It runs through BeanShell, so a Java runtime is enough. Two configurations answer: an old one
-for the United States, a new one for French Canada. What they do not agree on is not certain.
+It runs through BeanShell, so a Java runtime is enough. Three configurations answer: an old one
+for the United States, a new one for French Canada, and one for Germany that writes numbers as
+computers do. What they do not agree on is not certain.
 """
 
 from __future__ import annotations
@@ -30,10 +31,21 @@ class Question(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What the two configurations make of it; `None` where one fails."""
+    """What the configurations make of it; `None` where one fails."""
 
     old: str | None
     new: str | None
+    plain: str | None
+
+    @property
+    def fails(self) -> bool:
+        """Whether all of them fail."""
+        return self == (None, None, None)
+
+    @property
+    def certain(self) -> str | None:
+        """What all of them make of it, where that is the same."""
+        return self.old if self.old == self.new == self.plain else None
 
 
 def missing() -> str:
@@ -60,8 +72,8 @@ def ask(questions: Sequence[Question], folder: Path) -> list[Verdict]:
 
 
 def _verdict(line: str) -> Verdict:
-    old, new = line.split(" ")
-    return Verdict(_decoded(old), _decoded(new))
+    old, new, plain = line.split(" ")
+    return Verdict(_decoded(old), _decoded(new), _decoded(plain))
 
 
 def _decoded(answer: str) -> str | None:

@@ -31,14 +31,26 @@ VALUES: Final[JsonObject] = {
     "o": {"a": "x", "n": Number("4"), "deep": {"k": "v"}},
     "people": [{"name": "Ana", "ok": True}, {"name": "Éloïse"}],
 }
+_MACROS: Final = (
+    ("box", "<#macro box>\n  <b><#nested></b>\n</#macro>"),
+    ("twice", "<#macro twice x='-'><#local n = x>${x}<#nested>${n}<#nested></#macro>\n"),
+    ("pair", "<#macro pair x y=x>${x}/${y}<#assign z = 'q'></#macro>"),
+)
 _TEXTS: Final = (
     "name", "city", "empty", "spaced", "emoji", "markup", "o.a", "o.deep.k", 'o["a"]',
     '"abc"', "'d’été'", "''", "list[0]", "people[1].name", "nul", "missing", "o.none", "x.y",
-    '"a\\nb"', '"<${name}>"', "'${o.a!}${n} '",
+    '"a\\nb"', '"<${name}>"', "'${o.a!}${n} '", "name[0..1]", "city[2..]", "'abc'[0..*2]",
+    "name?date", "{'a': 'b'}.a", "half?string", "o?keys[0]",
 )  # fmt: skip
 _NUMBERS: Final = ("n", "half", "neg", "big", "o.n", "nums[1]", "2", "0", "1.5", "missing", "name")
-_YESES: Final = ("yes", "no", "true", "false", "people[0].ok", "missing", "nul", "n")
-_LISTS: Final = ("list", "nums", "none", "mixed", "people", "1..3", '["p", "q"]', "missing", "name")
+_YESES: Final = (
+    "yes", "no", "true", "false", "people[0].ok", "missing", "nul", "n", "name?matches('Z')",
+    "half?string == '2.5'",
+)  # fmt: skip
+_LISTS: Final = (
+    "list", "nums", "none", "mixed", "people", "1..3", '["p", "q"]', "missing", "name", "list[1..]",
+    "0..<2", "o?keys", "list?sort", "people[0]",
+)  # fmt: skip
 _WORD_BUILT_INS: Final = (
     "upper_case", "lower_case", "cap_first", "uncap_first", "capitalize", "trim", "html", "xml",
     "xhtml", "string", 'replace("a", "z")', "substring(1)", "substring(0, 2)", "length", "no_such",
@@ -56,10 +68,15 @@ class Chance:
     def __init__(self, seed: int) -> None:
         self._random = _Dice(seed)
         self._loops: list[str] = []
+        self._macros: list[str] = []
 
     def template(self) -> str:
         """One template."""
+        macros = [each for each in _MACROS if self._random.random() < 0.15]
+        self._macros = [name for name, _ in macros]
         whole = self._body(3)
+        for _, macro in macros:
+            whole = macro + whole if self._random.random() < 0.7 else whole + macro
         if self._random.random() < 0.06:
             place = self._random.randrange(len(whole) + 1)
             whole = whole[:place] + whole[place + self._random.randrange(1, 4) :]
@@ -79,7 +96,7 @@ class Chance:
         if chance < 0.6:
             return f"${{{self._shown(2)}}}"
         return self._random.choice(
-            (self._if, self._if, self._list, self._assign, self._comment, self._switch)
+            (self._if, self._if, self._list, self._assign, self._comment, self._switch, self._call)
         )(depth - 1)
 
     def _comment(self, depth: int) -> str:
@@ -109,7 +126,20 @@ class Chance:
             whole = f"<#list {items} as {name}>{inside}"
         return f"{whole}{self._one('', '<#else>nobody')}</#list>"
 
+    def _call(self, depth: int) -> str:
+        if not self._macros:
+            return self._assign(depth)
+        name = self._one(*self._macros)
+        given = self._one("", " 1", f" {self._text(0)}", " x='1'", f" x={self._number(0)}", " 1, 2")
+        if self._random.random() < 0.5:
+            return f"<@{name}{given}/>"
+        body = self._one(*_SPACES) + self._body(depth)
+        return f"<@{name}{given}>{body}{self._one('</@>', f'</@{name}>')}"
+
     def _assign(self, depth: int) -> str:
+        if self._random.random() < 0.3:
+            body = self._one(*_SPACES) + self._body(depth)
+            return f"<#assign {self._one('x', 'z')}>{body}</#assign>"
         return f"<#assign {self._one('x', 'z', 'name')} = {self._shown(1)}{self._one('', '/')}>"
 
     def _switch(self, depth: int) -> str:

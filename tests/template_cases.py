@@ -6,6 +6,7 @@ from typing import Final
 
 from draft_editor.model.json_text import JsonObject, Number
 from template_directives import ASSIGNMENTS_AND_COMMENTS, CONDITIONS, LISTS, SWITCHES
+from template_macros import CAPTURES, MACROS, OBJECTS, SLICES
 
 VALUES: Final[JsonObject] = {
     "name": "Zoé",
@@ -284,4 +285,8 @@ TEMPLATES: Final = (
     *LISTS,
     *SWITCHES,
     *ASSIGNMENTS_AND_COMMENTS,
+    *CAPTURES,
+    *MACROS[1:],
+    *OBJECTS,
+    *SLICES,
 )

@@ -111,6 +111,19 @@ def _size(target: Value, node: BuiltIn) -> Value:
             raise wrong_kind(target, words("a list"), node.target)
 
 
+def _keys(target: Value, node: BuiltIn) -> Value:
+    """The names of an object's members, in the order of the draft: programs in Java keep it."""
+    if not isinstance(target, dict):
+        raise wrong_kind(target, words("an object"), node.target)
+    return [*target]
+
+
+def _values(target: Value, node: BuiltIn) -> Value:
+    if not isinstance(target, dict):
+        raise wrong_kind(target, words("an object"), node.target)
+    return [*target.values()]
+
+
 def _first(target: Value, node: BuiltIn) -> Value | None:
     items = _list(target, node)
     return given(items[0], node) if items else None
@@ -181,6 +194,7 @@ BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
     ("first", 0): _first,
     ("html", 0): partial(_text, letters.html),
     ("join", 1): _join,
+    ("keys", 0): _keys,
     ("last", 0): _last,
     ("length", 0): _length,
     ("lower_case", 0): partial(_text, letters.lower),
@@ -198,6 +212,7 @@ BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
     ("trim", 0): partial(_text, letters.trim),
     ("uncap_first", 0): partial(_text, letters.uncap_first),
     ("upper_case", 0): partial(_text, letters.upper),
+    ("values", 0): _values,
     ("xhtml", 0): partial(_text, letters.xhtml),
     ("xml", 0): partial(_text, letters.xml),
 }

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final, assert_never
 
-from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.template.built_ins import BUILT_INS
 from draft_editor.template.expressions import LOOP_BUILT_INS
-from draft_editor.template.letters import Uncertain, letter_at
-from draft_editor.template.outcome import Failure, Gap, NotHere, Spent, Unsure, again
+from draft_editor.template.letters import Uncertain, basic, letter_at
+from draft_editor.template.outcome import Failure, Gap, Spent, Unsure, again
+from draft_editor.template.scope import Scope
+from draft_editor.template.slices import Bounds, bounds, items_of, letters_of, numbers
 from draft_editor.template.syntax import (
     Binary,
     BuiltIn,
@@ -21,6 +21,7 @@ from draft_editor.template.syntax import (
     Exists,
     Expression,
     Group,
+    HashOf,
     Index,
     Joined,
     ListOf,
@@ -55,35 +56,6 @@ _LETTERS_A_STEP: Final = 64
 """Long texts and lists cost more than one step, so that no template takes long."""
 
 MAX_RANGE: Final = 1_000
-
-_HAS_NEXT: Final = "_has_next"
-_INDEX: Final = "_index"
-
-
-@dataclass(slots=True)
-class Turn:
-    """Where a loop is: its variable's name, the item, its place, whether one follows."""
-
-    name: str
-    item: Value
-    place: int = 0
-    has_next: bool = False
-
-
-@dataclass(slots=True)
-class Scope:
-    """What names stand for: the loops around, what was assigned, what the draft brings along.
-
-    What was assigned may be uncertain; so is then all that is worked out with it.
-    """
-
-    values: Mapping[str, Json] = field(repr=False)
-    assigned: dict[str, Value | NotHere] = field(default_factory=dict, repr=False)
-    turns: list[Turn] = field(default_factory=list, repr=False)
-
-    def turn(self, name: str) -> Turn:
-        """The innermost loop with a variable of that name; there has to be one."""
-        return next(turn for turn in reversed(self.turns) if turn.name == name)
 
 
 class Evaluation:
@@ -121,7 +93,7 @@ class Evaluation:
             case Literal():
                 return node.value
             case Name():
-                return self._named(node)
+                return self.scope.named(node)
             case Group():
                 return self.value(node.inner)
             case Dot() | Index():
@@ -134,8 +106,8 @@ class Evaluation:
                 return self._binary(node)
             case BuiltIn():
                 return self._built_in(node)
-            case ListOf() | Range():
-                return self._list(node)
+            case ListOf() | HashOf() | Range():
+                return self._listed(node)
             case Joined():
                 joined = "".join(self.text(piece) for piece in node.pieces)
                 self.spend(node, len(joined))
@@ -147,23 +119,9 @@ class Evaluation:
 
     # --- names and members
 
-    def _named(self, node: Name) -> Value | None:
-        scope = self.scope
-        for turn in reversed(scope.turns):
-            if node.name == turn.name:
-                return turn.item
-            if node.name == turn.name + _INDEX:
-                return Decimal(turn.place)
-            if node.name == turn.name + _HAS_NEXT:
-                return turn.has_next
-        if node.name in scope.assigned:
-            assigned = scope.assigned[node.name]
-            if isinstance(assigned, NotHere):
-                raise again(assigned)
-            return assigned
-        return given(scope.values.get(node.name), node)
-
     def _member(self, node: Dot | Index) -> Value | None:
+        if isinstance(node, Index) and isinstance(node.key, Range):
+            return self._slice(node, node.key)
         target = self.needed(node.target)
         key = node.key if isinstance(node, Dot) else self.needed(node.key)
         match target, key:
@@ -242,15 +200,49 @@ class Evaluation:
                 self.spend(node, len(found))
                 return found
 
-    def _list(self, node: ListOf | Range) -> Value:
-        if isinstance(node, ListOf):
-            return [_as_item(self.needed(item), item) for item in node.items]
+    def _listed(self, node: ListOf | HashOf | Range) -> Value:
+        match node:
+            case ListOf():
+                return [_as_item(self.needed(item), item) for item in node.items]
+            case HashOf():
+                return self._hash(node)
+            case _:
+                return [Decimal(number) for number in numbers(self._bounds(node), node)]
+
+    def _hash(self, node: HashOf) -> Value:
+        found: dict[str, Item] = {}
+        for key, item in node.items:
+            name = self.needed(key)
+            if not isinstance(name, str) or name in found:
+                raise not_here("{…}", node.start, node.end)
+            found[name] = _as_item(self.needed(item), item)
+        return found
+
+    def _bounds(self, node: Range) -> Bounds:
         first = _place(number_of(self.needed(node.first), node), node)
-        last = _place(number_of(self.needed(node.last), node), node)
-        if abs(last - first) >= MAX_RANGE:
-            raise Unsure(words("This takes too long to be worked out here."), node.start, node.end)
-        step = 1 if first <= last else -1
-        return [Decimal(number) for number in range(first, last + step, step)]
+        last = None
+        if node.last is not None:
+            last = _place(number_of(self.needed(node.last), node), node)
+            length = last if node.kind == "..*" else abs(last - first)
+            if length >= MAX_RANGE:
+                raise Unsure(
+                    words("This takes too long to be worked out here."), node.start, node.end
+                )
+        return bounds(first, last, node.kind)
+
+    def _slice(self, node: Index, key: Range) -> Value:
+        target = self.needed(node.target)
+        found = self._bounds(key)
+        match target:
+            case list():
+                return items_of(target, found, node)
+            case str():
+                try:
+                    return letters_of(basic(target), found, node)
+                except Uncertain:
+                    raise not_here("[…]", node.start, node.end) from None
+            case _:
+                raise not_here("[…]", node.start, node.end)
 
     # --- built-ins
 
@@ -263,7 +255,7 @@ class Evaluation:
             case "then", (yes, no):
                 return self.value(yes if self.holds(node.target) else no)
             case _ if node.name in LOOP_BUILT_INS and isinstance(node.target, Name):
-                return _asked_of_loop(self.scope.turn(node.target.name), node.name)
+                return self.scope.turn(node.target.name).asked(node.name)
         built_in = BUILT_INS[node.name, len(node.arguments or ())]
         target = self.needed(node.target)
         arguments = [self.needed(each) for each in node.arguments or ()]
@@ -283,11 +275,12 @@ class Evaluation:
 def _gap(node: Expression) -> Gap:
     """The stop for a missing value, named as it is written."""
     name = _path(node)
+    is_own = isinstance(node, Name) and node.is_own
     return Gap(
         words("“{name}” has no value and no default.", name=shown(name or "…")),
         node.start,
         node.end,
-        name,
+        "" if is_own else name,
     )
 
 
@@ -316,21 +309,6 @@ def _existence(asked: str, found: Value | None) -> Value:
             return len(found) > 0
         case _:
             return True
-
-
-def _asked_of_loop(turn: Turn, asked: str) -> Value:
-    is_even = turn.place % 2 == 1  # the first one is odd
-    answers: dict[str, Value] = {
-        "counter": Decimal(turn.place + 1),
-        "has_next": turn.has_next,
-        "index": Decimal(turn.place),
-        "is_even_item": is_even,
-        "is_first": turn.place == 0,
-        "is_last": not turn.has_next,
-        "is_odd_item": not is_even,
-        "item_parity": "even" if is_even else "odd",
-    }
-    return answers[asked]
 
 
 def _calculated(left: Decimal, right: Decimal, node: Binary) -> Value:

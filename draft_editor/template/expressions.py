@@ -22,6 +22,7 @@ from draft_editor.template.syntax import (
     Exists,
     Expression,
     Group,
+    HashOf,
     Index,
     Joined,
     ListOf,
@@ -55,6 +56,9 @@ _EXISTENCE_BUILT_INS: Final = frozenset({"exists", "has_content", "if_exists"})
 _BEGINS: Final = frozenset(
     {"text", "raw", "number", "name", "true", "false", "(", "[", "{", ".", "+", "-", "!"}
 )
+_RANGES: Final = {"..": "..", "..<": "..<", "..!": "..<", "..*": "..*"}
+"""The signs of ranges → the same without double."""
+
 _NEVER_JOINED: Final = 3
 """Letters of a text that FreeMarker does not look into, whatever it holds."""
 
@@ -105,15 +109,17 @@ class Reader:
 
     def _range(self) -> Expression:
         first = self._sum()
-        if self._tokens.next.kind != "..":
+        if self._tokens.next.kind not in _RANGES:
             return first
         dots = self._tokens.take()
-        if self._tokens.next.kind not in _BEGINS:
-            raise not_here("..", dots.start, dots.end)
-        last = self._sum()
-        for end in (first, last):
+        last = None
+        if self._tokens.next.kind in _BEGINS:
+            last = self._sum()
+        elif dots.kind != "..":
+            raise not_here(dots.kind, dots.start, dots.end)
+        for end in (first, last or first):
             self._refuse_literal(end, (str, bool, ListOf))
-        return Range(first.start, last.end, first, last)
+        return Range(first.start, self._tokens.end, first, last, _RANGES[dots.kind])
 
     def _sum(self) -> Expression:
         return self._chain(("+", "-"), self._product)
@@ -196,10 +202,26 @@ class Reader:
                 self._tokens.take()
                 items = self._items("]")
                 return ListOf(token.start, self._tokens.end, items)
+            case "{":
+                return self._hash()
             case ".":
                 raise not_here(".", token.start, token.end)
             case _:
                 return self._tokens.refuse()
+
+    def _hash(self) -> Expression:
+        """`{"a": 1, "b": 2}`"""
+        opening = self._tokens.expect("{")
+        items: list[tuple[Expression, Expression]] = []
+        while self._tokens.next.kind != "}":
+            if items:
+                self._tokens.expect(",")
+            key = self.expression()
+            if self._tokens.accept(":") is None:
+                raise not_here("{…}", opening.start, self._tokens.end)
+            items.append((key, self.expression()))
+        end = self._tokens.take().end
+        return HashOf(opening.start, end, tuple(items))
 
     def _items(self, closing: str) -> tuple[Expression, ...]:
         """What stands between brackets, commas between them, up to the closing one."""
@@ -245,7 +267,8 @@ class Reader:
         if key.kind not in _MEMBER_WORDS and not key.source.isalpha():
             self._tokens.refuse()
         self._tokens.take()
-        self._refuse_literal(target, (str, bool, ListOf))
+        if not isinstance(target, HashOf):
+            self._refuse_literal(target, (str, bool, ListOf))
         return Dot(target.start, key.end, target, key.source)
 
     def _built_in(self, target: Expression) -> Expression:
@@ -300,6 +323,8 @@ class Reader:
 
     def _refuse_literal(self, found: Expression, wrong: tuple[type, ...]) -> None:
         value = found.value if isinstance(found, Literal) else found
+        if isinstance(value, HashOf) and ListOf in wrong:
+            raise not_here("{…}", found.start, found.end)
         if isinstance(value, wrong):
             raise Failure(
                 words("This cannot be done with {what}.", what=_named(found)),

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from draft_editor.template.syntax import Assign, Block, If, Leave, inner_bodies
+from draft_editor.template.syntax import (
+    Assign,
+    Block,
+    Body,
+    Call,
+    Capture,
+    If,
+    Leave,
+    Nested,
+    inner_bodies,
+)
 
 
-def assigned_in(block: Block) -> frozenset[str]:
-    """The names that may stand for something else behind a block."""
+def set_in(body: Body) -> frozenset[str]:
+    """The names that may stand for something else behind a body."""
     names: set[str] = set()
-    if isinstance(block, Assign):
-        names.update(name for name, _ in block.items)
-    for body in inner_bodies(block):
-        for inner in body:
-            names |= assigned_in(inner)
+    for block in body:
+        if isinstance(block, Assign):
+            names.update(name for name, _ in block.items)
+        elif isinstance(block, Capture):
+            names.add(block.name)
+        for inner in inner_bodies(block):
+            names |= set_in(inner)
     return frozenset(names)
+
+
+def goes_elsewhere(block: Block) -> bool:
+    """Whether what stands elsewhere is worked out as well: a macro, or what its call holds."""
+    return isinstance(block, Call | Nested) or any(
+        goes_elsewhere(inner) for body in inner_bodies(block) for inner in body
+    )
 
 
 def may_leave(block: Block) -> bool:

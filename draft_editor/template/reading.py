@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from draft_editor.model.words import words
-from draft_editor.template.expressions import Reader
-from draft_editor.template.outcome import Failure, Spent, Unsure, doubt
+from draft_editor.template import insides
+from draft_editor.template.outcome import Failure, Hole, Spent, Unsure
 from draft_editor.template.syntax import (
     Assign,
     Block,
     Body,
     Branch,
+    Call,
+    Capture,
     Comment,
+    Dot,
     Expression,
     If,
     Items,
     Leave,
     Loop,
+    Macro,
+    Name,
+    Nested,
     Output,
     Sep,
     Switch,
     Text,
-    Unread,
 )
-from draft_editor.template.tokens import Token, Tokens, not_here, shown
+from draft_editor.template.tags import NO_TAG, Tag, tag_at
+from draft_editor.template.tokens import Tokens, not_here, shown
 from draft_editor.template.white_space import TRIMMED, strip
 
 MAX_LENGTH: Final = 300_000
@@ -45,45 +51,37 @@ _CONSTRUCT: Final = re.compile(
     r" | (?<=\[) /?[#@][A-Za-z] )",
     re.VERBOSE,
 )
-_TAG: Final = re.compile(r"<(/?)#([A-Za-z_]+)")
-_CLOSED: Final = re.compile(r"[ \t\n\r]*>")
-_CLOSED_LOOSELY: Final = re.compile(r"[ \t\n\r]*/?>")
-_BLANK: Final = frozenset(" \t\n\r")
+_PLAIN: Final = re.compile(
+    r"\$\{((?!(?:true|false|in|as|using|[lg]te?)[.}])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\}", re.ASCII
+)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-
-_WITH_EXPRESSION: Final = frozenset({"if", "elseif", "list", "items", "assign", "switch", "case"})
-_LOOSE: Final = frozenset({"else", "break", "continue"})
-_STRICT: Final = frozenset({"sep", "default"})
-_ASSIGNING: Final = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "++", "--"})
 _INNER: Final = frozenset({"else", "elseif", "case", "default"})
-_CLOSABLE: Final = frozenset({"if", "list", "items", "sep", "switch"})
+_OUT_OF_REACH: Final = frozenset({"macro", "call", "capture"})
+"""What no `<#break>` goes through to the list around it."""
 
 
-class _Tag(NamedTuple):
-    """A directive's tag; `inside` is the place behind its name, `end` that behind the tag.
+class Template(NamedTuple):
+    """A template that was read, its superfluous white space taken out.
 
-    The end of a tag with an expression is known only when that has been read.
+    `unread` are the tags whose inside was not: where one is wrong, FreeMarker stops at once.
     """
 
-    name: str
-    start: int
-    inside: int
-    end: int
+    body: Body
+    unread: tuple[Hole, ...]
 
 
-_NO_TAG: Final = _Tag("", 0, 0, 0)
-
-
-def read(text: str) -> Body:
-    """The blocks of a template, its superfluous white space taken out.
+@lru_cache(maxsize=4)
+def read(text: str) -> Template:
+    """A template's blocks; the same text is mostly asked for several times in a row.
 
     Raises `Failure` for what FreeMarker does not read either, `Unsure` for the rest.
     """
     if len(text) > MAX_LENGTH:
         raise Spent(words("This is too long to be worked out here."), 0, len(text))
-    body = _Reading(text).whole()
+    reading = _Reading(text)
+    body = reading.whole()
     strip(body)
-    return body
+    return Template(body, tuple(reading.unread))
 
 
 class _Reading:
@@ -96,18 +94,32 @@ class _Reading:
         self._blocks = 0
         self._loops: tuple[str, ...] = ()
         self._around: tuple[str, ...] = ()
-        self._ender = _NO_TAG
+        self._ender = NO_TAG
+        self.unread: list[Hole] = []
+        self._set: set[str] = set()
+        self._macros: dict[str, Tag] = {}
+        self._calls: list[Tag] = []
 
     def whole(self) -> Body:
+        """All blocks; only macros of this template are called, and no other thing has their name.
+
+        What another macro would do, nobody knows.
+        """
         body = self._body()
         if self._ender.name:
             raise self._misplaced(self._ender)
+        for call in self._calls:
+            if call.name[1:] not in self._macros:
+                raise not_here(f"<{call.name}>", call.start, call.inside)
+        for name, tag in self._macros.items():
+            if name in self._set:
+                raise not_here(f"<#macro {name}>", tag.start, tag.inside)
         return body
 
     def _body(self) -> Body:
         """The blocks up to the end, or to a tag that ends them: that one is `_ender`."""
         body: Body = []
-        self._ender = _NO_TAG
+        self._ender = NO_TAG
         while (match := _CONSTRUCT.search(self._text, self._at)) is not None:
             self._add_text(body, match.start())
             block = self._block(match.start(), match.group())
@@ -143,7 +155,7 @@ class _Reading:
                 return self._output(start)
             case "<#--":
                 return self._comment(start)
-            case _ if opening.startswith(("<#", "</#")):
+            case _ if opening.startswith("<"):
                 return self._directive(start)
             case _:
                 raise not_here(
@@ -151,31 +163,17 @@ class _Reading:
                 )
 
     def _output(self, start: int) -> Block:
+        plain = _PLAIN.match(self._text, start)
+        if plain is not None:
+            first, last = self._line(start), self._line(plain.end() - 1)
+            self._at = plain.end()
+            return Output(start, self._at, _plain(plain), first, last)
         tokens = Tokens(self._text, start + 2, start)
         if tokens.next.kind == "}":
             raise Failure(words("This placeholder is empty."), start, tokens.next.end)
-        value: Expression
-        try:
-            if self._text[start] == "#":
-                raise not_here("#{…}", start, start + 2)
-            value = Reader(tokens, self._loops).shown()
-        except Unsure as stop:
-            value, _ = self._unread(tokens, stop, "}")
-        self._at = tokens.close("}")
+        value = insides.shown(tokens, self._loops, start, is_odd=self._text[start] == "#")
+        self._end(tokens, "}")
         return Output(start, self._at, value, self._line(start), self._line(self._at - 1))
-
-    def _unread(
-        self, tokens: Tokens, stop: Unsure, *closings: str
-    ) -> tuple[Expression, list[Token]]:
-        """What stands there instead, and its tokens, if only the inside of a tag is not known.
-
-        Raises the stop again where it is not certain how far the tag goes.
-        """
-        try:
-            skipped = tokens.skipped(*closings)
-        except (Failure, Unsure):
-            raise stop from None
-        return Unread(skipped[0].start, skipped[-1].end, doubt(stop)), skipped
 
     def _comment(self, start: int) -> Block:
         end = self._text.find("-->", start + 4)
@@ -185,7 +183,8 @@ class _Reading:
         return Comment(start, self._at)
 
     def _directive(self, start: int) -> Block | None:
-        tag = self._tag(start)
+        tag = tag_at(self._text, start)
+        self._at = tag.end
         if tag.name in _INNER or tag.name.startswith("/"):
             self._ender = tag
             return None
@@ -202,42 +201,32 @@ class _Reading:
                 return self._sep(tag)
             case "switch":
                 return self._switch(tag)
-            case "assign":
+            case "assign" | "local":
                 return self._assign(tag)
-            case _:
+            case "macro":
+                return self._macro(tag)
+            case "nested":
+                return self._nested(tag)
+            case "break" | "continue":
                 return self._leave(tag)
+            case _:
+                return self._call(tag)
 
-    def _tag(self, start: int) -> _Tag:
-        match = _TAG.match(self._text, start)
-        name = match[2] if match else ""
-        inside = match.end() if match else start
-        if match and match[1]:
-            known, closing = name in _CLOSABLE, _CLOSED
-        elif name in _WITH_EXPRESSION:
-            if self._text[inside : inside + 1] in _BLANK:
-                return _Tag(name, start, inside, inside)
-            known, closing = False, _CLOSED
-        else:
-            known = name in _LOOSE | _STRICT
-            closing = _CLOSED_LOOSELY if name in _LOOSE else _CLOSED
-        end = closing.match(self._text, inside)
-        if not known or end is None:
-            raise not_here(f"{self._text[start:inside]}>", start, inside)
-        self._at = end.end()
-        return _Tag(match[1] + name if match else name, start, inside, end.end())
+    def _end(self, tokens: Tokens, *closings: str) -> None:
+        """Go on behind the tag whose inside has been read."""
+        self._at = tokens.close(*closings)
+        if tokens.unread is not None:
+            self.unread.append(Hole(tokens.tag, self._at, tokens.unread, is_silent=True))
 
     # --- each directive; the tag's own place is still to be read where it has an expression
 
-    def _tokens(self, tag: _Tag) -> Tokens:
+    def _tokens(self, tag: Tag) -> Tokens:
         return Tokens(self._text, tag.inside, tag.start)
 
-    def _condition(self, tag: _Tag, *closings: str) -> Expression:
+    def _condition(self, tag: Tag, *closings: str) -> Expression:
         tokens = self._tokens(tag)
-        try:
-            condition = Reader(tokens, self._loops).expression()
-        except Unsure as stop:
-            condition, _ = self._unread(tokens, stop, *closings)
-        self._at = tokens.close(*closings)
+        condition = insides.condition(tokens, self._loops, *closings)
+        self._end(tokens, *closings)
         return condition
 
     def _inside(self, name: str) -> Body:
@@ -248,7 +237,7 @@ class _Reading:
         self._around = around
         return body
 
-    def _if(self, tag: _Tag) -> Block:
+    def _if(self, tag: Tag) -> Block:
         branches = [Branch(self._condition(tag, "stop"), self._inside("if"))]
         while self._ender.name in {"elseif", "else"} and branches[-1].condition is not None:
             way = self._ender
@@ -259,52 +248,45 @@ class _Reading:
         self._close(tag)
         return If(tag.start, self._at, tuple(branches))
 
-    def _list(self, tag: _Tag) -> Block:
+    def _list(self, tag: Tag) -> Block:
         tokens = self._tokens(tag)
-        name = ""
-        try:
-            items = Reader(tokens, self._loops).expression()
-            if tokens.accept("as") is not None:
-                name = tokens.expect("name").source
-                if tokens.next.kind == ",":
-                    raise not_here(",", tokens.next.start, tokens.next.end)
-        except Unsure as stop:
-            items, skipped = self._unread(tokens, stop, "stop")
-            name = _loop_variable(skipped, stop)
-        self._at = tokens.close("stop")
-        body = self._looped(name) if name else self._inside("nameless")
-        if not name and sum(isinstance(block, Items) for block in body) != 1:
+        listing = insides.listing(tokens, self._loops)
+        self._end(tokens, "stop")
+        names = listing.names
+        body = self._looped(names) if names else self._inside("nameless")
+        if not names and sum(isinstance(block, Items) for block in body) != 1:
             raise Unsure(words("This list has no name for its items."), tag.start, tag.inside)
         otherwise = self._inside("else") if self._ender.name == "else" else []
         self._close(tag)
-        return Loop(tag.start, self._at, items, name, body, otherwise)
+        return Loop(tag.start, self._at, listing.items, names, body, otherwise)
 
-    def _looped(self, name: str) -> Body:
+    def _looped(self, names: tuple[str, ...]) -> Body:
         loops = self._loops
-        self._loops = (*loops, name)
+        self._loops = (*loops, *names)
+        self._set.update(names)
         body = self._inside("list")
         self._loops = loops
         return body
 
-    def _items(self, tag: _Tag) -> Block:
+    def _items(self, tag: Tag) -> Block:
         tokens = self._tokens(tag)
         if self._around[-1:] != ("nameless",) or tokens.accept("as") is None:
             raise not_here("<#items>", tag.start, tag.inside)
-        name = tokens.expect("name").source
-        self._at = tokens.close("stop")
-        body = self._looped(name)
+        names = insides.names(tokens)
+        self._end(tokens, "stop")
+        body = self._looped(names)
         self._close(tag)
-        return Items(tag.start, self._at, name, body)
+        return Items(tag.start, self._at, names, body)
 
-    def _sep(self, tag: _Tag) -> Block:
+    def _sep(self, tag: Tag) -> Block:
         if not self._loops:
             raise not_here("<#sep>", tag.start, tag.end)
         body = self._inside("sep")
         if self._ender.name == "/sep":
-            self._ender = _NO_TAG
+            self._ender = NO_TAG
         return Sep(tag.start, self._at, body)
 
-    def _switch(self, tag: _Tag) -> Block:
+    def _switch(self, tag: Tag) -> Block:
         value = self._condition(tag, "stop")
         before = self._inside("switch")
         if any(not isinstance(each, Text) or each.text.strip(TRIMMED) for each in before):
@@ -321,34 +303,69 @@ class _Reading:
         self._close(tag)
         return Switch(tag.start, self._at, value, tuple(cases))
 
-    def _assign(self, tag: _Tag) -> Block:
+    def _assign(self, tag: Tag) -> Block:
+        is_local = tag.name == "local"
+        if is_local and "macro" not in self._around:
+            raise not_here("<#local>", tag.start, tag.inside)
         tokens = self._tokens(tag)
-        items: list[tuple[str, Expression]] = []
-        try:
-            while not items or tokens.next.kind not in {"stop", "end"}:
-                target = tokens.accept("name")
-                if target is None or tokens.accept("=") is None:
-                    raise not_here("<#assign>", tag.start, tag.inside)
-                items.append((target.source, Reader(tokens, self._loops).expression()))
-        except Unsure as stop:
-            value, skipped = self._unread(tokens, stop, "stop", "end")
-            items = [(name, value) for name in _assigned(skipped, stop)]
-        self._at = tokens.close("stop", "end")
-        return Assign(tag.start, self._at, tuple(items))
+        name = insides.captured(tokens)
+        if name:
+            self._end(tokens, "stop")
+            body = self._inside("capture")
+            self._close(tag)
+            self._set.add(name)
+            return Capture(tag.start, self._at, name, body, is_local)
+        items = insides.assigned(tokens, self._loops, tag)
+        self._end(tokens, "stop", "end")
+        self._set.update(name for name, _ in items)
+        return Assign(tag.start, self._at, items, is_local)
 
-    def _leave(self, tag: _Tag) -> Block:
-        if not {"list", "switch"} & set(self._around):
+    def _macro(self, tag: Tag) -> Block:
+        tokens = self._tokens(tag)
+        name, parameters = insides.parameters(tokens, tag)
+        if self._around or name in self._macros:
+            raise not_here("<#macro>", tag.start, tag.inside)
+        self._macros[name] = tag
+        self._set.update(each.name for each in parameters)
+        self._end(tokens, "stop")
+        body = self._inside("macro")
+        self._close(tag)
+        return Macro(tag.start, self._at, name, parameters, body)
+
+    def _nested(self, tag: Tag) -> Block:
+        if "macro" not in self._around:
+            raise not_here("<#nested>", tag.start, tag.end)
+        return Nested(tag.start, tag.end)
+
+    def _call(self, tag: Tag) -> Block:
+        self._calls.append(tag)
+        tokens = self._tokens(tag)
+        arguments = insides.arguments(tokens, self._loops)
+        is_whole = tokens.next.kind == "end"
+        self._end(tokens, "stop", "end")
+        body: Body = []
+        if not is_whole:
+            body = self._inside("call")
+            if self._ender.name == "/@":
+                self._ender = self._ender._replace(name=f"/{tag.name}")
+            self._close(tag)
+        return Call(tag.start, self._at, tag.name[1:], arguments, body)
+
+    def _leave(self, tag: Tag) -> Block:
+        ways = [place for place, each in enumerate(self._around) if each in {"list", "switch"}]
+        between = set(self._around[ways[-1] :] if ways else self._around)
+        if between & _OUT_OF_REACH or {"else", "nameless", "sep"} & set(self._around):
+            raise not_here(f"<#{tag.name}>", tag.start, tag.end)
+        if not ways:
             raise self._misplaced(tag)
         if tag.name == "continue" and "switch" in self._around:
             raise not_here("<#continue>", tag.start, tag.end)
-        if {"else", "nameless", "sep"} & set(self._around):
-            raise not_here(f"<#{tag.name}>", tag.start, tag.end)
         return Leave(tag.start, tag.end, tag.name == "break")
 
-    def _close(self, tag: _Tag) -> None:
+    def _close(self, tag: Tag) -> None:
         """The tag that ends a body has to be the one that closes the directive."""
         ender = self._ender
-        self._ender = _NO_TAG
+        self._ender = NO_TAG
         if not ender.name:
             raise Failure(
                 words("“<#{name}>” has no “</#{name}>”.", name=tag.name), tag.start, tag.inside
@@ -356,7 +373,7 @@ class _Reading:
         if ender.name != f"/{tag.name}":
             raise self._misplaced(ender)
 
-    def _misplaced(self, tag: _Tag) -> Failure:
+    def _misplaced(self, tag: Tag) -> Failure:
         written = shown(self._text[tag.start : max(tag.end, tag.inside)])
         return Failure(
             words("“{what}” does not belong here.", what=written),
@@ -365,26 +382,13 @@ class _Reading:
         )
 
 
-def _loop_variable(skipped: list[Token], stop: Unsure) -> str:
-    """The name behind the last `as` of a list that could not be read; empty without any."""
-    for token, name in zip(reversed(skipped), [None, *reversed(skipped)], strict=False):
-        if token.kind == "as":
-            if name is None or name.kind != "name":
-                raise stop
-            return name.source
-    return ""
-
-
-def _assigned(skipped: list[Token], stop: Unsure) -> list[str]:
-    """All names that an assignment may set that could not be read, or more.
-
-    One without a sign of assignment has a body, or another form still.
-    """
-    found = [
-        token.source.strip("\"'")
-        for token, sign in pairwise(skipped)
-        if token.kind in {"name", "text"} and sign.kind in _ASSIGNING
-    ]
-    if len(skipped) < 2 or skipped[1].kind not in _ASSIGNING or not found:
-        raise stop
+def _plain(match: re.Match[str]) -> Expression:
+    """`${a.b}`, the most frequent of all, read at once."""
+    start = match.start(1)
+    first, *keys = match[1].split(".")
+    end = start + len(first)
+    found: Expression = Name(start, end, first)
+    for key in keys:
+        end += 1 + len(key)
+        found = Dot(start, end, found, key)
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from draft_editor.template.outcome import NotHere
 
@@ -46,18 +46,30 @@ class ListOf(Node):
 
 
 @dataclass(eq=False, repr=False)
+class HashOf(Node):
+    """`{"a": b}`"""
+
+    items: tuple[tuple[Expression, Expression], ...]
+
+
+@dataclass(eq=False, repr=False)
 class Range(Node):
-    """`1..3`, both ends included; it may count down."""
+    """`1..3`, both ends included; it may count down.
+
+    `kind` is `..`, `..<` for one less, `..*` where `last` is how many. Without `last` it goes on.
+    """
 
     first: Expression
-    last: Expression
+    last: Expression | None
+    kind: str
 
 
 @dataclass(eq=False, repr=False)
 class Name(Node):
-    """A variable."""
+    """A variable; `is_own` if only one that the template itself has set counts."""
 
     name: str
+    is_own: bool = False
 
 
 @dataclass(eq=False, repr=False)
@@ -142,6 +154,7 @@ Expression: TypeAlias = (
     Literal
     | Joined
     | ListOf
+    | HashOf
     | Range
     | Name
     | Group
@@ -190,6 +203,46 @@ class Assign(Node):
     """`<#assign name = value other = value>`; of what cannot be read each name that it may set."""
 
     items: tuple[tuple[str, Expression], ...]
+    is_local: bool
+
+
+@dataclass(eq=False, repr=False)
+class Capture(Node):
+    """`<#assign name>…</#assign>`: the name stands for the text that the body comes to."""
+
+    name: str
+    body: Body
+    is_local: bool
+
+
+class Parameter(NamedTuple):
+    """What a macro takes by a name; without a `fallback` it has to be given."""
+
+    name: str
+    fallback: Expression | None
+
+
+@dataclass(eq=False, repr=False)
+class Macro(Node):
+    """`<#macro name parameters>…</#macro>`: shows nothing where it stands."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    body: Body
+
+
+@dataclass(eq=False, repr=False)
+class Call(Node):
+    """`<@name arguments>…</@name>`; an argument by place has no name."""
+
+    name: str
+    arguments: tuple[tuple[str, Expression], ...]
+    body: Body
+
+
+@dataclass(eq=False, repr=False)
+class Nested(Node):
+    """`<#nested>`: what stands inside the call of the macro."""
 
 
 @dataclass(eq=False, repr=False)
@@ -216,19 +269,19 @@ class If(Node):
 
 @dataclass(eq=False, repr=False)
 class Loop(Node):
-    """`<#list items as name>`; without a name the body holds `Items` with one."""
+    """`<#list items as name>`; without names the body holds `Items` with them."""
 
     items: Expression
-    name: str
+    names: tuple[str, ...]
     body: Body
     otherwise: Body
 
 
 @dataclass(eq=False, repr=False)
 class Items(Node):
-    """`<#items as name>` inside a list without a name."""
+    """`<#items as name>` inside a list without names."""
 
-    name: str
+    names: tuple[str, ...]
     body: Body
 
 
@@ -247,8 +300,22 @@ class Switch(Node):
     cases: tuple[Branch, ...]
 
 
-Tag: TypeAlias = Output | Comment | Assign | Leave | If | Loop | Items | Sep | Switch
-Block: TypeAlias = Text | Tag
+Directive: TypeAlias = (
+    Output
+    | Comment
+    | Assign
+    | Capture
+    | Macro
+    | Call
+    | Nested
+    | Leave
+    | If
+    | Loop
+    | Items
+    | Sep
+    | Switch
+)
+Block: TypeAlias = Text | Directive
 Body: TypeAlias = "list[Block]"
 
 
@@ -261,7 +328,7 @@ def inner_bodies(block: Block) -> tuple[Body, ...]:
             return tuple(branch.body for branch in block.cases)
         case Loop():
             return (block.body, block.otherwise)
-        case Items() | Sep():
+        case Items() | Sep() | Capture() | Macro() | Call():
             return (block.body,)
         case _:
             return ()

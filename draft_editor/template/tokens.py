@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple, NoReturn
 
 from draft_editor.model.words import words
-from draft_editor.template.outcome import Failure, Unsure
+from draft_editor.template.outcome import Failure, NotHere, Unsure
 
 MAX_TOKENS: Final = 150
 """Tokens that one expression may have; it bounds how deep its tree can be."""
@@ -70,7 +70,9 @@ class Tokens:
 
     def __init__(self, text: str, start: int, tag: int) -> None:
         self._text = text
-        self._tag = tag
+        self.tag = tag
+        self.unread: NotHere | None = None
+        """Why something between here and the end was skipped."""
         self._start = start
         self._brackets = 0
         self._count = 0
@@ -82,12 +84,18 @@ class Tokens:
         """The text as far as a place."""
         return self._text[:end]
 
+    def behind_next(self) -> str:
+        """The two characters behind the next token and the space after it, as far as there are."""
+        space = _SPACE.match(self._text, self.next.end)
+        start = space.end() if space else self.next.end
+        return self._text[start : start + 2]
+
     def take(self) -> Token:
         """The next token, which is then behind."""
         token = self.next
         self._count += 1
         if self._count > MAX_TOKENS:
-            raise Unsure(words("This is too long to be worked out here."), self._tag, token.end)
+            raise Unsure(words("This is too long to be worked out here."), self.tag, token.end)
         self.end = token.end
         if token.kind == "(":
             self._brackets += 1
@@ -135,9 +143,9 @@ class Tokens:
             raise Failure(
                 words(
                     "“{tag}” does not end.",
-                    tag=shown(self._text[self._tag : token.end]),
+                    tag=shown(self._text[self.tag : token.end]),
                 ),
-                self._tag,
+                self.tag,
                 token.end,
             )
         why = words("“{what}” does not belong here.", what=shown(token.source))

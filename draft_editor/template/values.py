@@ -30,8 +30,8 @@ class Nothing:
     is_no: bool = False
 
 
-Item: TypeAlias = "Json | Decimal | list[Item]"
-Value: TypeAlias = "str | bool | Decimal | list[Item] | dict[str, Json] | Nothing"
+Item: TypeAlias = "Json | Decimal | list[Item] | dict[str, Item]"
+Value: TypeAlias = "str | bool | Decimal | list[Item] | dict[str, Item] | Nothing"
 
 NOTHING: Final = Nothing()
 NOTHING_OR_NO: Final = Nothing(is_no=True)
@@ -45,11 +45,18 @@ def given(item: Item, node: Node) -> Value | None:
 
     Raises `Unsure` for a number that programs read differently.
     """
-    if isinstance(item, list):
-        return [*item]
-    if not isinstance(item, Number):
-        return item
-    text = item.text
+    match item:
+        case list():
+            return [*item]
+        case dict():
+            return {**item}
+        case Number():
+            return _number(item.text, node)
+        case _:
+            return item
+
+
+def _number(text: str, node: Node) -> Decimal:
     if len(text) > MAX_DIGITS or not text.removeprefix("-").replace(".", "", 1).isdigit():
         raise Unsure(_unwritten(text), node.start, node.end)
     number = Decimal(text)

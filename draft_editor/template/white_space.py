@@ -2,8 +2,9 @@
 
 FreeMarker does this by default (its manual: “White-space handling”). A line that is made of
 tags and white space only loses its indentation and its line end; `${…}` on the line keeps both.
-White space between assignments and comments goes altogether. Some corners are not in the manual
-(text at the very beginning keeps its indentation) and were found by asking FreeMarker itself.
+White space between assignments, macros and comments goes altogether. Some corners are not in the
+manual (text at the very beginning keeps its indentation; what a macro or an assignment holds is no
+text of the line around it) and were found by asking FreeMarker itself.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from draft_editor.template.syntax import (
     Assign,
     Block,
     Body,
+    Capture,
     Comment,
+    Macro,
     Output,
     Text,
     inner_bodies,
@@ -50,17 +53,26 @@ class _Stripping:
     def __init__(self, root: Body) -> None:
         self._root = root
         self._shown: list[Text | Output] = []
-        self._collect(root)
+        self._within: list[tuple[int, ...]] = []
+        """For each shown part the macros and assignments that hold it, from the outside in."""
+        self._collect(root, ())
         self._place = {id(part): place for place, part in enumerate(self._shown)}
         self._ignorable: set[int] = set()
         self._find_ignorable(root)
 
-    def _collect(self, body: Body) -> None:
+    def _collect(self, body: Body, within: tuple[int, ...]) -> None:
         for block in body:
             if isinstance(block, Text | Output):
                 self._shown.append(block)
+                self._within.append(within)
+            inside = (*within, id(block)) if isinstance(block, Macro | Capture) else within
             for inner in inner_bodies(block):
-                self._collect(inner)
+                self._collect(inner, inside)
+
+    def _is_seen(self, place: int, origin: int) -> bool:
+        """Whether one shown part stands on lines that another one looks along."""
+        within = self._within[place]
+        return within == self._within[origin][: len(within)]
 
     def _find_ignorable(self, body: Body) -> None:
         for place, block in enumerate(body):
@@ -106,11 +118,12 @@ class _Stripping:
             stop += 1
         if text[:stop].strip(TRIMMED):
             return 0
-        for place in range(self._place[id(block)] - 1, -1, -1):
+        origin = self._place[id(block)]
+        for place in range(origin - 1, -1, -1):
             before = self._shown[place]
             if before.last_line != block.first_line:
                 break
-            if self._heeds(before, from_end=True):
+            if self._is_seen(place, origin) and self._heeds(before, from_end=True):
                 return 0
         return stop
 
@@ -120,11 +133,12 @@ class _Stripping:
         line = max(text.rfind("\r"), text.rfind("\n")) + 1
         if (line == 0 and not block.starts_line) or text[line:].strip(TRIMMED):
             return 0
-        for place in range(self._place[id(block)] + 1, len(self._shown)):
+        origin = self._place[id(block)]
+        for place in range(origin + 1, len(self._shown)):
             after = self._shown[place]
             if after.first_line != block.last_line:
                 break
-            if self._heeds(after, from_end=False):
+            if self._is_seen(place, origin) and self._heeds(after, from_end=False):
                 return 0
         return len(text) - line
 
@@ -153,4 +167,4 @@ class _Stripping:
 
 
 def _shows_nothing(block: Block) -> bool:
-    return isinstance(block, Assign | Comment)
+    return isinstance(block, Assign | Comment | Macro)

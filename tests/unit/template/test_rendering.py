@@ -36,6 +36,12 @@ RENDERED: Final = {
     "${['a']?seq_contains(n)?c}": "false",
     "${'x'?replace('x', 'y')}": "y",
     "${['a' 'b', 'c']?join('')}": "abc",
+    "<#macro m x y='d'>${x}${y}<#nested></#macro><@m 1/><@m y=2 x=1>!</@m>": "1d12!",
+    "${' '?cap_first}": " ",
+    "<#assign a>b${n}</#assign>${a}${a?length}": "b32",
+    "<#assign a = 1 b = 2, c = 3><#assign a += b c-->${a}${c}": "32",
+    "${name[0..1]}${name[1..]}${name[0..*9]}${name[1..<1]}": "Zooé" + "Zoé",
+    "<#list {'a': 1} as k, v>${k}${v}</#list>${o?keys?join('')}${o?values?join('')}": "a1ax",
 }
 
 FAILS: Final = {
@@ -58,6 +64,10 @@ FAILS: Final = {
     "${'a' - 1}": ("'a'", "This cannot be done with “a”."),
     "${name == n}": ("name == n", "a text and a number are not compared."),
     "${o.1}": ("1", "“1” does not belong here."),
+    "<#assign a++>": ("a", "“a” has no value and no default."),
+    "${name[1..9]}": ("name[1..9]", "There is nothing at that place."),
+    "<#macro m x>a</#macro><@m/>": ("<@m/>", "“x” is missing for the macro “m”."),
+    "<#macro m>a</#macro><@m 1/>": ("1", "The macro “m” does not take this."),
     "${name?index}": ("name?index", "“?index” is only for the variable of a loop."),
     "${'abc'[3]}": ("'abc'[3]", "This text has no letter at that place."),
 }
@@ -89,7 +99,8 @@ HOLES: Final = {
     "${name('x')}": ("(", "Only the service can work out “(”."),
     "${o.*}": ("*", "Only the service can work out “*”."),
     "#{n}": ("#{", "Only the service can work out “#{…}”."),
-    "<#list 1.. as x></#list>": ("..", "Only the service can work out “..”."),
+    "${1..<}": ("..<", "Only the service can work out “..<”."),
+    "<#list 1.. as x></#list>": ("1..", "Only the service can work out “..”."),
     "<#list list as x>${x}</#list>": ("list", "An item of this list has no value."),
     "${name == 'Zoe'}": ("name == 'Zoe'", DICTIONARY),
 }
@@ -103,7 +114,21 @@ AROUND: Final = {
     "<#assign a = n?date b = 2>${a} ${b}${name}": "~[${a}] [${b}]Zoé",
     "<#assign a = big + '' b = 2>${a} ${b}": "~[${a}] 2",
     "<#assign 'a' = n?date>${(a!1)?c}": "~[${(a!1)?c}]",
-    "<#assign a++>Hi": "~Hi",
+    "<#assign a = big + '' b = 1><#assign a += 'x' b++>${a}${b}": "~~[${a}]2",
+    "<#if no!false>${name?no_such}</#if>Hi": "Hi~",
+    "<#macro m x y='d'>${x}-${y}</#macro><@m big + ''/><@m 1 big + ''/>": "[${x}]-d1-[${y}]",
+    "<#macro m x=y y='d'>${x}-${y}</#macro><@m/>": "[${x}]-d",
+    "<#macro m x=big + ''>${x}<#nested></#macro><@m>${n}</@m><@m 'a'/>": "[${x}]3a",
+    "<#macro m a b='d'>${a}${b}</#macro><@m b=n?date a=1/>.": "[<@m b=n?date a=1/>].",
+    "<#macro m><#assign a = 1><#local b = 1><#nested></#macro>"
+    "<#assign a = 0 c = 0><#if n?date><@m><#assign c = 1></@m></#if>${a}${c}${name}": (
+        "[<#if n?date><@m><#assign c = 1></@m></#if>][${a}][${c}]Zoé"
+    ),
+    "<#macro m><#local b = 1><#nested>${b}</#macro>"
+    "<#macro o><#local c = 1><@m><#if n?date><#local c = 2></#if></@m>${c}</#macro><@o/>": (
+        "[<#if n?date><#local c = 2></#if>]1[${c}]"
+    ),
+    "<#assign a>${name}<#if n?date>b</#if></#assign>${a}${name}": "~[${a}]Zoé",
     "<#list 1..3 as i>${i}<#if i == 2>${big}</#if></#list>": "12[${big}]3",
     "x<#list 1..3 as i>${i}<#if big?string == '1'><#break></#if></#list>y": (
         "x[<#list 1..3 as i>${i}<#if big?string == '1'><#break></#if></#list>]y"
@@ -121,7 +146,7 @@ AROUND: Final = {
     "<#if no!false>a<#elseif big?string == '1'>b</#if>c": (
         "[<#if no!false>a<#elseif big?string == '1'>b</#if>]c"
     ),
-    "${{'a': {'b': 1}}.a.b}${name}": "[${{'a': {'b': 1}}.a.b}]Zoé",
+    "${{'a', 1}.a}${name}": "[${{'a', 1}.a}]Zoé",
     "${name?no_such('}')}.": "[${name?no_such('}')}].",
     "<#if name?no_such(1 > 2)>a</#if>.": "[<#if name?no_such(1 > 2)>a</#if>].",
 }
@@ -135,10 +160,14 @@ NOT_HERE: Final = {
     "<#list list></#list>": ("<#list", "This list has no name for its items."),
     "<#list n?date as ></#list>": ("date", "Only the service can work out “?date”."),
     "<#list n?date as 3></#list>": ("date", "Only the service can work out “?date”."),
-    "<#assign x>a</#assign>": ("<#assign", "Only the service can work out “<#assign>”."),
+    "<#assign x in y>a</#assign>": ("<#assign", "Only the service can work out “<#assign>”."),
+    "<#assign >": ("<#assign", "Only the service can work out “<#assign>”."),
     "<#assign in = 3>": ("<#assign", "Only the service can work out “<#assign>”."),
     "<#-- a": ("<#--", "This comment does not end."),
-    "<#macro m></#macro>": ("<#macro", "Only the service can work out “<#macro>”."),
+    "<#macro m x...></#macro>": ("<#macro", "Only the service can work out “<#macro>”."),
+    "a<@m x=1/>": ("<@m", "Only the service can work out “<@m>”."),
+    "<@m.n/>": ("<@", "Only the service can work out “<@m.n/>”."),
+    "<#macro m></#macro></@m x>": ("</@m", "Only the service can work out “</@m”."),
 }
 
 HOSTILE: Final = {
@@ -152,6 +181,10 @@ HOSTILE: Final = {
     "doubling": "<#assign x = 'ab'><#list 1..99 as i><#assign x = x + x></#list>",
     "doubling lists": "<#assign x = ['a']><#list 1..99 as i><#assign x = x + x></#list>",
     "long answer": f"<#assign x = '{'long ' * 2_000}'><#list 1..900 as i>${{x}}</#list>",
+    "a macro in itself": "<#macro m><@m/></#macro><@m/>",
+    "a macro twice in itself": "<#macro m><@m/><@m/></#macro><@m/>",
+    "macros with values": "<#macro m x><@m x + x/></#macro><@m 'a'/>",
+    "a long default": f"<#macro m x='{'a' * 9_000}'>${{x}}</#macro>" + "<@m/>" * 200,
     "joining texts": "<#assign x = 'ab'><#list 1..99 as i><#assign x = '${x}${x}'></#list>",
     "texts in texts": '${"' * 5_000,
     "growing": f"${{'{'a' * 9_000}'?replace('a', '{'b' * 9_000}')}}",
@@ -261,4 +294,4 @@ def test_a_template_is_filled_in_where_the_service_may_do_it() -> None:
 def test_a_template_is_checked_without_values() -> None:
     assert check("Hi ${nobody}<#if a.b></#if>") is None
     assert isinstance(check("<#if a>"), Fails)
-    assert isinstance(check("<#macro m>"), NotHere)
+    assert isinstance(check("<#include 'a'>"), NotHere)
