@@ -5315,6 +5315,11 @@
         <translation>Les identifiants ont été retirés du trousseau.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/rendering.py"/>
+        <source>The macro “{name}” does not take this.</source>
+        <translation>La macro «&#xa0;{name}&#xa0;» ne prend pas cela.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>The message has {length} characters; the carrier takes {most}. Shorten it by {over}.</source>
         <translation>Le message a {length} caractères; le fournisseur en accepte {most}. Raccourcissez-le de {over}.</translation>
@@ -6042,6 +6047,11 @@
         <location filename="../../draft_editor/store/dealer_hours.py"/>
         <source>There is no weekday “{day}”; write it like “monday”.</source>
         <translation>Il n’y a pas de jour «&#xa0;{day}&#xa0;»; écrivez-le comme «&#xa0;monday&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/slices.py"/>
+        <source>There is nothing at that place.</source>
+        <translation>Il n’y a rien à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/link/answer.py"/>
@@ -7221,7 +7231,9 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/json_text.py"/>
+        <location filename="../../draft_editor/template/built_ins.py"/>
         <location filename="../../draft_editor/template/evaluation.py"/>
+        <location filename="../../draft_editor/template/rendering.py"/>
         <location filename="../../draft_editor/template/values.py"/>
         <source>an object</source>
         <translation>un objet</translation>
@@ -8557,6 +8569,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/store/local_file.py"/>
         <source>“{name}” is empty.</source>
         <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/rendering.py"/>
+        <source>“{name}” is missing for the macro “{macro}”.</source>
+        <translation>Il manque «&#xa0;{name}&#xa0;» à la macro «&#xa0;{macro}&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/local_file.py"/>
