@@ -85,12 +85,12 @@ def _restructured(
         elif ends and seen == seen_in(foot):
             yield foot._replace(before=before)
         elif not number and ends:
-            known = (*_formed(head), *_formed(foot))
-            yield _filled(head, seen, known, rich)
+            known = (*formed(head), *formed(foot))
+            yield filled(head, seen, known, rich)
         else:
             like = foot if ends else head
-            known = _formed(like) if ends or not number else ()
-            yield _filled(like._replace(before=before), seen, known, rich)
+            known = formed(like) if ends or not number else ()
+            yield filled(like._replace(before=before), seen, known, rich)
 
 
 def _between(shell: Block, rich: RichSource) -> str:
@@ -111,9 +111,11 @@ def _rewritten(block: Block, seen: Paragraph, rich: RichSource) -> Block:
     new = seen[head : len(seen) - tail]
     if not gone and not new:
         return block
+    if not seen:
+        return filled(block, seen, (), rich)
     place = _place(block, head, len(old) - tail, {each.opens for each in new})
     if place is None:
-        return _filled(block, seen, _formed(block), rich)
+        return filled(block, seen, formed(block), rich)
     start, end = place
     previous = letters[head - 1].character if head else ""
     pieces, placed, previous = [], [], letters[head - 1].character if head else ""
@@ -145,14 +147,14 @@ def _place(
     return None
 
 
-def _formed(block: Block) -> tuple[tuple[str, str], ...]:
+def formed(block: Block) -> tuple[tuple[str, str], ...]:
     """The letters of a paragraph, each with the form that it has in the source."""
     return tuple(
         (_shown(each.character), block.inner[each.start : each.end]) for each in block.letters
     )
 
 
-def _filled(
+def filled(
     block: Block, seen: Paragraph, known: Sequence[tuple[str, str]], rich: RichSource
 ) -> Block:
     """The paragraph written anew; letters that are known keep the form they had."""
@@ -171,13 +173,15 @@ def _filled(
         pieces += (tags, written)
         place, previous, around = place + len(written), character, opens
     pieces.append(tags_between(around, ()))
+    if not letters and block.tag not in {"", "li"}:
+        pieces.append("<br>")  # or mail programs show no line
     return block._replace(inner="".join(pieces), letters=tuple(letters))
 
 
 def written(seen: Paragraph) -> str:
     """Letters as HTML, with the tags around them."""
     block = Block("", "", "", "", ())
-    return _filled(block, seen, (), RichSource((block,), "", is_plain=False)).inner
+    return filled(block, seen, (), RichSource((block,), "", is_plain=False)).inner
 
 
 def _form(character: str, previous: str, rich: RichSource) -> str:
@@ -233,5 +237,5 @@ def restyled(
 
 def as_html(rich: RichSource) -> RichSource | None:
     """A plain body as HTML: each of its lines a paragraph; because somebody formats it."""
-    lines = (escape(block.inner, quote=False) for block in rich.blocks)
+    lines = (escape(block.inner, quote=False) or "<br>" for block in rich.blocks)
     return read_rich("\n".join(f"<p>{line}</p>" for line in lines))

@@ -7,6 +7,7 @@ from html import unescape
 from itertools import groupby
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,6 +34,15 @@ _OPENS: Final = int(QTextFormat.Property.UserProperty) + 1
 """The property of a letter that names the tags around it, by their place in the page's list."""
 _HEADINGS: Final = {"h1": 1.6, "h2": 1.35, "h3": 1.2, "h4": 1.1, "h5": 1.0, "h6": 1.0}
 _ALT: Final = re.compile(r"<img\s[^>]*?\balt\s*=\s*(?:\"([^\"]+)\"|'([^']+)')", re.IGNORECASE)
+_ALIGNED: Final = re.compile(
+    r"(?:\salign\s*=\s*[\"']?|text-align:\s*)(center|right|justify)", re.IGNORECASE
+)
+_DIRECTED: Final = re.compile(r"(?:\sdir\s*=\s*[\"']?|direction:\s*)(rtl|ltr)", re.IGNORECASE)
+_SIDES: Final = {
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+    "justify": Qt.AlignmentFlag.AlignJustify,
+}
 _LONGEST: Final = 200
 _BULLETS: Final = (
     QTextListFormat.Style.ListDisc,
@@ -62,6 +72,7 @@ class RichPage:
             after = rich.blocks[number + 1] if number + 1 < len(rich.blocks) else None
             is_close = block.listed and after is not None and after.listed
             form.setBottomMargin(0 if rich.is_plain or is_close else SPACE.small)
+            _place_as_written(form, block.open)
             plain = self._letters_format(block, ())
             if number:
                 cursor.insertBlock(form, plain)
@@ -141,6 +152,17 @@ class RichPage:
             underline=form.fontUnderline(),
             href=form.anchorHref(),
         )
+
+
+def _place_as_written(form: QTextBlockFormat, opening: str) -> None:
+    """Stand on the side, and run in the direction, that the tag of the paragraph says."""
+    aligned, directed = _ALIGNED.search(opening), _DIRECTED.search(opening)
+    if aligned is not None:
+        form.setAlignment(_SIDES[aligned[1].casefold()])
+    if directed is not None:
+        is_rtl = directed[1].casefold() == "rtl"
+        direction = Qt.LayoutDirection
+        form.setLayoutDirection(direction.RightToLeft if is_rtl else direction.LeftToRight)
 
 
 def _named(inner: str) -> str:

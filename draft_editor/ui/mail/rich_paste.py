@@ -17,6 +17,7 @@ from draft_editor.ui.fields.insertion import put_at
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.mail.office_html import cleaned, fragment
 from draft_editor.ui.mail.paste_bar import PasteBar
+from draft_editor.ui.mail.rich_links import RichLinks
 from draft_editor.ui.mail.rich_places import html_between, put_words
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
@@ -38,10 +39,13 @@ class RichPaste(QObject):
     paste is one step of undo, also after the words alone were asked for. Thread: GUI.
     """
 
-    def __init__(self, field: MessageBodyField, rich: RichView, errands: Errands) -> None:
+    def __init__(
+        self, field: MessageBodyField, rich: RichView, links: RichLinks, errands: Errands
+    ) -> None:
         super().__init__(field)
         self._field = field
         self._rich = rich
+        self._links = links
         self._errands = errands
         self._copied: tuple[bytes, QTextDocumentFragment] = (b"", QTextDocumentFragment())
         self._pasted: tuple[RichSpot, str, Step | None, str] | None = None
@@ -83,7 +87,7 @@ class RichPaste(QObject):
         text = content.text() if spot.rich.is_plain else content.text().replace("\t", " ")
         html = content.html() if content.hasHtml() and not spot.rich.is_plain else ""
         if len(links) == 1 and spot.first != spot.last and not is_dropped:
-            self._rich.link(content.text().strip())
+            self._links.link(content.text().strip())
         elif html and content.hasFormat(OWN) and content.data(OWN).data() == self._copied[0]:
             self._rich.insert(self._copied[1])
             if not is_dropped:

@@ -54,14 +54,14 @@ def _end_of(rich: RichSource, place: Place) -> int:
 
 def _behind(block: Block, letter: int) -> int:
     """Where in the inner source a cursor stands: behind a letter, so that it looks like that."""
-    if letter and _is_whole(block):
+    if letter and is_whole(block):
         return len(block.inner)
     if letter:
         return block.letters[min(letter, len(block.letters)) - 1].end
     return block.letters[0].start if block.letters else 0
 
 
-def _is_whole(block: Block) -> bool:
+def is_whole(block: Block) -> bool:
     """Whether the letters that are shown are those of something else: a table, a picture."""
     return block.is_locked and (not block.letters or block.letters[-1].end == 0)
 
@@ -75,7 +75,7 @@ def place_at(rich: RichSource, at: int) -> Place:
         begins = at == end and any(not each.before + each.open for each in following)
         if (at <= end and not begins) or not following:
             inner = at - begin - len(block.before) - len(block.open)
-            if _is_whole(block):
+            if is_whole(block):
                 return Place(number, len(block.letters) if inner > 0 else 0)
             return Place(number, bisect_right(block.letters, inner, key=lambda each: each.end))
         begin = end
@@ -87,7 +87,7 @@ def is_read(rich: RichSource, start: int, end: int) -> bool:
     first, last = place_at(rich, start), place_at(rich, end)
     block = rich.blocks[first.block]
     letters = block.letters[first.letter : last.letter]
-    if first.block != last.block or _is_whole(block) or not letters:
+    if first.block != last.block or is_whole(block) or not letters:
         return False
     begin = begin_of(rich, first.block)
     is_exact = (begin + letters[0].start, begin + letters[-1].end) == (start, end)
@@ -148,6 +148,21 @@ def put_words(
     now[-1] = (*now[-1], *seen_in(rich.blocks[last.block])[last.letter :])
     made = edited(rich, first.block, last.block + 1, now)
     return None if made is None else (made, place)
+
+
+def cleared(rich: RichSource, first: Place, last: Place) -> RichSource | None:
+    """The body with plain letters between two places, but for links; None where it cannot be."""
+    now: list[Paragraph] = []
+    for number in range(first.block, last.block + 1):
+        seen = seen_in(rich.blocks[number])
+        begin = first.letter if number == first.block else 0
+        end = last.letter if number == last.block else len(seen)
+        plain = [
+            Seen(each, tuple(tag for tag in opens if name_of(tag) == "a"))
+            for each, opens in seen[begin:end]
+        ]
+        now.append((*seen[:begin], *plain, *seen[end:]))
+    return edited(rich, first.block, last.block + 1, now)
 
 
 def html_between(rich: RichSource, first: Place, last: Place) -> str:

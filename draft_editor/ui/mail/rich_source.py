@@ -19,6 +19,8 @@ _MOST_SOURCE: Final = 80_000
 
 LINE: Final = "\u2028"
 """What stands for `<br>`."""
+_KEPT_FREE: Final = frozenset({LINE, "\u00a0"})
+"""What stands in a paragraph so that there is a line, though nobody has written there."""
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHELLS: Final = _HEADINGS | {"p", "div", "li"}
 _WHOLE: Final = frozenset({"table", "pre", "form", "svg", "object", "video", "audio", "dl"})
@@ -237,6 +239,8 @@ class _Reading:
         inner = text if shell else text.strip(BLANKS)
         start = self._run_from + (0 if shell else len(text) - len(text.lstrip(BLANKS)))
         letters, is_locked = _letters(run, start, is_whole=bool(run and shell))
+        if shell and not is_locked and "".join(each.character for each in letters) in _KEPT_FREE:
+            letters = ()
         is_blank_line = self._was_break and name_of(border) == "br"
         is_item = name == "li" and name_of(border) in {"li", "ul", "ol"}
         if not (letters or is_locked or is_closed or is_blank_line or (shell and is_item)):

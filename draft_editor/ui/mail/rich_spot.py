@@ -8,6 +8,7 @@ from draft_editor.model.json_text import Json
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import shown_place
 from draft_editor.ui.mail.rich_places import Inserted, Place, put_in
+from draft_editor.ui.mail.rich_removal import without
 from draft_editor.ui.mail.rich_source import LINE, RichSource
 from draft_editor.ui.say import tr
 
@@ -51,4 +52,8 @@ class RichSpot:
         self.field.focus()
 
     def _made(self, text: str) -> Inserted | None:
-        return put_in(self.rich, self.first, self.last, text, is_alike=self.is_alike)
+        made = put_in(self.rich, self.first, self.last, text, is_alike=self.is_alike)
+        if made is not None or self.first == self.last:
+            return made
+        left = without(self.rich, self.first, self.last)
+        return None if left is None else put_in(left[0], left[1], left[1], text)

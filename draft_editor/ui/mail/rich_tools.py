@@ -24,13 +24,15 @@ class RichTools(QWidget):
     """A line of small buttons; a second one, for the address of a link, when it is asked for.
 
     `looked` carries the name of a look and whether it is on, `linked` an address (empty: no
-    link), `listed` the kind of list (empty: none), `shifted` 1 for an item that goes further in.
+    link), `listed` the kind of list (empty: none), `shifted` 1 for an item that goes further in;
+    `cleared` for plain letters.
     """
 
     looked = Signal(str, bool)
     linked = Signal(str)
     listed = Signal(str)
     shifted = Signal(int)
+    cleared = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,17 +51,18 @@ class RichTools(QWidget):
             ("bold", tr("Bold"), "Ctrl+B"),
             ("italic", tr("Italic"), "Ctrl+I"),
             ("underline", tr("Underlined"), "Ctrl+U"),
-            ("bullets", tr("List"), ""),
-            ("numbers", tr("Numbered list"), ""),
+            ("bullets", tr("List"), "Ctrl+Shift+8"),
+            ("numbers", tr("Numbered list"), "Ctrl+Shift+7"),
             ("outdent", tr("Move item out"), "Ctrl+["),
             ("indent", tr("Move item in"), "Ctrl+]"),
             ("link", tr("Link"), "Ctrl+L"),
+            ("clear", tr("Clear formatting"), "Ctrl+\\"),
         ):
             button = QToolButton(self)
             button.setCheckable(key in _TOGGLED)
             button.setObjectName(f"{name}:rich.{key}")
             button.setAccessibleName(text)
-            button.setToolTip(f"{text} ({keys})" if keys else text)
+            button.setToolTip(f"{text} ({keys})")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.buttons[key] = button
             line.addWidget(button)
@@ -94,11 +97,15 @@ class RichTools(QWidget):
             )
         for name, by in _SHIFTS.items():
             self.buttons[name].clicked.connect(lambda _on, by=by: self.shifted.emit(by))
+        self.buttons["clear"].clicked.connect(self._on_clear_clicked)
         self.buttons["link"].clicked.connect(self._open_link_line)
         self._set.clicked.connect(lambda: self._link(self.address.text().strip()))
         self.address.returnPressed.connect(self._set.click)
         self.address.left.connect(self._link_line.hide)
         self._unset.clicked.connect(lambda: self._link(""))
+
+    def _on_clear_clicked(self) -> None:
+        self.cleared.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The signs have the colour of the theme that is worn now."""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from draft_editor.model.splice import splice_between
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited
-from draft_editor.ui.mail.rich_page import RichPage, link_look, place_in, position_of
-from draft_editor.ui.mail.rich_places import Place, is_read, place_at, stretch
+from draft_editor.ui.mail.rich_page import RichPage, place_in, position_of
+from draft_editor.ui.mail.rich_places import Place, cleared, is_read, place_at, stretch
+from draft_editor.ui.mail.rich_removal import without
 from draft_editor.ui.mail.rich_source import RichSource, read_rich
 from draft_editor.ui.mail.rich_tools import RichTools
 from draft_editor.ui.mail.rich_writing import RichWriting
@@ -71,7 +72,7 @@ class RichView(QWidget):
         self.writing.cursorPositionChanged.connect(self._on_writing_cursor_position_changed)
         self.writing.asked.connect(self.tools.press)
         self.tools.looked.connect(self._on_tools_looked)
-        self.tools.linked.connect(self.link)
+        self.tools.cleared.connect(self._on_tools_cleared)
         self.tools.address.left.connect(self.writing.setFocus)
 
     def said(self) -> str:
@@ -245,9 +246,11 @@ class RichView(QWidget):
         self._source = self._read = made.source
         self.written.emit(self._source, apart)
 
-    def replace(self, made: RichSource, place: Place | None = None) -> None:
-        """Show these paragraphs instead, and write them as a step of their own."""
-        self._put(made, apart=True)
+    def replace(self, made: RichSource, place: Place | None = None, *, apart: bool = True) -> None:
+        """Show these paragraphs instead, and write them as a step of their own, or one that
+        typing may go on with."""
+        self.parted.emit()
+        self._put(made, apart=apart)
         self._lay(made)
         self._say("")
         if place is not None:
@@ -257,11 +260,23 @@ class RichView(QWidget):
 
     def insert(self, what: str | QTextDocumentFragment) -> None:
         """Insert words as those beside them look, or what was copied here as it looked there."""
+        if self.writing.textCursor().hasSelection():
+            self.erase()
         if isinstance(what, str):
             self.writing.textCursor().insertText(what)
         else:
             self.writing.textCursor().insertFragment(what)
             self.writing.ensureCursorVisible()
+
+    def erase(self) -> bool:
+        """Take away what is selected in more than one paragraph; false where it cannot be."""
+        found = self.selected()
+        if found is None or found[1].block == found[2].block:
+            return False
+        made = without(*found)
+        if made is not None:
+            self.replace(*made, apart=False)
+        return made is not None
 
     def lay_again(self) -> None:
         """Show the paragraphs as they are: what was copied may look like those it came from."""
@@ -291,20 +306,13 @@ class RichView(QWidget):
         self.parted.emit()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def link(self, href: str) -> None:
-        """Make what is selected a link to this address, or to nowhere where it is empty."""
-        self.parted.emit()
-        cursor = self.writing.textCursor()
-        if not cursor.hasSelection() and href:
-            begun = cursor.position()
-            cursor.insertText(href.removeprefix("mailto:"))
-            cursor.setPosition(begun, QTextCursor.MoveMode.KeepAnchor)
-        form = QTextCharFormat()
-        link_look(form, href)
-        cursor.mergeCharFormat(form)
-        cursor.setPosition(cursor.selectionEnd())
-        self.writing.setTextCursor(cursor)
-        self.parted.emit()
+    def _on_tools_cleared(self) -> None:
+        found = self.selected()
+        made = None if found is None else cleared(*found)
+        if made is None:
+            self.refuse()
+        elif found is not None and made is not found[0]:
+            self.replace(made)
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -17,7 +17,16 @@ _KEYS: Final = {
     Qt.Key.Key_I: "italic",
     Qt.Key.Key_U: "underline",
     Qt.Key.Key_L: "link",
+    Qt.Key.Key_Backslash: "clear",
 }
+_SHIFTED_KEYS: Final = {
+    Qt.Key.Key_7: "numbers",
+    Qt.Key.Key_Ampersand: "numbers",
+    Qt.Key.Key_Question: "numbers",
+    Qt.Key.Key_8: "bullets",
+    Qt.Key.Key_Asterisk: "bullets",
+}
+"""What Shift makes of 7 and 8 on the keyboards of the United States and of Canada."""
 _SHIFTED: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -99,5 +108,8 @@ class RichWriting(QTextEdit):
                 return
         if event.modifiers() == _SHIFTED and event.key() == Qt.Key.Key_V:
             self.words_asked.emit()
+            return
+        if event.modifiers() == _SHIFTED and Qt.Key(event.key()) in _SHIFTED_KEYS:
+            self.asked.emit(_SHIFTED_KEYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)

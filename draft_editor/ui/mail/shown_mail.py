@@ -56,6 +56,9 @@ _HAS_TAGS: Final = re.compile(r"<(?:!--|![a-z]|/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)
 _PIECE: Final = re.compile(r'<(/?)([a-z0-9]+)((?:\s[^\s=>"]+(?:="[^"]*")?)*)\s*>|([^<]+)')
 _ATTRIBUTE: Final = re.compile(r'\s([^\s=>"]+)="([^"]*)"')
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
+# Mail programs show no line for the last break of a paragraph; Qt would show one more.
+_LONE_BREAK: Final = re.compile(r"<(p|div|h[1-6]|li|td|th)><br></\1>")
+_LAST_BREAK: Final = re.compile(r"<br>(</(?:p|div|h[1-6]|li|td|th)>)")
 
 
 class Phrases(NamedTuple):
@@ -270,8 +273,9 @@ class _Calming:
         plain = "".join(self._plain)
         if not self.keeps_spaces:
             plain = re.sub(r"\n{3,}", "\n\n", re.sub(r" +\n", "\n", plain)).strip()
+        html = _LONE_BREAK.sub(r"<\1>&nbsp;</\1>", "".join(self._out))
         return ShownMail(
-            "".join(self._out),
+            _LAST_BREAK.sub(r"\1", html),
             plain,
             is_cut or self._is_full,
             self._turned,

@@ -26,7 +26,9 @@ from draft_editor.ui.fields.shown_text import shown_place, value_place
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_erasing import RichErasing
 from draft_editor.ui.mail.rich_items import RichItems
+from draft_editor.ui.mail.rich_links import RichLinks
 from draft_editor.ui.mail.rich_paste import RichPaste
 from draft_editor.ui.mail.rich_place import RichPlace
 from draft_editor.ui.mail.rich_spot import RichSpot
@@ -109,8 +111,10 @@ class MailViews(QObject):
         self.rich.hide()
         self._field.put_instead(self.rich)
         RichItems(self.rich)
+        RichErasing(self.rich)
+        links = RichLinks(self.rich)
         self.rich_place = RichPlace(self._field, self.rich)
-        self.rich_paste = RichPaste(self._field, self.rich, errands)
+        self.rich_paste = RichPaste(self._field, self.rich, links, errands)
         self._seen_in = {
             View.SOURCE: self._field.writing(),
             View.RICH: self.rich.writing,

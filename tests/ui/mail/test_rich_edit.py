@@ -78,7 +78,7 @@ def test_a_letter_is_read_as_paragraphs() -> None:
         ("<p>ab</p>", 0, f"a{LINE}b", "<p>a<br>b</p>"),
         ("<p>a b</p>", 0, "a  b", "<p>a &nbsp;b</p>"),
         ("<p></p>", 0, "x", "<p>x</p>"),
-        ("<p>abc</p>", 0, "", "<p></p>"),
+        ("<p>abc</p>", 0, "", "<p><br></p>"),
         ("a<br>b", 1, "bX", "a<br>bX"),
         ("<body>\n</body>", 0, "x", "<body>x\n</body>"),
         ("<style>p {}</style>", 0, "x", "<style>p {}</style>x"),
@@ -162,7 +162,7 @@ def test_plain_stays_plain_until_it_is_formatted() -> None:
     assert after(source, 0, 1, plain(f"o{LINE}ne")) == "o\nne\r\ntwo & <3\r\n"
     html = as_html(rich_of(source))
     assert html is not None
-    assert html.source == "<p>one</p>\n<p>two &amp; &lt;3</p>\n<p></p>"
+    assert html.source == "<p>one</p>\n<p>two &amp; &lt;3</p>\n<p><br></p>"
 
 
 @pytest.mark.parametrize(

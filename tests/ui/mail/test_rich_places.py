@@ -91,7 +91,7 @@ def put(source: str, first: tuple[int, int], last: tuple[int, int], text: str) -
         ("", (0, 0), (0, 0), "<p>x</p>", "<p>x</p>|"),
         ("a & b", (0, 1), (0, 1), "<i>x</i>", "<p>a<i>x</i>| &amp; b</p>"),
         ("<p>a b</p>", (0, 1), (0, 1), "<p>x</p>", "<p>a</p><p>x</p>|<p> b</p>"),
-        ("<p>&nbsp;</p>\n<p>b</p>", (0, 1), (0, 1), "<p>x</p>", "<p>x</p>|\n<p>b</p>"),
+        ("<p>&nbsp;</p>\n<p>b</p>", (0, 0), (0, 0), "<p>x</p>", "<p>x</p>|\n<p>b</p>"),
         ("<ul><li>a</li></ul>", (0, 1), (0, 1), "<p>x</p>", "<ul><li>a<p>x</p>|</li></ul>"),
         ("<p><img src=y>a</p>", (0, 1), (0, 1), "X", "<p><img src=y>aX|</p>"),
         ("<p><img src=y>a</p>", (0, 0), (0, 1), "X", None),

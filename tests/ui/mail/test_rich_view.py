@@ -147,7 +147,7 @@ def test_plain_stays_plain_until_it_is_formatted(qtbot: QtBot) -> None:
         assert mail.source() == "one&\r\n\r\ntwo < three"
         select(mail, "two")
         mail.stage.press(Qt.Key.Key_B, CONTROL)
-        assert mail.source() == "<p>one&amp;</p>\n<p></p>\n<p><b>two</b> &lt; three</p>"
+        assert mail.source() == "<p>one&amp;</p>\n<p><br></p>\n<p><b>two</b> &lt; three</p>"
         assert shown(mail) == ["one&", "", "two < three"]
         mail.stage.press_at_window(Qt.Key.Key_Z, CONTROL)
         assert mail.source() == "one&\r\n\r\ntwo < three"

@@ -119,3 +119,8 @@ def test_what_lies_deep_is_flattened() -> None:
 )
 def test_plain_text_is_told_from_html(source: str, expected: bool) -> None:
     assert is_html(source) is expected
+
+
+def test_a_paragraph_kept_free_is_one_line() -> None:
+    html = shown_mail("<p>a<br></p><p><br></p><p>b<br><br>c</p>", PHRASES).html
+    assert html == "<p>a</p><p>&nbsp;</p><p>b<br><br>c</p>"
