@@ -1155,6 +1155,11 @@
         <translation>Nettoyer</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
+        <source>Clear formatting</source>
+        <translation>Effacer la mise en forme</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/dialogs/own_words.py"/>
         <location filename="../../draft_editor/ui/dialogs/past.py"/>
         <location filename="../../draft_editor/ui/dialogs/preview.py"/>
