@@ -89,7 +89,8 @@ class StatusPanel(Ground):
         self.view.setUniformItemSizes(True)
         self.view.setItemDelegate(_AttemptDelegate(self))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.hide()  # until there is an attempt, the form has its place
+        self.view.setMaximumHeight(1)  # the form has its place until there is an attempt
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._across.addWidget(self.view, 1)
         self._server_words: ServerWords | None = None
         column.addLayout(self._across, 1)
@@ -128,7 +129,11 @@ class StatusPanel(Ground):
         self._copy.clicked.connect(self._on_copy_clicked)
         self._resolve.clicked.connect(self._on_resolve_clicked)
         self._countdown.timeout.connect(self._on_countdown_timeout)
-        self.model.rowsInserted.connect(self.view.show)
+        self.model.rowsInserted.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        self.view.setMaximumHeight(self.maximumHeight())
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def put(self, line: AttemptLine) -> None:
         """Show an attempt as it stands now, and its outcome in words."""
