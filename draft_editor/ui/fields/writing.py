@@ -167,5 +167,6 @@ class OneLine(Writing):
             self._centre()
 
     def _centre(self) -> None:
-        above = (self.viewport().height() - self.fontMetrics().lineSpacing()) // 2
+        # Not the viewport, for which Python would look through all kinds of widgets at the start.
+        above = (self.contentsRect().height() - self.fontMetrics().lineSpacing()) // 2
         self.document().setDocumentMargin(max(0, above))

@@ -18,6 +18,8 @@ from draft_editor.model.splice import Splice
 from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing import OneLine
+from draft_editor.ui.style import Style
+from draft_editor.ui.tokens import LIGHT
 from field_stage import CONTROL, FieldStage, build, choose, commit, entries, turn_wheel
 
 Make: TypeAlias = Callable[[Json], FieldStage]
@@ -141,17 +143,22 @@ def test_another_subject_is_seen_from_its_beginning(make: Make) -> None:
     assert line_of(stage).horizontalScrollBar().value() == 0
 
 
-def test_it_is_as_high_as_any_input_and_the_wheel_moves_the_page(make: Make) -> None:
-    stage = make("a")
-    line, text = line_of(stage), line_of(stage).cursorRect()
-    assert abs(text.center().y() - line.viewport().rect().center().y()) <= 1
-    assert line.height() < 2 * line.fontMetrics().lineSpacing() + 4
-    assert not turn_wheel(line)
-    font = line.font()
-    font.setPixelSize(2 * font.pixelSize() if font.pixelSize() > 0 else 20)
-    before = line.document().documentMargin()
-    line.setFont(font)
-    assert line.document().documentMargin() < before
+def test_it_is_as_high_as_any_input_and_the_wheel_moves_the_page(
+    make: Make, qapp: QApplication
+) -> None:
+    style = Style(qapp, LIGHT)
+    for scale in (1.0, 1.5):
+        style.wear(LIGHT, scale)
+        stage = make("a")
+        line = line_of(stage)
+        for _ in range(2):
+            line.ensureCursorVisible()
+            middle = line.viewport().mapTo(stage.field, line.cursorRect().center()).y()
+            assert abs(2 * middle - line.height()) <= 3
+            assert line.height() == stage.beside.height()
+            stage.leave()
+        assert not turn_wheel(line)
+    style.wear(LIGHT)
 
 
 def test_placeholders_are_marked_and_suggestions_taken(make: Make, qtbot: QtBot) -> None:
