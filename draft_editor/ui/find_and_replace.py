@@ -63,7 +63,7 @@ class FindAndReplace(QObject):
 
     def open(self, *, replaces: bool = False, everywhere: bool = False) -> None:
         """Open the bar for what is selected in the text, if that is within one line."""
-        selected = spot_of(self._editor.body()).selected()
+        selected = spot_of(self._field_here()).selected()
         is_words = "\n" not in selected and len(selected) <= _LONGEST_TAKEN
         self._bar.take(selected if is_words else "", replaces=replaces, everywhere=everywhere)
 
@@ -101,7 +101,10 @@ class FindAndReplace(QObject):
         self._bar.setVisible(False)
         self._seeking.stop()
         self._look_again()
-        if hit is not None and hit.path == BODY:
+        if hit is not None and hit.path != BODY:
+            self._show_in_field(hit)
+            return
+        if hit is not None:
             self._show_in_body(hit, selects=True)
         self._editor.body().focus()
 
@@ -236,6 +239,12 @@ class FindAndReplace(QObject):
             at = place.shown_place(hit.start) if hit is not None and is_here else None
             self._here[place] = -1 if at is None else units(place.shown(), at)
             place.marking.look_soon()
+
+    def _field_here(self) -> WrittenField:
+        """Where somebody writes: the body, unless the keyboard is in another text."""
+        fields = (row.field for row in self._editor.rows())
+        texts = (each for each in fields if isinstance(each, WrittenField))
+        return next((each for each in texts if each.writing().hasFocus()), self._editor.body())
 
     def _places(self) -> Iterator[WritingPlace]:
         for row in self._editor.rows():

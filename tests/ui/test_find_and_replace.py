@@ -366,6 +366,10 @@ def test_a_hit_in_the_subject_is_painted_and_selected(finder: Finder) -> None:
     QTest.keyClick(finder.bar.list, Qt.Key.Key_Return)
     assert row.field.writing().hasFocus()
     assert row.field.writing().textCursor().selectedText() == "car"
-    finder.bar.everywhere.setChecked(False)
+    finder.press(Qt.Key.Key_F, CONTROL | SHIFT)
+    assert finder.bar.line.text() == "car", "what is selected there"
+    QTest.keyClick(finder.bar.line, Qt.Key.Key_Escape)
+    assert row.field.writing().hasFocus()
+    finder.press(Qt.Key.Key_F)
     assert finder.seek("c") == "none"
     assert list(finder.door.find._marks(row.field, "The car", 0)) == []
