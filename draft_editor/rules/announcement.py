@@ -28,9 +28,11 @@ _BEHIND: Final = 40
 _SENTENCE_END: Final = re.compile(r"[.!?\n]")
 
 _QUOTED: Final = re.compile(
-    r"^[ \t]*>.*$|“[^“”]{3,400}”|«[^«»]{3,400}»|\"[^\"\n]{3,400}\"", re.MULTILINE
+    r"^[ \t]*>.*$|“[^“”]{3,400}”|«[^«»]{3,400}»|\"[^\"\n]{3,400}\""
+    r"|^(?:_{8,}|-{3,} ?(?:Original Message|Message d[’']origine)|(?:From|De) ?: [^\n]*@)(?s:.*)",
+    re.MULTILINE,
 )
-"""What somebody else said: lines of the mail that is answered, words in quotes."""
+"""What somebody else said: words in quotes, and the mail that is answered."""
 
 _THANKS: Final = re.compile(
     r"\b(?:thank(?:s| you)(?: \w+){0,3} for|merci(?: \w+){0,3} pour) [^.,;:!?\n]{0,80}",
@@ -70,8 +72,9 @@ _SHOWN: Final = re.compile(
 _LINK: Final = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 
 _BESIDE_A_FILE: Final = re.compile(
-    r"\b(?:attached(?! (?:to|with|by|on|onto|again)\b)|attaching|attachment|enclosed|enclosing"
-    r"|jointes?|joins|joignons|(?:j[’']ai|nous avons) joint)\b",
+    r"(?<![\w-])(?:attached(?! (?:to|with|by|on|onto|again)\b)|attaching|enclosed|enclosing"
+    rf"|attachments?\b{_THEIRS}"
+    rf"|jointes?\b{_THEIRS}|joins|joignons|(?:j[’']ai|nous avons) joint)\b",
     re.IGNORECASE,
 )
 """Announces a file where the name of one is near. In French, a “joint” by itself is a gasket."""

@@ -61,6 +61,11 @@ ANNOUNCED = (
 )
 
 NOT_ANNOUNCED = (
+    "Done.\n\n________________________________\nFrom: Ana\n\nHere is the attached invoice",
+    "Fait.\nDe : Ana <ana@b.example>\nVoir la facture ci-jointe",
+    "The mirror came off; we re-attached it and the invoice is at the desk.",
+    "We can't open the attachment you sent, can you resend the photo?",
+    "Je n’arrive pas à ouvrir la pièce jointe que vous avez envoyée, ni la facture",
     "Sorry, we have not attached below what you asked for",
     "The trailer is attached to your truck.",
     "The trailer is attached.",
