@@ -1,11 +1,16 @@
 """What all objects of the contract have in common, and the kinds of value they hold."""
 
+import os
 from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, InstanceOf, PlainValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from draft_editor.model.json_text import Number
+
+# What else is installed has no part in reading drafts, and to look for it among all that is
+# installed takes longer than all the rest of a first check.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 class Record(BaseModel):
