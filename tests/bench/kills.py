@@ -13,8 +13,8 @@ from typing import Final
 
 from bench.line import Line
 from flow.kill.lane import kill_often
-from flow.kill.run import fresh
 from flow.kill.verdict import SAFE_AFTER
+from forks import fresh
 
 KILLS: Final = "DRAFT_EDITOR_KILLS"
 _USUAL: Final = 1000

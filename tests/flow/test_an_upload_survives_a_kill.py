@@ -27,7 +27,7 @@ from draft_editor.ui.dialogs.review import ReviewDialog
 from draft_editor.ui.uploads import ATTACHMENTS
 from flow.carrying.driver import ON_ITS_WAY, PROFILE, work
 from flow.carrying.targets import TARGETS, Running, use_target
-from flow.kill.run import quick
+from forks import quick
 from open_program import run_program
 from sandbox_caller import Caller
 from slow_line import PATIENCE, SlowLine

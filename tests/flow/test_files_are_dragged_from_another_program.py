@@ -23,7 +23,7 @@ from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from flow.carrying.ordered import work
 from flow.carrying.targets import TARGETS, use_target
-from flow.kill.run import quick
+from forks import quick
 from sandbox_caller import Caller
 from screen_stage import Screen, missing_screen_tools, open_screen
 

@@ -10,6 +10,7 @@ import threading
 import time
 from base64 import b64decode, b64encode, urlsafe_b64encode
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -18,7 +19,16 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from command_runner import BODY, KEYRING, PATIENCE, Home, Ran, address, missing_tools
+from command_runner import (
+    BODY,
+    PATIENCE,
+    Home,
+    QuickHome,
+    Ran,
+    address,
+    missing_tools,
+    open_keyring,
+)
 from draft_editor.api.base_url import check_base_url
 from draft_editor.api.curl import as_curl
 from draft_editor.model.locator import Locator
@@ -111,14 +121,10 @@ class Advisor:
     def typed(self) -> str:
         return "" if self.uses_keyring else f"{LOGIN}\n{PASSWORD}\n"
 
-    @property
-    def around(self) -> tuple[str, ...]:
-        return KEYRING if self.uses_keyring else ()
-
     def submits(self, *more: str, base_url: str | None = None) -> Ran:
         """One submission to its end."""
         order = [*self.order(base_url), *more]
-        self.ran.append(self.home.run(*order, typed=self.typed, around=self.around))
+        self.ran.append(self.home.run(*order, typed=self.typed))
         return self.ran[-1]
 
     def profile(self, base_url: str) -> Profile:
@@ -150,20 +156,24 @@ class Advisor:
 def advisor(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Advisor]:
-    home = Home.made(tmp_path_factory.mktemp("h") / "h")  # short: it is part of a socket's path
-    with Sandbox(login=LOGIN, password=PASSWORD) as sandbox:
+    home = QuickHome.made(
+        tmp_path_factory.mktemp("h") / "h"
+    )  # short: it is part of a socket's path
+    with ExitStack() as open_here:
+        sandbox = open_here.enter_context(Sandbox(login=LOGIN, password=PASSWORD))
         draft = sandbox.drafts["maria text"]
         file = home.file(draft_file_text(draft, BODY))
         advisor = Advisor(home, sandbox, draft, file, request.param == "keyring")
         if advisor.uses_keyring:
             assert missing_tools() == [], "these tests need them: sh resources/dev setup"
+            open_here.enter_context(open_keyring(home))
             remember(home, advisor.profile(sandbox.base_url).key)
         yield advisor
 
 
 def remember(home: Home, key: str) -> None:
     subprocess.run(
-        [*KEYRING, sys.executable, "-c", REMEMBER],
+        [sys.executable, "-c", REMEMBER],
         env=home.variables(),
         input=json.dumps([key, LOGIN, PASSWORD]).encode(),
         timeout=PATIENCE,
@@ -230,7 +240,7 @@ def test_after_a_wrong_login_and_where_nobody_listens(advisor: Advisor) -> None:
 def test_while_it_runs(advisor: Advisor) -> None:
     caller = Caller(advisor.sandbox)
     caller.script({"on": "edit", "do": "hang:50"})
-    running = advisor.home.begin(*advisor.order(), typed=advisor.typed, around=advisor.around)
+    running = advisor.home.begin(*advisor.order(), typed=advisor.typed)
     deadline = time.monotonic() + PATIENCE
     while not caller.seen():
         assert time.monotonic() < deadline, "nothing came"

@@ -20,7 +20,8 @@ from flow.kill.dice import Dice
 from flow.kill.driver import PROFILE
 from flow.kill.line import ENDED, STATE, mark_of
 from flow.kill.mirror import Mirror
-from flow.kill.run import Context, Run, run_editor
+from flow.kill.run import Run, run_editor
+from forks import Context
 
 _LIFE: Final = (0.3, 1.2)
 """Seconds from the first line to the kill."""

@@ -7,60 +7,18 @@ import signal
 import threading
 import time
 from dataclasses import dataclass, field
-from multiprocessing import forkserver, get_context
-from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
-import pytest
-
-from draft_editor.ui import later
 from flow.kill.driver import work
 from flow.kill.line import BACK, Line, read_line
+from forks import Context
 
-Context: TypeAlias = SpawnContext | ForkServerContext
-
-_TESTS: Final = Path(__file__).resolve().parents[2]
 _SECONDS_TO_START: Final = 60.0
 _PLATFORM: Final = "This plugin does not support "
 _ONE_AT_A_TIME: Final = threading.Lock()
 """A start asks after the ends of all other processes: who waits for one of them meanwhile reads
 its exit code as 255, because it can be read only once."""
-_LOADED: Final = (
-    "flow.carrying.driver",
-    "flow.kill.driver",
-    "anyio._backends._asyncio",
-    "httpcore",
-    "pydantic.dataclasses",
-    "enchant",
-    "draft_editor.assembly.caretaker",
-    "draft_editor.assembly.composition",
-    "draft_editor.assembly.first_editor",
-    "draft_editor.assembly.furnishing",
-    "draft_editor.assembly.ledger",
-    "draft_editor.assembly.own_rules",
-    "draft_editor.assembly.speller",
-    "draft_editor.store.journal",
-    "draft_editor.store.os_keyring",
-    "draft_editor.ui.mail.views",
-    *later._ROOMS,
-)
-
-
-def fresh() -> Context:
-    """Every editor is a new interpreter: as a person starts it."""
-    return get_context("spawn")
-
-
-def quick() -> Context:
-    """Every editor is the fork of a process that has loaded its modules, and nothing more."""
-    context = get_context("forkserver")
-    context.set_forkserver_preload(list(_LOADED))
-    with pytest.MonkeyPatch.context() as patch:
-        # Only so does that process find them, which it tries when it is begun.
-        patch.setenv("PYTHONPATH", f"{_TESTS.parent}:{_TESTS}")
-        forkserver.ensure_running()
-    return context
 
 
 @dataclass(slots=True)

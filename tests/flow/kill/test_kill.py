@@ -9,8 +9,8 @@ from typing import Final
 import pytest
 
 from flow.kill.lane import kill_often
-from flow.kill.run import quick
 from flow.kill.verdict import SAFE_AFTER
+from forks import quick
 
 _KILLS: Final = 60
 _LANES: Final = 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command_runner import BODY, Home, Ran, access, address
+from command_runner import BODY, Home, QuickHome, Ran, access, address
 from draft_editor.model.locator import Locator
 from draft_editor.sandbox import Sandbox
 from sandbox_caller import Caller
@@ -15,7 +15,7 @@ from sandbox_caller import Caller
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
-    return Home.made(tmp_path / "home")
+    return QuickHome.made(tmp_path / "home")
 
 
 @pytest.fixture
