@@ -36,6 +36,7 @@ class RecipientDrag(QObject):
         self._picks = picks
         self._fresh: QObject | None = None
         self._pressed: tuple[Chip, QPointF] | None = None
+        self._with: frozenset[int] = frozenset()
 
     def watch(self, line: QObject, event: QEvent) -> bool:
         """Follow the mouse over the line of a chip; whether the event is used up."""
@@ -56,6 +57,7 @@ class RecipientDrag(QObject):
             chip = self._field.chip(index)
             self._pressed = (chip, event.position()) if self._fresh is line else None
             self._fresh = None  # the next press is for the letters
+            self._with = self._field.before
         elif event.type() == QEvent.Type.MouseMove and self._pressed is not None:
             chip, begun = self._pressed
             far = (event.position() - begun).manhattanLength()
@@ -77,7 +79,7 @@ class RecipientDrag(QObject):
 
     def carried(self, index: int) -> QMimeData:
         """A chip, and those picked with it, as they are dragged: also as text for elsewhere."""
-        picked = self._field.picking.indexes
+        picked = self._field.picking.indexes or self._with
         indexes = sorted(picked) if index in picked else [index]
         carried = QMimeData()
         told = json.dumps({"mark": _MARK, "from": str(self._field.path), "indexes": indexes})

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
-from draft_editor.model.words import words
+from draft_editor.model.words import count_words, words
 from draft_editor.rules import email_address
 from draft_editor.rules.address_list import is_list, read_addresses, twice
 from draft_editor.ui.fields.address_offers import AddressOffers, KnownAddresses
 from draft_editor.ui.fields.picking import Picking
 from draft_editor.ui.fields.recipient_drag import RecipientDrag
+from draft_editor.ui.fields.recipient_moves import is_move, move_between
 from draft_editor.ui.fields.texts import Chip, TextsField
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
@@ -38,6 +39,9 @@ class RecipientsField(TextsField):
     moves to the other list, as dragging does. `known` addresses are offered.
     """
 
+    before: frozenset[int]
+    """Those that were picked when a press took the keyboard: the press is about them, too."""
+
     def __init__(
         self,
         sheet: Sheet,
@@ -49,10 +53,11 @@ class RecipientsField(TextsField):
         self.other = other
         self.picking = Picking()
         self._known = known
-        self._before: frozenset[int] = frozenset()
+        self.before: frozenset[int] = frozenset()
         self._judged: tuple[Value, ...] = ()
         self._again: frozenset[int] = frozenset()
         self._left_names = False
+        self._news = ""
         self._written: Chip | None = None
         super().__init__(sheet, path, tr("name@example.com"), parent)
 
@@ -125,9 +130,8 @@ class RecipientsField(TextsField):
     def _show(self, value: Value) -> None:
         super()._show(value)
         self._pick_nothing()
-        if self._left_names and not self.note:
-            self.set_note(tr("The list takes addresses only: names were left out."))
-        self._left_names = False
+        left_names, self._left_names = self._left_names, False
+        self._news = tr("The list takes addresses only: names were left out.") if left_names else ""
         self._judged = ()
         self._judge()
 
@@ -145,6 +149,10 @@ class RecipientsField(TextsField):
         lists = [each if isinstance(each, list) else [] for each in values[1:]]
         self._again = twice(customer, *lists)[int(is_hidden)]
         self._mark(0)
+        if isinstance(self.sheet.value(self.path), list):
+            count = len(self._again)
+            again = count_words("%n recipient(s) would get this email twice.", count)
+            self.set_note(" ".join(filter(None, (self._news, say(again) if count else ""))))
 
     def _mark(self, first: int) -> None:
         with self._laid_once():
@@ -211,11 +219,10 @@ class RecipientsField(TextsField):
 
     def _on_chip_pressed(self, index: int, held: Qt.KeyboardModifier) -> None:
         """A press with Ctrl adds a chip to those picked, one with Shift reaches to it."""
-        before = self._before
+        before = self.before
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.picking.indexes:
-            for each in before:
-                self.picking.toggle(each)
+        for each in before - self.picking.indexes:
+            self.picking.toggle(each)
         if held & _CONTROL:
             self.picking.toggle(index)
         else:
@@ -247,9 +254,13 @@ class RecipientsField(TextsField):
         if watched is not self._next:
             self._settle_chip(watched)
         elif event.reason() != Qt.FocusReason.PopupFocusReason:  # the menu is about them
-            self._before = self.picking.indexes
+            self.before = self.picking.indexes
+            QTimer.singleShot(0, self, self._forget_before)
             self._offers.close()
             self._pick_nothing()
+
+    def _forget_before(self) -> None:
+        self.before = frozenset()
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         """A key of the place to type: for the offers, or for the chips while it is empty."""
@@ -294,7 +305,7 @@ class RecipientsField(TextsField):
             QGuiApplication.clipboard().setText(", ".join(self.picked()))
         if is_cut or key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._take_out(picked, goes_back=key == Qt.Key.Key_Backspace)
-        elif _is_move(event):
+        elif is_move(event):
             self._move(picked)
         elif is_plain and (key == Qt.Key.Key_F2 or key in _ENTER):
             self._edit(self.picking.at)
@@ -322,7 +333,7 @@ class RecipientsField(TextsField):
         index, key = self.index_of_line(line), event.key()
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         is_still = is_plain and not line.hasSelectedText()
-        if _is_move(event):
+        if is_move(event):
             self._move({index})
         elif is_still and key == Qt.Key.Key_Right and line.cursorPosition() == len(line.text()):
             self._walk_out(index + 1)
@@ -359,12 +370,12 @@ class RecipientsField(TextsField):
         return menu
 
     def _move(self, indexes: Iterable[int]) -> None:
-        _move_between(self.sheet, self.path, self.other, sorted(indexes))
+        move_between(self.sheet, self.path, self.other, sorted(indexes))
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fetch(self, indexes: list[int]) -> None:
         """Move addresses of the other list here."""
-        _move_between(self.sheet, self.other, self.path, indexes)
+        move_between(self.sheet, self.other, self.path, indexes)
 
 
 def _read_from_left(line: QLineEdit) -> None:
@@ -374,22 +385,3 @@ def _read_from_left(line: QLineEdit) -> None:
     """
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Direction_L, Qt.KeyboardModifier.NoModifier)
     QCoreApplication.sendEvent(line, key)
-
-
-def _is_move(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_M and event.modifiers() == _CONTROL
-
-
-def _move_between(sheet: Sheet, source: Path, target: Path, indexes: list[int]) -> None:
-    """Move addresses from one list to the end of the other, as one step."""
-    draft = sheet.draft
-    here, there = sheet.value(source), sheet.value(target)
-    if draft is None or not isinstance(here, list):
-        return
-    moved = [here[index] for index in indexes if index < len(here)]
-    kept = [item for index, item in enumerate(here) if index not in indexes]
-    sheet.close_step()
-    if moved and (isinstance(there, list) or there is None or there is ABSENT):
-        others = there if isinstance(there, list) else []
-        changes = draft.rewriting(((source, kept), (target, [*others, *moved])))
-        sheet.apply(words("Recipients"), changes)

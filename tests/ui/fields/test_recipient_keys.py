@@ -275,3 +275,40 @@ def test_an_address_is_read_from_the_left_whatever_its_letters(make: Make) -> No
         rect = line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
         begins.append(rect.center().x())
     assert begins[0] < begins[1]
+
+
+def test_those_picked_are_dragged_together(
+    make: Make, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    stage = make(source_of("a@d.ca", "b@d.ca", "c@d.ca"))
+    dragged: list[str] = []
+    drag = field(stage).drag
+    monkeypatch.setattr(drag, "drag", lambda index: dragged.append(drag.carried(index).text()))
+
+    def pull(index: int) -> None:
+        line = chip(stage, index)
+        middle = line.rect().center()
+        QTest.mousePress(line, Qt.MouseButton.LeftButton, NONE, middle)
+        QTest.mouseMove(line, middle + middle * 3)
+        QTest.mouseRelease(line, Qt.MouseButton.LeftButton, NONE, middle)
+
+    stage.press(Qt.Key.Key_Left)
+    stage.press(Qt.Key.Key_Left, SHIFT)
+    pull(2)
+    stage.leave()
+    qtbot.waitUntil(lambda: not field(stage).before)
+    pull(2)
+    assert dragged == ["b@d.ca, c@d.ca", "c@d.ca"]
+
+
+def test_who_would_get_it_twice_is_said_below(make: Make) -> None:
+    stage = make(source_of("a@d.ca", "A@d.ca", "b@d.ca"))
+    assert stage.field.note == "1 recipient would get this email twice."
+    QGuiApplication.clipboard().setText("Bo <b@d.ca>\n")
+    stage.press(Qt.Key.Key_V, CONTROL)
+    assert stage.field.note == (
+        "The list takes addresses only: names were left out. "
+        "2 recipients would get this email twice."
+    )
+    stage.sheet.write(Path.parse(CC), [])
+    assert stage.field.note == ""
