@@ -335,6 +335,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>%n recipient(s) would get this email twice.</source>
+        <translation>
+            <numerusform>%n recipient would get this email twice.</numerusform>
+            <numerusform>%n recipients would get this email twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/responses_kept.py"/>
         <source>%n response(s) exported to {name}.</source>
         <translation>

@@ -335,6 +335,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <source>%n recipient(s) would get this email twice.</source>
+        <translation>
+            <numerusform>%n destinataire recevrait ce courriel deux fois.</numerusform>
+            <numerusform>%n destinataires recevraient ce courriel deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../draft_editor/ui/responses_kept.py"/>
         <source>%n response(s) exported to {name}.</source>
         <translation>
@@ -3807,7 +3815,7 @@
         <translation>De vrais clients reçoivent ce qui est envoyé&#xa0;: une bande de couleur en haut le rappelle.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/recipients.py"/>
+        <location filename="../../draft_editor/ui/fields/recipient_moves.py"/>
         <source>Recipients</source>
         <translation>Destinataires</translation>
     </message>
