@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib import import_module
 from typing import Final
 
 from draft_editor.model.note import read_note
@@ -18,6 +20,7 @@ _UNSEEN: Final = re.compile(
 )
 _PICTURE: Final = re.compile(r"<(?:img|object|picture|svg|video)\b", re.IGNORECASE)
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_FILLER: Final = "\u200b"
 _TAG: Final = re.compile(r"</?[a-z!]", re.IGNORECASE)
 
 MOST_READ: Final = 5_000
@@ -39,6 +42,11 @@ def prose_of(protocol: str, body: str, spans: Sequence[Span]) -> str:
     return text
 
 
+def joined(prose: str) -> str:
+    """The words alone, for whoever does not ask where they stand: `pr&ecirc;t` is one."""
+    return prose.replace(_FILLER, "")
+
+
 def is_silent(body: str, prose: str) -> bool:
     """Whether a body has neither words nor a picture; one that is read in part has words."""
     if len(body) > MOST_READ or prose.translate(_INVISIBLE).strip():
@@ -57,4 +65,15 @@ def _without(text: str, spans: Sequence[Span]) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
+    """Spaces; but the letter that an entity stands for, with fillers behind it."""
+    letter = _unescape()(found[0]) if found[0].startswith("&") else ""
+    if len(letter) == 1 and (letter.isalpha() or letter in "’'"):
+        return letter.ljust(len(found[0]), _FILLER)
     return " " * len(found[0])
+
+
+@cache
+def _unescape() -> Callable[[str], str]:
+    """What reads entities; loaded with the first one, because many emails have none."""
+    found: Callable[[str], str] = import_module("html").unescape
+    return found

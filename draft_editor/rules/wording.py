@@ -12,7 +12,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.words import words
 from draft_editor.rules.announcement import announced_file
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.prose import MOST_READ, is_silent, prose_of
+from draft_editor.rules.prose import MOST_READ, is_silent, joined, prose_of
 from draft_editor.rules.rule import (
     ATTACHMENTS,
     BODY,
@@ -112,7 +112,8 @@ def brings_what_it_announces(reading: Reading) -> Marks:
     """Where the words speak of a file, there is one."""
     if reading.items(ATTACHMENTS):
         return
-    word = next((said for _, prose in _proses(reading) if (said := announced_file(prose))), "")
+    proses = (joined(prose) for _, prose in _proses(reading))
+    word = next((said for prose in proses if (said := announced_file(prose))), "")
     if word:
         yield Mark(
             ATTACHMENTS, words("The message says “{word}”, and nothing is attached.", word=word)
@@ -131,7 +132,7 @@ def is_finished(reading: Reading) -> Marks:
 def does_not_shout(reading: Reading) -> Marks:
     """Words are not written in capitals throughout."""
     for path, text in _proses(reading):
-        found = [word for word in _WORD.findall(text) if len(word) > 1]
+        found = [word for word in _WORD.findall(joined(text)) if len(word) > 1]
         loud = [word for word in found if word.isupper()]
         if len(loud) < _FEWEST_SHOUTED or len(loud) <= len(found) * 0.7:
             continue
@@ -173,7 +174,7 @@ def _counts(text: str) -> tuple[int, int]:
 
 def keeps_to_one_language(reading: Reading) -> Marks:
     """A message is in English or in French."""
-    if min(_counts(reading.prose)) >= _FEWEST_OF_A_LANGUAGE:
+    if min(_counts(joined(reading.prose))) >= _FEWEST_OF_A_LANGUAGE:
         yield Mark(BODY, words("This message seems to be half English and half French."))
 
 

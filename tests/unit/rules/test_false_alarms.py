@@ -109,6 +109,7 @@ MARKED_EMAILS = (
     ("body-only-placeholder", email("<p>${text}</p>")),
     ("body-unfinished", email("Hi", subject="Your [VEHICLE]")),
     ("word-twice", email("Hi", subject="Is the the car ready?")),
+    ("attachment-forgotten", email("<p>Voir les pi&egrave;ces jointes.</p>")),
     ("attachment-forgotten", email("Hi", subject="Your invoice is attached")),
 )
 

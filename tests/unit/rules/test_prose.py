@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.rules.placeholders import find
-from draft_editor.rules.prose import MOST_READ, prose_of
+from draft_editor.rules.prose import MOST_READ, joined, prose_of
 
 NOTE = (
     '{"text":[{"type":{"code":"PLAIN_TEXT","value":"text/plain"},"value":"Call her"}],'
@@ -44,6 +44,13 @@ def test_places_stay_what_they_are(protocol: str) -> None:
     found = prose(protocol, body)
     assert len(found) == len(body)
     assert found.index("and") == body.index("and")
+
+
+def test_a_letter_that_is_written_as_an_entity_is_one_of_its_word() -> None:
+    body = "<p>C&rsquo;est pr&ecirc;t&nbsp;: pi&#232;ces &amp; main-d&#x2019;&oelig;uvre</p>"
+    found = prose("EMAIL", body)
+    assert len(found) == len(body)
+    assert joined(found).split() == ["C’est", "prêt", ":", "pièces", "main-d’œuvre"]
 
 
 def test_only_the_beginning_is_read() -> None:
