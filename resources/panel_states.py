@@ -138,7 +138,8 @@ class PanelStates:
         self._write(
             (
                 BODY,
-                "Hello ${customerName}, your ${vehicle.year} ${vehicle.model}: <#include 'x'>",
+                "Hello ${customerName}, your ${vehicle.year} ${vehicle.model} is ready since "
+                "${.now?date}. See you soon!",
             ),
         )
 

@@ -273,6 +273,43 @@ BUILT_INS: Final = (
     "${o?size}${list?first}${none?first!'no'}${none?last!'no'}",
     "${name?html}${html?xhtml}",
     "${name?eval}",
+    "${half?floor}${half?ceiling}${half?int}${half?round}${neg?abs}${n?round}${(-2.5)?round}",
+    "${(-2.5)?floor}${(-2.5)?ceiling}${(-2.5)?int}${(-0.4)?round}${(-0.4)?ceiling}${0.49?round}",
+    "${name?abs}",
+    (
+        "${'a.b.c'?keep_before('.')}|${'a.b.c'?keep_before_last('.')}|${'abc'?keep_before('.')}|"
+        "${'abc'?keep_before_last('.')}|${'abc'?keep_before('')}"
+    ),
+    (
+        "${'a.b.c'?keep_after('.')}|${'a.b.c'?keep_after_last('.')}|${'abc'?keep_after('.')}|"
+        "${'abc'?keep_after_last('.')}|${'abc'?keep_after_last('bc')}"
+    ),
+    "${name?keep_before('é')}|${name?keep_after(n)}",
+    "${'abc'?remove_beginning('a')}${'abc'?remove_ending('c')}${'abc'?remove_beginning('x')}",
+    "${'abc'?ensure_starts_with('a')}${'abc'?ensure_starts_with('x')}",
+    "${'abc'?ensure_ends_with('c')}${'abc'?ensure_ends_with('/')}",
+    "${'a'?left_pad(3)}|${'a'?right_pad(3)}|${'abc'?left_pad(2)}|${n?left_pad(0)}|",
+    "${'a'?left_pad(-1)}",
+    (
+        "${'a\n\n'?chop_linebreak}|${'a\r\n'?chop_linebreak}|${'a\r'?chop_linebreak}|"
+        "${'a\n\r'?chop_linebreak}|${'a'?chop_linebreak}|"
+    ),
+    "${' a  b\tc\n'?word_list?join('+')}${''?word_list?size}",
+    "${'abcabc'?index_of('b')}${'abc'?index_of('x')}${'abcabc'?last_index_of('b')}",
+    "${'abc'?last_index_of('x')}${'abc'?index_of('')}${'abc'?last_index_of('')}",
+    "${emoji?index_of('b')}",
+    "${'true'?boolean?c}${'false'?boolean?c}",
+    "${yes?boolean?c}",
+    "${'yes'?boolean?c}",
+    "${name?is_string?c}${n?is_string?c}${n?is_number?c}${yes?is_boolean?c}${list?is_sequence?c}",
+    "${o?is_hash?c}${list?is_hash?c}${name?is_sequence?c}${o?is_sequence?c}${o?keys?is_sequence?c}",
+    "${list?is_string?c}${o?is_string?c}${yes?is_string?c}${(1..2)?is_sequence?c}",
+    "${missing!?is_string?c}",
+    "${(missing!)?is_hash?c}",
+    "${list?join(', ', 'none', '.')}|${none?join(', ', 'none', '.')}|${none?join(',', 'no')}|",
+    "${list?join(', ', 'none')}${(missing!)?join(',', 'no')}",
+    "${none?join(', ')}|",
+    "${list?join(', ', n)}",
 )
 
 TEMPLATES: Final = (

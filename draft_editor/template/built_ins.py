@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -23,6 +23,7 @@ from draft_editor.template.values import (
     Value,
     computer_text,
     given,
+    number_of,
     same,
     written,
     wrong_kind,
@@ -32,11 +33,62 @@ _Known: TypeAlias = "Callable[..., Value | None]"
 _MAX_TEXT: Final = 400_000
 """Characters that a text may grow to."""
 
+_MOST_PADDED: Final = 1_000
+
 _WHOLE: Final = re.compile(r"-?[1-9][0-9]*|0")
 
 
 def _text(change: Callable[[str], str], target: Value, node: BuiltIn) -> Value:
     return change(written(target, node.target))
+
+
+def _cut(change: Callable[[str, str], str], target: Value, node: BuiltIn, part: Value) -> Value:
+    return change(written(target, node.target), _argument(part))
+
+
+def _placed(find: Callable[[str, str], int], target: Value, node: BuiltIn, part: Value) -> Value:
+    return Decimal(find(written(target, node.target), _argument(part)))
+
+
+def _padded(
+    pad: Callable[[str, int, str], str], target: Value, node: BuiltIn, length: Value
+) -> Value:
+    text, size = letters.basic(written(target, node.target)), _whole(length)
+    if not 0 <= size <= _MOST_PADDED:
+        raise Uncertain
+    return pad(text, size, " ")
+
+
+def _words(target: Value, node: BuiltIn) -> Value:
+    return [*letters.words_of(written(target, node.target))]
+
+
+def _figure(change: Callable[[Decimal], Decimal], target: Value, node: BuiltIn) -> Value:
+    found = change(number_of(target, node.target))
+    return found or Decimal(0)
+
+
+def _rounded(how: str) -> _Known:
+    return partial(_figure, lambda number: number.to_integral_value(how))
+
+
+def _round(number: Decimal) -> Decimal:
+    return (number + Decimal("0.5")).to_integral_value(ROUND_FLOOR)
+
+
+def _boolean(target: Value, node: BuiltIn) -> Value:
+    if not isinstance(target, str):
+        raise Uncertain
+    found = {"true": True, "false": False}.get(target)
+    if found is None:
+        raise Uncertain
+    return found
+
+
+def _is(kind: type, target: Value, node: BuiltIn) -> Value:
+    if isinstance(target, Nothing):
+        raise Uncertain
+    return isinstance(target, kind)
 
 
 def _asked(ask: Callable[[str, str], bool], target: Value, node: BuiltIn, part: Value) -> Value:
@@ -138,12 +190,17 @@ def _reverse(target: Value, node: BuiltIn) -> Value:
     return _list(target, node)[::-1]
 
 
-def _join(target: Value, node: BuiltIn, between: Value) -> Value:
-    mark = _argument(between)
+def _join(
+    target: Value, node: BuiltIn, between: Value, empty: Value = "", end: Value = ""
+) -> Value:
+    """The items with a text between them; another where there is none, one more behind the last."""
+    mark, if_none, behind = (_argument(each) for each in (between, empty, end))
     texts = [written(_there(given(item, node)), node) for item in _list(target, node)]
+    if not texts:
+        return if_none
     if sum(map(len, texts)) + len(mark) * len(texts) > _MAX_TEXT:
         raise Uncertain
-    return mark.join(texts)
+    return mark.join(texts) + behind
 
 
 def _contains_item(target: Value, node: BuiltIn, wanted: Value) -> Value:
@@ -186,21 +243,47 @@ def _whole(value: Value) -> int:
 
 
 BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
+    ("abs", 0): partial(_figure, abs),
+    ("boolean", 0): _boolean,
     ("c", 0): _for_computers,
     ("cap_first", 0): partial(_text, letters.cap_first),
     ("capitalize", 0): partial(_text, letters.capitalize),
+    ("ceiling", 0): _rounded(ROUND_CEILING),
+    ("chop_linebreak", 0): partial(_text, letters.chop_linebreak),
     ("contains", 1): partial(_asked, lambda text, part: part in text),
     ("ends_with", 1): partial(_asked, str.endswith),
+    ("ensure_ends_with", 1): partial(_cut, letters.ended_with),
+    ("ensure_starts_with", 1): partial(_cut, letters.begun_with),
     ("first", 0): _first,
+    ("floor", 0): _rounded(ROUND_FLOOR),
     ("html", 0): partial(_text, letters.html),
+    ("index_of", 1): partial(_placed, letters.place_of),
+    ("int", 0): _rounded(ROUND_DOWN),
+    ("is_boolean", 0): partial(_is, bool),
+    ("is_hash", 0): partial(_is, dict),
+    ("is_number", 0): partial(_is, Decimal),
+    ("is_sequence", 0): partial(_is, list),
+    ("is_string", 0): partial(_is, str),
     ("join", 1): _join,
+    ("join", 2): _join,
+    ("join", 3): _join,
+    ("keep_after", 1): partial(_cut, letters.keep_after),
+    ("keep_after_last", 1): partial(_cut, letters.keep_after_last),
+    ("keep_before", 1): partial(_cut, letters.keep_before),
+    ("keep_before_last", 1): partial(_cut, letters.keep_before_last),
     ("keys", 0): _keys,
     ("last", 0): _last,
+    ("last_index_of", 1): partial(_placed, letters.last_place_of),
+    ("left_pad", 1): partial(_padded, str.rjust),
     ("length", 0): _length,
     ("lower_case", 0): partial(_text, letters.lower),
     ("number", 0): _number,
+    ("remove_beginning", 1): partial(_cut, str.removeprefix),
+    ("remove_ending", 1): partial(_cut, str.removesuffix),
     ("replace", 2): _replace,
     ("reverse", 0): _reverse,
+    ("right_pad", 1): partial(_padded, str.ljust),
+    ("round", 0): partial(_figure, _round),
     ("seq_contains", 1): _contains_item,
     ("size", 0): _size,
     ("split", 1): _split,
@@ -213,6 +296,7 @@ BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
     ("uncap_first", 0): partial(_text, letters.uncap_first),
     ("upper_case", 0): partial(_text, letters.upper),
     ("values", 0): _values,
+    ("word_list", 0): _words,
     ("xhtml", 0): partial(_text, letters.xhtml),
     ("xml", 0): partial(_text, letters.xml),
 }

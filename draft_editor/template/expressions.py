@@ -205,7 +205,9 @@ class Reader:
             case "{":
                 return self._hash()
             case ".":
-                raise not_here(".", token.start, token.end)
+                self._tokens.take()
+                name = self._tokens.next
+                raise not_here(f".{name.source}", token.start, name.end)
             case _:
                 return self._tokens.refuse()
 

@@ -13,6 +13,8 @@ from draft_editor.template.white_space import TRIMMED, is_java_space
 
 _LAST_LATIN: Final = "\u017f"
 _ODD: Final = frozenset("İıŉſ")
+_LINE_END: Final = re.compile(r"(?:\r\n|\r|\n)\Z")
+_BREAK: Final = re.compile(r"[ \t\n\r\f]+")
 _WORD: Final = re.compile(r"[^ \t\r\n]+")
 
 
@@ -70,6 +72,63 @@ def letter_at(text: str, place: int) -> str | None:
     """One letter; `None` beyond the end."""
     basic(text)
     return text[place] if 0 <= place < len(text) else None
+
+
+def keep_before(text: str, mark: str) -> str:
+    """What stands before the first mark; all where there is none."""
+    return text.partition(_mark(mark))[0]
+
+
+def keep_before_last(text: str, mark: str) -> str:
+    """What stands before the last mark; all where there is none."""
+    before, found, _ = text.rpartition(_mark(mark))
+    return before if found else text
+
+
+def keep_after(text: str, mark: str) -> str:
+    """What stands behind the first mark; nothing where there is none."""
+    return text.partition(_mark(mark))[2]
+
+
+def keep_after_last(text: str, mark: str) -> str:
+    """What stands behind the last mark; nothing where there is none."""
+    _, found, after = text.rpartition(_mark(mark))
+    return after if found else ""
+
+
+def begun_with(text: str, start: str) -> str:
+    """The text, with this beginning if it has it not."""
+    return text if text.startswith(start) else start + text
+
+
+def ended_with(text: str, end: str) -> str:
+    """The text, with this end if it has it not."""
+    return text if text.endswith(end) else text + end
+
+
+def chop_linebreak(text: str) -> str:
+    """The text without the line end at its end."""
+    return _LINE_END.sub("", text)
+
+
+def words_of(text: str) -> list[str]:
+    """The pieces between spaces, tabs and line ends."""
+    return [word for word in _BREAK.split(text) if word]
+
+
+def place_of(text: str, part: str) -> int:
+    """Where a part first stands in a text; -1 where it does not."""
+    return basic(text).find(part)
+
+
+def last_place_of(text: str, part: str) -> int:
+    return basic(text).rfind(part)
+
+
+def _mark(mark: str) -> str:
+    if not mark:
+        raise Uncertain
+    return mark
 
 
 def basic(text: str) -> str:

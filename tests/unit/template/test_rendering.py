@@ -98,6 +98,7 @@ HOLES: Final = {
     "${'a'?substring('b')}": ("'a'?substring('b')", "Only the service can work out “?substring”."),
     "${name('x')}": ("(", "Only the service can work out “(”."),
     "${o.*}": ("*", "Only the service can work out “*”."),
+    "${.now}": (".now", "Only the service can work out “.now”."),
     "#{n}": ("#{", "Only the service can work out “#{…}”."),
     "${1..<}": ("..<", "Only the service can work out “..<”."),
     "<#list 1.. as x></#list>": ("1..", "Only the service can work out “..”."),
