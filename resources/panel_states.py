@@ -138,8 +138,10 @@ class PanelStates:
         self._write(
             (
                 BODY,
-                "Hello ${customerName}, your ${vehicle.year} ${vehicle.model} is ready since "
-                "${.now?date}. See you soon!",
+                (
+                    "Hello ${customerName}, your ${vehicle.year} ${vehicle.model} is ready since "
+                    "${.now?date}. See you soon!"
+                ),
             ),
         )
 
