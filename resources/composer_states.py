@@ -29,6 +29,9 @@ _MAIL: Final = """<p>Dear Mr. Haddad,</p>
 anything you like, ${customerName!"sir"}.</p>
 <table border="1"><tr><th>Unit</th><th>Bay</th></tr><tr><td>14</td><td>2</td></tr></table>
 <p>Kind regards,<br>Dana</p>"""
+_MISSPELT: Final = """<p>Dear ${customerName},</p>
+<p>we <b>recieved</b> the parts; your next <a href="https://www.example.com">appointement</a> is
+confirmd for ${nobody}.</p>"""
 _LINKED: Final = """<h2>Your estimate</h2>
 <p><img src="https://img.example.com/logo.png" alt="Lakeside Service"></p>
 <p>Please pay at <a href="https://pay.example.net/x?id=1">https://www.lakeside.example/pay</a> or
@@ -89,6 +92,7 @@ class ComposerStates:
         yield Shot("email-rich-list", self._stand_in_list)
         yield Shot("email-rich-link", self._ask_for_link)
         yield Shot("email-rich-whole", self._scroll_rich)
+        yield Shot("email-rich-spelling", lambda: self._mail(View.RICH, _MISSPELT), self._is_shown)
         yield Shot("email-rich-rtl", lambda: self._mail(View.RICH, _RIGHT_TO_LEFT), self._is_shown)
         yield Shot("email-rich-none", lambda: self._mail(View.RICH, "<p>" * 400), self._is_shown)
         yield Shot("email-preview", lambda: self._mail(View.PREVIEW, _LINKED), self._is_shown)

@@ -143,6 +143,11 @@ def test_a_subject_is_checked_completed_and_left_for_the_text(
         qtbot.waitUntil(lambda: office.window.findChild(OfferedList) is not None)
         QTest.keyClick(line, Qt.Key.Key_Tab)
         assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}"
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        office.press(Qt.Key.Key_J, control | shift)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+        assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}${car}"
+        assert focused() is line
         QTest.keyClick(line, Qt.Key.Key_Return)
         assert focused() is office.desk.editor.body().writing()
-        assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}"
+        assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}${car}"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias, assert_never
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -15,6 +15,7 @@ from draft_editor.ui.style import worn
 
 AFTER_TYPING_MS = 60
 """How long the keys rest before a text is looked at again."""
+_SEEN_ANEW: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.PaletteChange})
 _LONGEST = 20_000
 """Characters of a paragraph that is still looked at; a longer one is no person's."""
 
@@ -73,6 +74,13 @@ class Marking(QObject):
         self._later.timeout.connect(self._look)
         area.textChanged.connect(self.look_soon)
         area.verticalScrollBar().valueChanged.connect(self.look_soon)
+        area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other paragraphs are seen, or all in other colours."""
+        if event.type() in _SEEN_ANEW:
+            self.look_soon()
+        return False
 
     def add(self, marker: Marker) -> None:
         """Ask one more; what is asked later lies on top."""

@@ -175,9 +175,6 @@ class MessageBodyField(BodyField):
                 set_property(self._card, "focused", "true")
             elif event.type() == QEvent.Type.FocusOut:
                 set_property(self._card, "focused", "false")
-            elif event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
-                for each in self.places:
-                    each.marking.look_soon()
         return super().eventFilter(watched, event)
 
     def _show(self, value: Value) -> None:

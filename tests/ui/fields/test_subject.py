@@ -19,7 +19,7 @@ from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing import OneLine
 from draft_editor.ui.style import Style
-from draft_editor.ui.tokens import LIGHT
+from draft_editor.ui.tokens import DARK, LIGHT
 from field_stage import CONTROL, FieldStage, build, choose, commit, entries, turn_wheel
 
 Make: TypeAlias = Callable[[Json], FieldStage]
@@ -182,3 +182,26 @@ def test_placeholders_are_marked_and_suggestions_taken(make: Make, qtbot: QtBot)
     menu.close()
     assert (stage.value(), stage.steps()) == ("Your car, ${name}", 1)
     assert field_of(stage).selection() == (8, 8)
+
+
+def test_marks_follow_the_theme_and_what_changed_while_nobody_looked(
+    make: Make, qtbot: QtBot, qapp: QApplication
+) -> None:
+    style = Style(qapp, LIGHT)
+    style.wear(LIGHT)
+    stage = make("${a}")
+
+    def grounds() -> list[str]:
+        found = line_of(stage).extraSelections()
+        return [each.format.background().color().name() for each in found]
+
+    qtbot.waitUntil(lambda: grounds() == [LIGHT.accent.soft])
+    style.wear(DARK)
+    qtbot.waitUntil(lambda: grounds() == [DARK.accent.soft])
+    style.wear(LIGHT)
+    stage.hide()
+    stage.sheet.write(stage.path, "${a} ${b}")
+    qtbot.waitUntil(lambda: not field_of(stage).marking._later.isActive())
+    assert len(grounds()) == 1
+    stage.show()
+    qtbot.waitUntil(lambda: grounds() == [LIGHT.accent.soft] * 2)
