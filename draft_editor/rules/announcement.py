@@ -10,18 +10,6 @@ import re
 from itertools import chain
 from typing import Final
 
-_STEMS: Final = (
-    "attach",
-    "enclos",
-    "inclus",
-    "join",
-    "joign",
-    "pdf",
-    "below",
-    "ci-dessous",
-    "see the",
-)
-"""One of these is in all that announces a file."""
 _NEAR: Final = 60
 """Characters before the word in which the name of the file can stand."""
 _BEHIND: Final = 40
@@ -89,9 +77,6 @@ _FILE: Final = re.compile(
 
 def announced_file(prose: str) -> str:
     """The words that announce a file; empty where none do."""
-    small = prose.casefold()
-    if not any(stem in small for stem in _STEMS):  # much faster than to look for the words
-        return ""
     text = _THANKS.sub(_blank, _QUOTED.sub(_blank, prose))
     ways = (_SURE,) if _LINK.search(text) else (_SURE, _SHOWN)
     for found in chain.from_iterable(way.finditer(text) for way in ways):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
 from itertools import islice
 from typing import Final
 
 from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
 from draft_editor.model.words import words
-from draft_editor.rules.announcement import announced_file
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.prose import MOST_READ, is_silent, joined, prose_of
 from draft_editor.rules.rule import (
@@ -32,6 +33,17 @@ _ORDINARY: Final = 5
 """Letters of a word in capitals that is hardly an abbreviation, as “TPMS” or “AWD” is."""
 _FEWEST_OF_A_LANGUAGE: Final = 4
 _MOST_NAMED: Final = 5
+_STEMS: Final = (
+    "attach",
+    "enclos",
+    "inclus",
+    "join",
+    "joign",
+    "pdf",
+    "below",
+    "ci-dessous",
+    "see the",
+)
 _IN_PLACE: Final = frozenset({"TEXT", "EMAIL"})
 """Where the words stand at the places at which the body has them, as they do not in a note."""
 
@@ -113,11 +125,25 @@ def brings_what_it_announces(reading: Reading) -> Marks:
     if reading.items(ATTACHMENTS):
         return
     proses = (joined(prose) for _, prose in _proses(reading))
-    word = next((said for prose in proses if (said := announced_file(prose))), "")
+    announcing = (prose for prose in proses if may_announce(prose))
+    word = next((said for prose in announcing if (said := _announced_file()(prose))), "")
     if word:
         yield Mark(
             ATTACHMENTS, words("The message says “{word}”, and nothing is attached.", word=word)
         )
+
+
+def may_announce(prose: str) -> bool:
+    """Whether a text has a piece of what announces a file: that is told fast."""
+    small = prose.casefold()
+    return any(stem in small for stem in _STEMS)
+
+
+@cache
+def _announced_file() -> Callable[[str], str]:
+    """What tells whether a file is announced; loaded with the first message that may do so."""
+    found: Callable[[str], str] = import_module("draft_editor.rules.announcement").announced_file
+    return found
 
 
 def is_finished(reading: Reading) -> Marks:

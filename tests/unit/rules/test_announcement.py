@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.rules.announcement import announced_file
+from draft_editor.rules.wording import may_announce
 
 ANNOUNCED = (
     "Please find attached your estimate.",
@@ -113,6 +114,7 @@ def test_what_announces_a_file(text: str) -> None:
     said = announced_file(text)
     assert said
     assert said in text
+    assert may_announce(text)
 
 
 @pytest.mark.parametrize("text", NOT_ANNOUNCED)
