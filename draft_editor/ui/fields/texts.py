@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from draft_editor.draft.path import Path
@@ -169,8 +169,9 @@ class TextsField(Field):
             is_here = event.type() == QEvent.Type.FocusIn
             set_property(self._card, "focused", "true" if is_here else "false")
         if watched is self._next:
-            if event.type() == QEvent.Type.FocusOut:
-                self._take_typed()
+            if isinstance(event, QFocusEvent) and event.lostFocus():
+                if event.reason() != Qt.FocusReason.PopupFocusReason:  # its menu is no leaving
+                    self._take_typed()
             elif (
                 event.type() == QEvent.Type.KeyPress
                 and isinstance(event, QKeyEvent)

@@ -173,3 +173,16 @@ def test_a_screen_reader_hears_what_each_cell_is(show: Show) -> None:
     assert people.data(people.index(0, 1), role) == "User id: aNa1"
     assert people.data(people.index(1, 0), role) == "Name: add"
     assert section.table.accessibleName() == "Who works here"
+
+
+def test_escape_gives_up_a_cell_and_tab_leaves_the_table(show: Show) -> None:
+    section = Section(show, ANA)
+    section.table.go_to(0)
+    section.press(Qt.Key.Key_F2)
+    section.type("x")
+    section.press(Qt.Key.Key_Escape)
+    assert section.dialog.isVisible()
+    assert section.table.people.lines() == (ANA,)
+    assert section.table.hasFocus()
+    section.press(Qt.Key.Key_Tab)
+    assert section.button("colleagues:add").hasFocus()

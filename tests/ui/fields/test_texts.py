@@ -16,7 +16,7 @@ from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.forms.declare import texts
-from field_stage import CONTROL, FieldStage, build, choose
+from field_stage import CONTROL, FieldStage, build, choose, open_menu
 
 Make: TypeAlias = Callable[[str], FieldStage]
 
@@ -208,3 +208,13 @@ def test_chips_go_on_in_the_next_line(make: Make) -> None:
     assert flow.expandingDirections() == Qt.Orientation(0)
     tops = {chip(stage, index).mapTo(card, chip(stage, index).pos()).y() for index in range(30)}
     assert len(tops) > 2
+
+
+def test_the_menu_of_a_half_typed_text_takes_nothing_yet(make: Make) -> None:
+    stage = make(source_of("[]"))
+    next_line(stage).setFocus()
+    stage.type("half")
+    menu = open_menu(next_line(stage))
+    assert stage.value() == []
+    menu.close()
+    assert next_line(stage).text() == "half"
