@@ -90,7 +90,13 @@ class Home:
             **self.environment,
         }
 
-    def run(self, *arguments: object, typed: str | bytes = b"", around: Sequence[str] = ()) -> Ran:
+    def run(
+        self,
+        *arguments: object,
+        typed: str | bytes = b"",
+        around: Sequence[str] = (),
+        patience: float = PATIENCE,
+    ) -> Ran:
         """Run the command to its end; `typed` is its standard input."""
         done = subprocess.run(
             [*around, *COMMAND, *map(str, arguments)],
@@ -98,7 +104,7 @@ class Home:
             env=self.variables(),
             input=typed.encode() if isinstance(typed, str) else typed,
             capture_output=True,
-            timeout=PATIENCE,
+            timeout=patience,
             check=False,
         )
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
@@ -141,9 +147,15 @@ class QuickHome(Home):
     Its modules are loaded; else it is a process as any other.
     """
 
-    def run(self, *arguments: object, typed: str | bytes = b"", around: Sequence[str] = ()) -> Ran:
+    def run(
+        self,
+        *arguments: object,
+        typed: str | bytes = b"",
+        around: Sequence[str] = (),
+        patience: float = PATIENCE,
+    ) -> Ran:
         if around:
-            return Home.run(self, *arguments, typed=typed, around=around)
+            return Home.run(self, *arguments, typed=typed, around=around, patience=patience)
         context = quick()
         reader, writer = context.Pipe(duplex=False)
         with TemporaryDirectory() as said:
@@ -152,7 +164,7 @@ class QuickHome(Home):
             process.start()
             with reader, writer:
                 os.write(writer.fileno(), typed.encode() if isinstance(typed, str) else typed)
-            process.join(PATIENCE)
+            process.join(patience)
             process.kill()
             process.join()
             out, err = ((Path(said) / name).read_text("utf-8") for name in ("out", "err"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication  # pytest-qt has imported it already
 
 from loopback import LoopbackOnly
 from loud_lines import Ear, LoudLines
-from qt_house import Scene, dress, watch_timers
+from qt_house import PatientBot, Scene, dress, watch_timers
 
 # Time limits per example fail on a busy machine, never because of the code.
 settings.register_profile(
@@ -131,6 +131,12 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
     with pytest.MonkeyPatch.context() as patch:
         watch_timers(patch)
         yield qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Who waits for conditions while Qt works."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

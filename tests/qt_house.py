@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pytest
 
+_PATIENCE_MS: Final = 30_000
 _started: WeakSet[QTimer] = WeakSet()
 
 
@@ -34,6 +38,16 @@ def watch_timers(patch: pytest.MonkeyPatch) -> None:
         start(timer, *milliseconds)
 
     patch.setattr(QTimer, "start", start_and_remember)
+
+
+class PatientBot(QtBot):
+    """A bot that waits for what should come, not for how soon it comes on a busy machine."""
+
+    def waitUntil(  # its own default is five seconds
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+    ) -> None:
+        """Let Qt work until the condition holds; fail if it never does."""
+        super().waitUntil(callback, timeout=timeout)
 
 
 @dataclass(frozen=True, slots=True)

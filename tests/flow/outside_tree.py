@@ -1,7 +1,7 @@
 """The accessibility tree of another program, as an assistive tool has it over AT-SPI.
 
 For programs that run by the system's Python, which has the AT-SPI library, in a session with
-a screen and a bus. Every wait is for a condition; at `END` it gives up.
+a screen and a bus. Every wait is for a condition, and gives up after `PATIENCE` seconds.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, Final, TypeAlias, TypeVar
 
-END: Final = time.monotonic() + 55.0
+PATIENCE: Final = 60.0
 PAUSE_MS: Final = 10
 
 Seen: TypeAlias = Any
@@ -30,7 +30,8 @@ GLib: Final = import_module("gi.repository.GLib")
 
 def wait_for(what: str, look: Callable[[], T | None]) -> T:
     """What `look` finds, as soon as it finds something; news of the tree come in meanwhile."""
-    while time.monotonic() < END:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
         try:
             found = look()
         except GLib.GError:

@@ -35,6 +35,9 @@ SCREEN: Final = ("xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -nolisten tcp")
 BUS: Final = ("dbus-run-session", "--")
 MANAGER: Final = ("sh", "-c", 'openbox & exec "$@"', "sh")
 """Without a window manager no window is the active one, and keys go astray."""
+WHOLE_RUN: Final = 280.0
+"""Seconds for all the leaves; each wait in it has its own, which says what did not come."""
+pytestmark = pytest.mark.timeout(300)
 NEW_TEXT: Final = "Typed from outside: déjà prêt."
 INPUTS: Final = (
     "messageAttributes.body",
@@ -101,7 +104,8 @@ def driven(home: Home, by: str, *arguments: str, order: str = "") -> str:
     """Run the editor, driven by a program of this folder; what that wrote."""
     out = home.path / "met.json"
     reader = (SYSTEM_PYTHON, "-W", "ignore", "-m", f"flow.{by}", str(out))
-    ran = home.run(*arguments, typed=order, around=(*SCREEN, *BUS, *MANAGER, *reader))
+    around = (*SCREEN, *BUS, *MANAGER, *reader)
+    ran = home.run(*arguments, typed=order, around=around, patience=WHOLE_RUN)
     assert ran.code == 0, ran.err
     return out.read_text(encoding="utf-8")
 

@@ -43,8 +43,10 @@ def editors_in(folder: Path) -> list[int]:
     return found
 
 
+@pytest.mark.timeout(300)
 def test_everything_holds_and_nothing_is_left(home: Home) -> None:
-    ran = home.run("self-check", "--deep", "--json")
+    # Seven editors one after the other; each step of each has a limit of its own.
+    ran = home.run("self-check", "--deep", "--json", patience=280)
     assert [(each["name"], each["ok"]) for each in ran.json()["checks"]] == [
         (name, True) for name in NAMES
     ], ran.out

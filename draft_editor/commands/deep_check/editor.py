@@ -16,7 +16,7 @@ from draft_editor.commands.deep_check.stand_in import NONE
 from draft_editor.model.json_text import BadJson, Json, JsonObject, parse
 from draft_editor.model.words import Complaint, Words, count_words, words
 
-PATIENCE: Final = 20
+PATIENCE: Final = 60
 """Seconds that each step of an editor may take, its start included."""
 
 PROFILE: Final = "Self-test"
