@@ -161,7 +161,6 @@ class _Reading:
         self._run: list[re.Match[str]] = []
         self._run_from = 0
         self._shell = ""
-        self._was_break = False
         self._lists: list[tuple[str, int]] = []
 
     def read(self) -> RichSource | None:
@@ -209,7 +208,6 @@ class _Reading:
         elif name in {"ul", "ol"} and self._lists:
             self._lists.pop()
         self._shell = tag if name in _SHELLS and not closes else ""
-        self._was_break = name == "br"
         self._run_from = end
         return end
 
@@ -241,7 +239,7 @@ class _Reading:
         letters, is_locked = _letters(run, start, is_whole=bool(run and shell))
         if shell and not is_locked and "".join(each.character for each in letters) in _KEPT_FREE:
             letters = ()
-        is_blank_line = self._was_break and name_of(border) == "br"
+        is_blank_line = name_of(border) == "br"
         is_item = name == "li" and name_of(border) in {"li", "ul", "ol"}
         if not (letters or is_locked or is_closed or is_blank_line or (shell and is_item)):
             return

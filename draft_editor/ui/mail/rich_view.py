@@ -71,6 +71,7 @@ class RichView(QWidget):
         self.writing.currentCharFormatChanged.connect(self.tools.show_format)
         self.writing.cursorPositionChanged.connect(self._on_writing_cursor_position_changed)
         self.writing.asked.connect(self.tools.press)
+        self.writing.ask_for_lines(self._is_line)
         self.tools.looked.connect(self._on_tools_looked)
         self.tools.cleared.connect(self._on_tools_cleared)
         self.tools.address.left.connect(self.writing.setFocus)
@@ -262,11 +263,16 @@ class RichView(QWidget):
         """Insert words as those beside them look, or what was copied here as it looked there."""
         if self.writing.textCursor().hasSelection():
             self.erase()
+        cursor = self.writing.textCursor()
         if isinstance(what, str):
-            self.writing.textCursor().insertText(what)
+            cursor.insertText(what)
         else:
-            self.writing.textCursor().insertFragment(what)
-            self.writing.ensureCursorVisible()
+            cursor.insertFragment(what)
+        self.writing.setTextCursor(cursor)
+
+    def _is_line(self) -> bool:
+        found = self.selected()
+        return found is not None and not found[0].blocks[found[1].block].open
 
     def erase(self) -> bool:
         """Take away what is selected in more than one paragraph; false where it cannot be."""

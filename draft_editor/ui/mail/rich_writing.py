@@ -49,6 +49,7 @@ class RichWriting(QTextEdit):
         self._copy: Callable[[], QMimeData] | None = None
         self._take: Callable[[QMimeData, bool], object] | None = None
         self._is_dropping = False
+        self._is_line: Callable[[], bool] | None = None
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
@@ -68,6 +69,10 @@ class RichWriting(QTextEdit):
     ) -> None:
         """Ask `copy` for what is selected; hand a paste to `take`, with whether it is a drop."""
         self._copy, self._take = copy, take
+
+    def ask_for_lines(self, is_line: Callable[[], bool]) -> None:
+        """Ask `is_line` whether the cursor is in a line, in which Enter and Shift+Enter are one."""
+        self._is_line = is_line
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied, cut or dragged away."""
@@ -106,6 +111,12 @@ class RichWriting(QTextEdit):
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 event.ignore()
                 return
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not self.isReadOnly() and self._is_line is not None and self._is_line():
+            cursor = self.textCursor()
+            cursor.insertBlock()
+            self.setTextCursor(cursor)
+            return
         if event.modifiers() == _SHIFTED and event.key() == Qt.Key.Key_V:
             self.words_asked.emit()
             return

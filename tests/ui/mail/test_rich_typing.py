@@ -99,3 +99,16 @@ def test_paragraphs_stand_where_the_source_says(qtbot: QtBot) -> None:
         directions = [form.layoutDirection() for form in forms[2:]]
         automatic = Qt.LayoutDirection.LayoutDirectionAuto
         assert directions == [Qt.LayoutDirection.RightToLeft, automatic]
+
+
+@pytest.mark.parametrize(
+    ("source", "now"), [("ab\r\nc", "a\r\nb\r\nc"), ("ab<br>c", "a<br>b<br>c")]
+)
+def test_in_lines_both_enters_begin_one(qtbot: QtBot, source: str, now: str) -> None:
+    with rich_mail(qtbot, source) as mail:
+        go_behind(mail, "a")
+        mail.stage.press(Qt.Key.Key_Return, SHIFT)
+        assert (mail.source(), shown(mail)) == (now, ["a", "b", "c"])
+        mail.stage.press(Qt.Key.Key_Up)
+        mail.stage.press(Qt.Key.Key_Return)
+        assert shown(mail) == ["", "a", "b", "c"]
