@@ -51,6 +51,7 @@ COMMANDS: Final = (
     Command("menu.login", words("Sign in…")),
     Command("menu.safety", words("Safety…")),
     Command("menu.pane", words("Next pane"), ("F6",)),
+    Command("menu.pane_back", words("Previous pane"), ("Shift+F6",), is_listed=False),
     Command("menu.search", words("Search…"), ("Ctrl+K",)),
     Command("action.cancel", words("Cancel the running attempt"), ("Esc",)),
     Command("menu.quit", words("Quit"), ("Ctrl+Q",)),

@@ -8,6 +8,7 @@ from typing import Final
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.text_count import TextCount
+from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.mail.views import MailViews, View
 from draft_editor.ui.mention_watch import MentionWatch
 from draft_editor.ui.mentioning import Mentioning
@@ -16,6 +17,7 @@ from draft_editor.ui.ports import Outside
 from draft_editor.ui.spelling_door import check_spelling
 from draft_editor.ui.template_writing import TemplateWriting
 from draft_editor.ui.variables import Variables
+from draft_editor.ui.ways_out import offer_ways_out
 from draft_editor.ui.window import Window
 
 _SETTING: Final = "email_view"
@@ -33,11 +35,14 @@ def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     spelling = check_spelling(body, editor, window, outside)
     TemplateWriting(views.rich_place)
     spelling.check(views.rich_place)
-    for row in editor.rows():
-        if isinstance(row.field, SubjectField):
-            row.field.entered.connect(body.focus)
-            variables.join(row.field)
-            spelling.check(row.field)
+    subjects = [row.field for row in editor.rows() if isinstance(row.field, SubjectField)]
+    for subject in subjects:
+        subject.entered.connect(body.focus)
+        variables.join(subject)
+        spelling.check(subject)
+    places: tuple[WritingPlace, ...] = (body, views.rich_place, *subjects)
+    for place in places:
+        offer_ways_out(place, editor.current_findings, editor.actions_bar.fix_chosen.emit)
     for panel in editor.findChildren(CustomerGetsPanel):
         actions = window.actions_by_name
         actions["menu.copy_preview"].triggered.connect(panel.copy_text)

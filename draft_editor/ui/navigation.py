@@ -34,6 +34,7 @@ class Navigation(QObject):
     def _join(self) -> None:
         actions = self._window.actions_by_name
         actions["menu.pane"].triggered.connect(self.next_pane)
+        actions["menu.pane_back"].triggered.connect(self.pane_before)
         actions["menu.search"].triggered.connect(self.open_palette)
         actions["menu.menu"].triggered.connect(self._window.top.menu.showMenu)
         self._window.top.search_asked.connect(self.open_palette)
@@ -51,6 +52,13 @@ class Navigation(QObject):
 
     def next_pane(self) -> None:
         """Go from the list to the tabs, the form, the buttons, the attempts and round again."""
+        self._go_on(1)
+
+    def pane_before(self) -> None:
+        """Go round the other way."""
+        self._go_on(-1)
+
+    def _go_on(self, step: int) -> None:
         editor, window = self._editor, self._window
         panes: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (window.list, _focusing(window.list.view)),
@@ -61,11 +69,11 @@ class Navigation(QObject):
         if window.status.model.rowCount():
             panes = (*panes, (window.status, _focusing(window.status.view)))
         focused = QApplication.focusWidget()
-        here = -1
+        here = -1 if step > 0 else 0  # from nowhere it begins at one of the ends
         for index, (pane, _) in enumerate(panes):
             if focused is not None and (focused is pane or pane.isAncestorOf(focused)):
                 here = index
-        panes[(here + 1) % len(panes)][1]()
+        panes[(here + step) % len(panes)][1]()
 
     def _entries(self) -> list[Entry]:
         for index in tuple(self._editor.pages_to_make()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
@@ -151,3 +151,23 @@ def test_a_subject_is_checked_completed_and_left_for_the_text(
         QTest.keyClick(line, Qt.Key.Key_Return)
         assert focused() is office.desk.editor.body().writing()
         assert office.draft.value(SUBJECT) == "It is redy, ${who} ${car}${car}"
+
+
+def test_what_is_said_below_a_text_is_mended_behind_the_key_of_suggestions(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    text = "Hi ${name}"
+    tree: JsonObject = {"messageAttributes": {"protocol": "TEXT", "body": text}}
+    with new_office(qtbot, qapp) as office:
+        office.read(Card(ONE, dump(tree), tree))
+        office.make_tabs()
+        office.desk.editor.body().focus()
+        office.press(Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered = [action for action in menu.actions() if not action.isSeparator()]
+        assert [action.text() for action in offered][-1] == "Mark it as having placeholders"
+        offered[-1].trigger()
+        menu.close()
+        assert office.draft.value(Path.of("isFreeMarkerMessage")) is True
+        assert len(office.draft.history.done) == 1

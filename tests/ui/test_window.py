@@ -53,10 +53,18 @@ def test_the_panes_are_gone_round(office: Office) -> None:
     office.window.list.view.setFocus()
     form = ["tabs", "messageAttributes.body", "action.submit"]
     assert [*names(4)] == [*form, "drafts.list"]
+    office.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert focused().objectName() == "action.submit"
+    office.window.list.view.setFocus()
     high = status.height()
     status.put(AttemptLine("1", "Text", ONE, "{}", datetime(2026, 11, 23, tzinfo=UTC)))
     assert [*names(6)] == [*form, "status.attempts", "drafts.list", "tabs"]
     assert status.height() > high
+    back = []
+    for _ in range(5):
+        office.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        back.append(focused().objectName())
+    assert back == ["drafts.list", "status.attempts", *form[:0:-1], "tabs"]
 
 
 def test_a_tab_is_opened_by_its_number(office: Office) -> None:
