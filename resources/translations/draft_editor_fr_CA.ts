@@ -3656,6 +3656,11 @@
         <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/commands.py"/>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/audience.py"/>
         <source>Primary</source>
         <translation>Principal</translation>
