@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias, assert_never
 
 from draft_editor.template.outcome import NotHere
 
@@ -319,8 +319,13 @@ Block: TypeAlias = Text | Directive
 Body: TypeAlias = "list[Block]"
 
 
+_LEAVES: Final = (Text, Output, Comment, Assign, Leave, Nested)
+
+
 def inner_bodies(block: Block) -> tuple[Body, ...]:
     """The bodies right inside a block, in the order of the source."""
+    if isinstance(block, _LEAVES):
+        return ()
     match block:
         case If():
             return tuple(branch.body for branch in block.branches)
@@ -331,4 +336,4 @@ def inner_bodies(block: Block) -> tuple[Body, ...]:
         case Items() | Sep() | Capture() | Macro() | Call():
             return (block.body,)
         case _:
-            return ()
+            assert_never(block)

@@ -9,6 +9,7 @@ text of the line around it) and were found by asking FreeMarker itself.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from draft_editor.template.syntax import (
@@ -27,6 +28,8 @@ TRIMMED: Final = "".join(map(chr, range(ord(" ") + 1)))
 """What Java takes from both ends of a text: the space and every control character below it."""
 
 _LINE_ENDS: Final = "\r\n"
+_BLANKS: Final = TRIMMED.replace("\r", "").replace("\n", "")
+_BLANK_LINE: Final = re.compile(rf"[{re.escape(_BLANKS)}]*(?:\r\n|\r|\n)")
 _JAVA_SPACE: Final = frozenset(
     "\t\n\x0b\f\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
     "\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
@@ -109,14 +112,8 @@ class _Stripping:
 
     def _opening(self, block: Text) -> int:
         """How much goes at its beginning: the rest of a line on which only tags stand."""
-        text = block.text
-        places = [place for end in _LINE_ENDS if (place := text.find(end)) >= 0]
-        if not places:
-            return 0
-        stop = min(places) + 1
-        if text[stop - 1 : stop + 1] == "\r\n":
-            stop += 1
-        if text[:stop].strip(TRIMMED):
+        line = _BLANK_LINE.match(block.text)
+        if line is None:
             return 0
         origin = self._place[id(block)]
         for place in range(origin - 1, -1, -1):
@@ -125,13 +122,12 @@ class _Stripping:
                 break
             if self._is_seen(place, origin) and self._heeds(before, from_end=True):
                 return 0
-        return stop
+        return line.end()
 
     def _trailing(self, block: Text) -> int:
         """How much goes at its end: the indentation of a line on which only tags stand."""
-        text = block.text
-        line = max(text.rfind("\r"), text.rfind("\n")) + 1
-        if (line == 0 and not block.starts_line) or text[line:].strip(TRIMMED):
+        kept = block.text.rstrip(_BLANKS)
+        if kept[-1:] not in _LINE_ENDS or not (kept or block.starts_line):
             return 0
         origin = self._place[id(block)]
         for place in range(origin + 1, len(self._shown)):
@@ -140,7 +136,7 @@ class _Stripping:
                 break
             if self._is_seen(place, origin) and self._heeds(after, from_end=False):
                 return 0
-        return len(text) - line
+        return len(block.text) - len(kept)
 
     def _heeds(self, part: Text | Output, *, from_end: bool) -> bool:
         """Whether something is shown between this part's end (or beginning) and its line's."""
