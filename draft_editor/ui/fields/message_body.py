@@ -33,7 +33,8 @@ class MessageBodyField(BodyField):
 
     A note's text lies in JSON inside the body (contract, section 5); there the text alone is
     shown and written, and the rest of that JSON is kept. What helps to write joins itself to
-    it as to any place where one writes, with widgets `above` the text or in its `foot`.
+    it as to any place where one writes, with widgets `above` the text or in its `foot`; the
+    count of a text message has a line, `count_line`, which is there before anybody counts.
     """
 
     source_asked = Signal()
@@ -44,6 +45,7 @@ class MessageBodyField(BodyField):
     def __init__(self, sheet: Sheet, path: Path, parent: QWidget | None = None) -> None:
         self._inner: Note | None = None
         self._edited: Note | None = None
+        self._is_text = False
         self._stand_in: StandIn | None = None
         self.places: list[WritingPlace] = [self]
         """Where it is written: the text itself, then who stands instead of it."""
@@ -58,6 +60,10 @@ class MessageBodyField(BodyField):
         self._column.setSpacing(0)
         self._column.addWidget(self._writing, 1)
         self._column.addWidget(rule())
+        self.count_line = QWidget()
+        self.count_line.setMinimumHeight(SPACE.control)
+        self.count_line.hide()
+        self._column.addWidget(self.count_line)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(SPACE.medium, 0, SPACE.small, 0)
         self._foot.setSpacing(SPACE.tiny)
@@ -179,6 +185,9 @@ class MessageBodyField(BodyField):
 
     def _show(self, value: Value) -> None:
         self._inner = self._read(value)
+        if self._is_text is not (self.protocol() == "TEXT"):
+            self._is_text = not self._is_text
+            self.count_line.setVisible(self._is_text)
         super()._show(value if self._inner is None else self._told(self._inner))
         if self._writing.isReadOnly():
             pass  # what is said about its length matters more

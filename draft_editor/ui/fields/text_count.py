@@ -56,11 +56,10 @@ class TextCount(QWidget):
         self._join()
 
     def _build(self) -> None:
-        self.line = QWidget()
+        self.line = self._field.count_line
         across = QHBoxLayout(self.line)
         across.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.small, 0)
         across.setSpacing(SPACE.tiny)
-        across.addStrut(SPACE.control - 8)  # as high with its buttons as without
         self._size = ShortLabel("", "help")
         self._size.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._parts = WordsLabel("", "help")
@@ -80,7 +79,6 @@ class TextCount(QWidget):
             button.setMinimumWidth(SPACE.wide)  # the form stays as it is whether it is there
             button.hide()
             across.addWidget(button)
-        self._field.put_above_foot(self.line)
         below = QHBoxLayout(self)
         below.setContentsMargins(0, 0, 0, 0)
         self._sent = ShortLabel("", "help")

@@ -129,6 +129,7 @@ class Concern(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE.small)
         self._words = WordsLabel("", "", wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         across.addWidget(Sign("warning"), 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self._words, 1)
 

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 _COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
+_LINES: Final = 4
+"""Attempts that are seen at least, once there is one; beside them, what the server said."""
+
 
 class StatusPanel(Ground):
     """Lines of attempts; the chosen one's remarks beside them.
@@ -133,6 +136,7 @@ class StatusPanel(Ground):
 
     def _make_room(self) -> None:
         self.view.setMaximumHeight(self.maximumHeight())
+        self.view.setMinimumHeight(_LINES * _line_height(self.view.font()))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def put(self, line: AttemptLine) -> None:
