@@ -21,6 +21,9 @@ from draft_editor.ui.tokens import SPACE
 
 _LINE_ENDS: Final = re.compile("[ \t]*(?:[\r\n\u2028\u2029]+[ \t]*)+")
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_UP_AND_DOWN: Final = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+)
 
 
 class Writing(QPlainTextEdit):
@@ -144,10 +147,12 @@ class OneLine(Writing):
             self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter writes nothing here."""
+        """Enter writes nothing here; keys that go up and down move the page."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _ENTER and not modifiers & Qt.KeyboardModifier.ControlModifier:
             self.entered.emit()
+        elif event.key() in _UP_AND_DOWN:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

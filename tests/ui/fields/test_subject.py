@@ -7,17 +7,24 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+import shiboken6
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from draft_editor.draft.draft import Draft
+from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, dump
-from draft_editor.model.splice import Splice
+from draft_editor.model.splice import Splice, splice_between
+from draft_editor.ui.fields.shown_text import carried_to_line
 from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing import OneLine
+from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import DARK, LIGHT
 from field_stage import CONTROL, FieldStage, build, choose, commit, entries, turn_wheel
@@ -38,6 +45,10 @@ ODD: Final = (
     "a\x00b\tc\ufdd0",
     " spaces ",
 )
+PIECES: Final = st.sampled_from(
+    ("\r\n", "\r", "\u2028", "\u00a0", "\ufeff", "\ud83d", "\ude00", "😀", "a", "é", "\x00")
+)
+TEXTS: Final = st.lists(PIECES, max_size=10).map(lambda pieces: json.loads(dump("".join(pieces))))
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -77,6 +88,34 @@ def test_only_the_letters_that_are_typed_change(make: Make, value: str) -> None:
     assert stage.steps() == 1
     stage.sheet.undo()
     assert stage.draft.source() == source
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=TEXTS, place=st.integers(0, 12), length=st.integers(0, 12))
+def test_edits_anywhere_keep_the_rest(
+    qapp: QApplication, value: str, place: int, length: int
+) -> None:
+    source = dump({"messageAttributes": {"subject": value}})
+    draft, sheet = Draft(source), Sheet()
+    sheet.lay(draft)
+    field = SubjectField(sheet, Path.parse(PATH))
+    sheet.changed.connect(field.refresh)
+    field.refresh()
+    for wanted, size, typed in ((place, length, ""), (place, 0, "y\u00a0"), (0, 0, "z")):
+        before, shown = draft.value(field.path), field.shown()
+        assert isinstance(before, str)
+        start = min(wanted, len(shown))
+        after = shown[:start] + typed + shown[start + size :]
+        field.writing().setPlainText(after)  # as the accessibility tree does
+        splice = splice_between(shown, after)
+        expected = before if splice is None else carried_to_line(before, splice)
+        assert draft.value(field.path) == expected
+        assert field.shown() == field.shown_form(expected)
+    while sheet.undo():
+        continue
+    assert draft.source() == source
+    sheet.close_step()
+    shiboken6.delete(field)
 
 
 def test_enter_goes_on_and_what_is_pasted_or_dropped_is_joined(make: Make, qtbot: QtBot) -> None:
@@ -158,6 +197,9 @@ def test_it_is_as_high_as_any_input_and_the_wheel_moves_the_page(
             assert line.height() == stage.beside.height()
             stage.leave()
         assert not turn_wheel(line)
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+        line.keyPressEvent(down)
+        assert not down.isAccepted()
     style.wear(LIGHT)
 
 
