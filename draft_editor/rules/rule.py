@@ -23,7 +23,7 @@ from draft_editor.rules.finding import Fix
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, Limits
 from draft_editor.rules.placeholders import Span, find
 from draft_editor.rules.prose import prose_of
-from draft_editor.template.outcome import Rendered
+from draft_editor.template.outcome import Partly, Rendered
 
 if TYPE_CHECKING:
     from draft_editor.template.outcome import Outcome
@@ -55,6 +55,17 @@ class Template:
     text: str = field(repr=False)
     spans: tuple[Span, ...]
     outcome: Outcome | None = field(default=None, repr=False)
+
+    @property
+    def certain(self) -> str | None:
+        """What of it is certain to leave, where it is worked out: all, or all but its holes."""
+        match self.outcome:
+            case Rendered(text):
+                return text
+            case Partly(pieces):
+                return "".join(piece for piece in pieces if isinstance(piece, str))
+            case _:
+                return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +137,8 @@ class Reading:
         body = self.body()
         if body is None:
             return 0
-        if isinstance(body.outcome, Rendered):
-            return len(body.outcome.text)
+        if (certain := body.certain) is not None:
+            return len(certain)
         if not self.is_on(IS_TEMPLATE):
             return len(body.text)
         return len(body.text) - sum(span.end - span.start for span in body.spans)

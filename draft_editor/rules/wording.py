@@ -25,7 +25,6 @@ from draft_editor.rules.rule import (
     Rule,
     shown,
 )
-from draft_editor.template.outcome import Rendered
 
 _FEWEST_SHOUTED: Final = 5
 _FEWEST_ORDINARY: Final = 2
@@ -112,7 +111,7 @@ _TAGS: Final = re.compile(
 def has_words(reading: Reading) -> Marks:
     """A body says something beside its placeholders."""
     text = reading.body()
-    if text is None or not text.spans or isinstance(text.outcome, Rendered):
+    if text is None or not text.spans or (text.certain or "").strip():
         return
     if reading.protocol in _IN_PLACE and is_silent(text.text, reading.prose):
         yield Mark(

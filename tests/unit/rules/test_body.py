@@ -8,7 +8,7 @@ import pytest
 
 from draft_editor.draft.change import applied
 from draft_editor.draft.path import Path
-from draft_editor.model.json_text import Json
+from draft_editor.model.json_text import Json, Number
 from draft_editor.rules.finding import Finding, Level
 
 BODY = Path.of("messageAttributes", "body")
@@ -77,6 +77,8 @@ def test_what_counts_of_a_template_is_what_leaves(ask: Ask) -> None:
         "With its values the message has 1603 characters; the carrier takes 1600. Shorten it by 3."
     ]
     assert asked(long_default, {"name": "Ana"}) == []
+    assert asked("${year} ${name}", {"year": Number("2019"), "name": "x" * 1599}) == []
+    assert len(asked("${year} ${name}", {"year": Number("2019"), "name": "x" * 1600})) == 1
     assert asked("${name}" + "a" * 1600) == []
     assert asked("${name}" + "a" * 1601) == [
         "The message has 1601 characters; the carrier takes 1600. Shorten it by 1."

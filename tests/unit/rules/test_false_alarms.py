@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from draft_editor.model.json_text import JsonObject
+from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.rules.review import findings
 from rule_cases import email, text
 
@@ -149,6 +149,8 @@ def test_a_placeholder_alone_is_no_riddle_where_its_value_is_there() -> None:
         "freeMarkerMetadata": {"text": "Hi"},
     }
     assert "body-only-placeholder" not in rules_of(tree)
+    number: JsonObject = {**tree, "freeMarkerMetadata": {"text": Number("2019")}}
+    assert "body-only-placeholder" in rules_of(number)
 
 
 def test_a_body_that_is_read_in_part_is_not_called_empty() -> None:
