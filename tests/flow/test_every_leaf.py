@@ -174,15 +174,21 @@ def tab_of(path: Path) -> int:
 
 
 def walk_to(window: QWidget, path: Path) -> None:
-    """Alt and a figure for the tab, Tab to the input, Enter into the item of a list."""
+    """Alt and a figure for the tab, Tab to the input, Enter into the item of a list.
+
+    A recipient stands before the line in which one is added: Left picks it, Enter opens it.
+    """
     press(window, Qt.Key(Qt.Key.Key_0 + tab_of(path)), ALT)
     for _ in range(MOST_STOPS):
         here = focused()
         name, _, part = here.objectName().partition(":")
         if name == str(path) and part in {"", "yes"}:
             return
-        is_list = isinstance(here, QListView) and part == ""
-        is_inside = is_list and str(path).startswith(f"{name}[")
+        is_around = part == "" and str(path).startswith(f"{name}[")
+        is_behind = is_around and isinstance(here, QLineEdit)
+        if is_behind:
+            press(window, Qt.Key.Key_Left)
+        is_inside = is_behind or (is_around and isinstance(here, QListView))
         press(window, Qt.Key.Key_Return if is_inside else Qt.Key.Key_Tab)
     pytest.fail(f"Tab does not come to {path}")
 
