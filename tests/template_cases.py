@@ -6,7 +6,7 @@ from typing import Final
 
 from draft_editor.model.json_text import JsonObject, Number
 from template_directives import ASSIGNMENTS_AND_COMMENTS, CONDITIONS, LISTS, SWITCHES
-from template_macros import CAPTURES, MACROS, OBJECTS, SLICES
+from template_macros import CAPTURES, MACROS, OBJECTS, OPAQUE, SLICES
 
 VALUES: Final[JsonObject] = {
     "name": "Zoé",
@@ -325,5 +325,6 @@ TEMPLATES: Final = (
     *CAPTURES,
     *MACROS[1:],
     *OBJECTS,
+    *OPAQUE,
     *SLICES,
 )

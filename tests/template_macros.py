@@ -139,3 +139,25 @@ OBJECTS: Final = (
     "<#list people[0] as k, v>${k}</#list>",
     "<#list people[0] as k, v>${v}</#list>",
 )
+
+OPAQUE: Final = (
+    "a <#compress>\n  b  ${name}\n</#compress> c",
+    "x\n<#compress>\n  b\n\n</#compress>\ny ${name}",
+    "<#attempt>${missing}<#recover>none</#attempt>${name}",
+    "<#attempt>\n<#assign name = 'x'>\n<#recover>\n</#attempt>\n${name}!",
+    "<#attempt>a</#attempt>",
+    "<#compress>a<#recover>b</#compress>",
+    "<#escape x as x?html>${html} <#noescape>${html}</#noescape></#escape> ${html}",
+    "<#noescape>a</#noescape>",
+    "<#if no><#noescape>a</#noescape></#if>b",
+    "<#outputformat 'HTML'>${html}</#outputformat> ${html}",
+    "<#autoesc>a</#autoesc>b",
+    "<#list list as x><#compress>${x} <#break></#compress></#list>",
+    "<#list list as x><#compress><#list nums as y>${y} <#break></#list></#compress>;</#list>",
+    "<#compress>a",
+    "<#compress>a</#attempt>",
+    "<#macro m><#compress><#nested> </#compress>${name}</#macro><@m><#assign name = 'x'></@m>",
+    "<#escape x as >a</#escape>",
+    "<#escape>a</#escape>",
+    "<#recover>",
+)

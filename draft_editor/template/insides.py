@@ -6,19 +6,23 @@ the tag ends and which names it is about.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.template.expressions import Reader
 from draft_editor.template.outcome import Failure, Unsure, doubt
-from draft_editor.template.syntax import Binary, Expression, Literal, Name, Parameter, Unread
+from draft_editor.template.syntax import Binary, Dot, Expression, Literal, Name, Parameter, Unread
 from draft_editor.template.tags import Tag
 from draft_editor.template.tokens import Token, Tokens, not_here
 
 Loops: TypeAlias = "tuple[str, ...]"
 """The variables of the loops around."""
 
+_PLAIN: Final = re.compile(
+    r"\$\{((?!(?:true|false|in|as|using|[lg]te?)[.}])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\}", re.ASCII
+)
 _ENDS: Final = ("stop", "end")
 _ASSIGNING: Final = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "++", "--"})
 
@@ -28,6 +32,20 @@ class Listing(NamedTuple):
 
     items: Expression
     names: tuple[str, ...]
+
+
+def plain(text: str, start: int) -> Expression | None:
+    """What `${a.b}` shows, the most frequent of all, read at once; `None` for any other."""
+    match = _PLAIN.match(text, start)
+    if match is None:
+        return None
+    first, *keys = match[1].split(".")
+    end = match.start(1) + len(first)
+    found: Expression = Name(match.start(1), end, first)
+    for key in keys:
+        end += 1 + len(key)
+        found = Dot(match.start(1), end, found, key)
+    return found
 
 
 def shown(tokens: Tokens, loops: Loops, start: int, *, is_odd: bool) -> Expression:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from draft_editor.model.words import words
 from draft_editor.template import insides
-from draft_editor.template.outcome import Failure, Hole, Spent, Unsure
+from draft_editor.template.outcome import Failure, Hole, Spent, Unsure, doubt
 from draft_editor.template.syntax import (
     Assign,
     Block,
@@ -18,21 +19,20 @@ from draft_editor.template.syntax import (
     Call,
     Capture,
     Comment,
-    Dot,
     Expression,
     If,
     Items,
     Leave,
     Loop,
     Macro,
-    Name,
     Nested,
+    Opaque,
     Output,
     Sep,
     Switch,
     Text,
 )
-from draft_editor.template.tags import NO_TAG, Tag, tag_at
+from draft_editor.template.tags import NO_TAG, OPAQUE, Tag, tag_at
 from draft_editor.template.tokens import Tokens, not_here, shown
 from draft_editor.template.white_space import TRIMMED, strip
 
@@ -51,12 +51,9 @@ _CONSTRUCT: Final = re.compile(
     r" | (?<=\[) /?[#@][A-Za-z] )",
     re.VERBOSE,
 )
-_PLAIN: Final = re.compile(
-    r"\$\{((?!(?:true|false|in|as|using|[lg]te?)[.}])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\}", re.ASCII
-)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_INNER: Final = frozenset({"else", "elseif", "case", "default"})
-_OUT_OF_REACH: Final = frozenset({"macro", "call", "capture"})
+_INNER: Final = frozenset({"else", "elseif", "case", "default", "recover"})
+_OUT_OF_REACH: Final = frozenset({"macro", "call", "capture", "opaque"})
 """What no `<#break>` goes through to the list around it."""
 
 
@@ -96,6 +93,20 @@ class _Reading:
         self._around: tuple[str, ...] = ()
         self._ender = NO_TAG
         self.unread: list[Hole] = []
+        self._ways: dict[str, Callable[[Tag], Block]] = {
+            "if": self._if,
+            "list": self._list,
+            "items": self._items,
+            "sep": self._sep,
+            "switch": self._switch,
+            "assign": self._assign,
+            "local": self._assign,
+            "macro": self._macro,
+            "nested": self._nested,
+            "break": self._leave,
+            "continue": self._leave,
+            **dict.fromkeys(OPAQUE, self._opaque),
+        }
         self._set: set[str] = set()
         self._macros: dict[str, Tag] = {}
         self._calls: list[Tag] = []
@@ -163,16 +174,18 @@ class _Reading:
                 )
 
     def _output(self, start: int) -> Block:
-        plain = _PLAIN.match(self._text, start)
-        if plain is not None:
-            first, last = self._line(start), self._line(plain.end() - 1)
-            self._at = plain.end()
-            return Output(start, self._at, _plain(plain), first, last)
+        value = insides.plain(self._text, start)
+        if value is not None:
+            self._at = value.end + 1
+            return self._shown(start, value)
         tokens = Tokens(self._text, start + 2, start)
         if tokens.next.kind == "}":
             raise Failure(words("This placeholder is empty."), start, tokens.next.end)
         value = insides.shown(tokens, self._loops, start, is_odd=self._text[start] == "#")
         self._end(tokens, "}")
+        return self._shown(start, value)
+
+    def _shown(self, start: int, value: Expression) -> Block:
         return Output(start, self._at, value, self._line(start), self._line(self._at - 1))
 
     def _comment(self, start: int) -> Block:
@@ -190,27 +203,7 @@ class _Reading:
             return None
         if len(self._around) >= MAX_DEPTH:
             raise Unsure(words("This is nested too deep."), start, tag.inside)
-        match tag.name:
-            case "if":
-                return self._if(tag)
-            case "list":
-                return self._list(tag)
-            case "items":
-                return self._items(tag)
-            case "sep":
-                return self._sep(tag)
-            case "switch":
-                return self._switch(tag)
-            case "assign" | "local":
-                return self._assign(tag)
-            case "macro":
-                return self._macro(tag)
-            case "nested":
-                return self._nested(tag)
-            case "break" | "continue":
-                return self._leave(tag)
-            case _:
-                return self._call(tag)
+        return self._ways.get(tag.name, self._call)(tag)
 
     def _end(self, tokens: Tokens, *closings: str) -> None:
         """Go on behind the tag whose inside has been read."""
@@ -351,6 +344,19 @@ class _Reading:
             self._close(tag)
         return Call(tag.start, self._at, tag.name[1:], arguments, body)
 
+    def _opaque(self, tag: Tag) -> Block:
+        if tag.end == tag.inside:
+            tokens = self._tokens(tag)
+            tokens.skipped("stop")
+            self._end(tokens, "stop")
+        cause = doubt(not_here(f"<#{tag.name}>", tag.start, tag.inside))
+        self.unread.append(Hole(tag.start, self._at, cause, is_silent=True))
+        bodies = [self._inside("opaque")]
+        if self._ender.name == "recover" and tag.name == "attempt":
+            bodies.append(self._inside("opaque"))
+        self._close(tag)
+        return Opaque(tag.start, self._at, tuple(bodies), cause)
+
     def _leave(self, tag: Tag) -> Block:
         ways = [place for place, each in enumerate(self._around) if each in {"list", "switch"}]
         between = set(self._around[ways[-1] :] if ways else self._around)
@@ -380,15 +386,3 @@ class _Reading:
             tag.start,
             max(tag.end, tag.inside),
         )
-
-
-def _plain(match: re.Match[str]) -> Expression:
-    """`${a.b}`, the most frequent of all, read at once."""
-    start = match.start(1)
-    first, *keys = match[1].split(".")
-    end = start + len(first)
-    found: Expression = Name(start, end, first)
-    for key in keys:
-        end += 1 + len(key)
-        found = Dot(start, end, found, key)
-    return found

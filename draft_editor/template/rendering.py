@@ -46,6 +46,7 @@ from draft_editor.template.syntax import (
     Loop,
     Macro,
     Nested,
+    Opaque,
     Output,
     Sep,
     Switch,
@@ -180,7 +181,7 @@ class _Rendering:
                 pass
             case Assign() | Capture():
                 self._set(block)
-            case Call() | Nested():
+            case Call() | Nested() | Opaque():
                 self._elsewhere(block)
             case Leave():
                 raise _Left(is_break=block.is_break)
@@ -238,11 +239,14 @@ class _Rendering:
 
     # --- macros
 
-    def _elsewhere(self, block: Call | Nested) -> None:
-        if isinstance(block, Call):
-            self._call(block)
-        else:
-            self._nested()
+    def _elsewhere(self, block: Call | Nested | Opaque) -> None:
+        match block:
+            case Call():
+                self._call(block)
+            case Nested():
+                self._nested()
+            case _:
+                raise again(block.cause)
 
     def _call(self, block: Call) -> None:
         macro = self._scope.macros[block.name]

@@ -246,6 +246,14 @@ class Nested(Node):
 
 
 @dataclass(eq=False, repr=False)
+class Opaque(Node):
+    """`<#compress>…</#compress>` and its kind: what they make of their bodies is not certain."""
+
+    bodies: tuple[Body, ...]
+    cause: NotHere
+
+
+@dataclass(eq=False, repr=False)
 class Leave(Node):
     """`<#break>`, or `<#continue>`"""
 
@@ -308,6 +316,7 @@ Directive: TypeAlias = (
     | Macro
     | Call
     | Nested
+    | Opaque
     | Leave
     | If
     | Loop
@@ -333,6 +342,8 @@ def inner_bodies(block: Block) -> tuple[Body, ...]:
             return tuple(branch.body for branch in block.cases)
         case Loop():
             return (block.body, block.otherwise)
+        case Opaque():
+            return block.bodies
         case Items() | Sep() | Capture() | Macro() | Call():
             return (block.body,)
         case _:

@@ -14,11 +14,28 @@ _CLOSED_LOOSELY: Final = re.compile(r"[ \t\n\r]*/?>")
 _BLANK: Final = frozenset(" \t\n\r")
 
 _WITH_EXPRESSION: Final = frozenset(
-    {"if", "elseif", "list", "items", "assign", "local", "macro", "switch", "case"}
+    {
+        "if",
+        "elseif",
+        "list",
+        "items",
+        "assign",
+        "local",
+        "macro",
+        "switch",
+        "case",
+        "escape",
+        "outputformat",
+    }
 )
+OPAQUE: Final = frozenset(
+    {"attempt", "autoesc", "compress", "escape", "noautoesc", "noescape", "outputformat"}
+)
+"""Directives that change what they hold, in ways that are not worked out here."""
+
 _LOOSE: Final = frozenset({"else", "break", "continue", "nested"})
-_STRICT: Final = frozenset({"sep", "default"})
-_CLOSABLE: Final = frozenset({"if", "list", "items", "sep", "switch", "assign", "local", "macro"})
+_STRICT: Final = (OPAQUE | {"sep", "default", "recover"}) - {"escape", "outputformat"}
+_CLOSABLE: Final = OPAQUE | {"if", "list", "items", "sep", "switch", "assign", "local", "macro"}
 
 
 class Tag(NamedTuple):

@@ -117,6 +117,11 @@ AROUND: Final = {
     "<#assign 'a' = n?date>${(a!1)?c}": "~[${(a!1)?c}]",
     "<#assign a = big + '' b = 1><#assign a += 'x' b++>${a}${b}": "~~[${a}]2",
     "<#if no!false>${name?no_such}</#if>Hi": "Hi~",
+    "<#attempt>a<#assign b = 1><#recover>c</#attempt>${name}${b}": (
+        "[<#attempt>a<#assign b = 1><#recover>c</#attempt>]Zoé[${b}]"
+    ),
+    "a <#escape x as x?html>${n}</#escape> b": "a [<#escape x as x?html>${n}</#escape>] b",
+    "<#if no!false><#compress>a</#compress></#if>Hi": "Hi~",
     "<#macro m x y='d'>${x}-${y}</#macro><@m big + ''/><@m 1 big + ''/>": "[${x}]-d1-[${y}]",
     "<#macro m x=y y='d'>${x}-${y}</#macro><@m/>": "[${x}]-d",
     "<#macro m x=big + ''>${x}<#nested></#macro><@m>${n}</@m><@m 'a'/>": "[${x}]3a",
