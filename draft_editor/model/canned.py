@@ -126,13 +126,15 @@ def entry_of(response: CannedResponse) -> JsonObject:
 def read_responses(text: str) -> tuple[list[CannedResponse], int]:
     """The responses of a file's text, and how many of its entries are none.
 
-    It may be a list, one object, or an object with the list under `responses`. Raises
-    `BadJson` for what is none of these.
+    It may be a list, one object, or an object with the list under `responses`, or as the only
+    list that it holds. Raises `BadJson` for what is none of these.
     """
     value = parse(text)
     listed = value
     if isinstance(value, dict):
-        listed = value.get(LIST_KEY, [value])
+        lists = [each for each in value.values() if isinstance(each, list)]
+        is_around = len(lists) == 1 and "message" not in value
+        listed = value.get(LIST_KEY, lists[0] if is_around else [value])
     if not isinstance(listed, list):
         raise BadJson(
             words("A list of responses is needed; this is {kind}.", kind=kind_name(listed))

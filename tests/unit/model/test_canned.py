@@ -108,6 +108,9 @@ def test_what_has_no_text_is_no_response(value: Json) -> None:
     ("text", "titles", "left_out"),
     [
         ('[{"title":"A","message":"a"},{"title":"B"}]', ["A"], 1),
+        ('{"total":1,"data":[{"title":"A","message":"a"}]}', ["A"], 0),
+        ('{"title":"A","message":"a","tags":["x"]}', ["A"], 0),
+        ('{"data":[],"more":[{"title":"A","message":"a"}]}', [], 1),
         ('{"title":"A","message":"a"}', ["A"], 0),
         ('{"responses":[{"title":"A","message":"a"}],"more":1}', ["A"], 0),
         ("{}", [], 1),
