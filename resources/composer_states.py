@@ -122,8 +122,9 @@ class ComposerStates:
     def _is_shown(self) -> bool:
         """Whether the email is seen as it was asked for; the views come with the first email."""
         for views in self._desk().editor.body().findChildren(MailViews):
+            is_chosen = views.buttons[self._view].isChecked()
             views.choose(self._view)
-            return views.is_at_rest()
+            return is_chosen and views.is_at_rest()
         return False
 
     def _mail(self, view: View, text: str) -> None:
@@ -176,6 +177,7 @@ class ComposerStates:
         self._desk().editor.reveal(SUBJECT)
 
     def _write_copies(self) -> None:
+        self._desk().window.activateWindow()  # or no input has the keyboard
         self._lay(EMAIL_DRAFT)
         self._desk().sheet.write(CC, list(_COPIES))
         self._desk().sheet.write(BCC, ["fleet@example.com", "boss@example.net"])
@@ -192,6 +194,7 @@ class ComposerStates:
     # --- text
 
     def _focus_body(self) -> None:
+        self._desk().window.activateWindow()
         self._desk().editor.body().focus()
 
     def _write(self, draft: int, text: str) -> None:

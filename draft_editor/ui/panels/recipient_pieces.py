@@ -70,7 +70,7 @@ class Head(QWidget):
     def say(self, name: str, words: str, *, is_simulated: bool) -> None:
         """Say it."""
         self._name.setText(name)
-        self._words.setText(breakable(words.replace("@", "\u200b@")))
+        self._words.setText(breakable(words))
         self._tag.setVisible(is_simulated)
 
 

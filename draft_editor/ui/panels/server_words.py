@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from draft_editor.model.outcome import Answer, Remark
@@ -16,6 +17,9 @@ from draft_editor.ui.words_label import WordsLabel
 
 _WIDEST: Final = 220
 """A code of the server may be long; its words need the room more."""
+_ROOM_FOR_IDS: Final = 560
+"""With less than that there are no ids: they can be copied, and the words are to be read."""
+_ID: Final = 3
 
 
 class ServerWords(QWidget):
@@ -62,6 +66,15 @@ class ServerWords(QWidget):
         self._excerpt.setVisible(bool(excerpt))
         self._table.setVisible(bool(remarks))
         self.setVisible(answer is not None and answer.has_words())
+        self._suit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room for the words."""
+        super().resizeEvent(event)
+        self._suit()
+
+    def _suit(self) -> None:
+        self._table.setColumnHidden(_ID, self.width() < round(_ROOM_FOR_IDS * worn_scale()))
 
     def _empty_remarks(self) -> None:
         """Begin with no remarks; `clear` alone lets go of the items that Python knows of.
@@ -83,5 +96,5 @@ class ServerWords(QWidget):
 
 def _cell(text: str) -> QStandardItem:
     item = QStandardItem(" ".join(text.split())[:500])
-    item.setToolTip("")
+    item.setToolTip(f"<span>{escape(item.text())}</span>")  # in full, and never as HTML
     return item

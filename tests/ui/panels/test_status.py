@@ -136,6 +136,18 @@ def test_the_remarks_of_the_server_are_a_table_in_its_own_words(panel: StatusPan
     assert panel.outcome.whole().startswith("refused")
 
 
+def test_where_there_is_little_room_it_is_for_the_words(panel: StatusPanel, qtbot: QtBot) -> None:
+    panel.put(line(word="refused"))
+    table = panel.findChild(QTableView, "status.remarks")
+    assert table is not None
+    assert not table.isColumnHidden(3)
+    assert "&lt;b&gt;No&lt;/b&gt;" in str(
+        table.model().index(0, 2).data(Qt.ItemDataRole.ToolTipRole)
+    )
+    panel.resize(900, 200)
+    qtbot.waitUntil(lambda: table.isColumnHidden(3))
+
+
 def test_an_answer_without_remarks_is_quoted(panel: StatusPanel) -> None:
     answer = Answer(502, 0.1, excerpt="<html>Bad gateway</html>")
     panel.put(line().ended(Unknown(words("No verdict."), 0.1, answer), 0.1))
