@@ -91,7 +91,9 @@ class ComposerStates:
         yield Shot("email-rich", lambda: self._mail(View.RICH, _MAIL), self._is_shown)
         yield Shot("email-rich-list", self._stand_in_list)
         yield Shot("email-rich-link", self._ask_for_link)
+        yield Shot("email-rich-nested", self._move_in)
         yield Shot("email-rich-whole", self._scroll_rich)
+        yield Shot("email-rich-paste", self._paste_rich)
         yield Shot("email-rich-spelling", lambda: self._mail(View.RICH, _MISSPELT), self._is_shown)
         yield Shot("email-rich-rtl", lambda: self._mail(View.RICH, _RIGHT_TO_LEFT), self._is_shown)
         yield Shot("email-rich-none", lambda: self._mail(View.RICH, "<p>" * 400), self._is_shown)
@@ -151,6 +153,17 @@ class ComposerStates:
 
     def _stand_in_list(self) -> None:
         self._go_to("roof")
+
+    def _move_in(self) -> None:
+        self._go_to("roof")
+        self._desk().editor.findChildren(QToolButton, f"{BODY}:rich.indent")[0].click()
+
+    def _paste_rich(self) -> None:
+        self._go_to("Kind regards")
+        carried = QMimeData()
+        carried.setHtml(_OFFICE)
+        carried.setText("Brakes are worn.")
+        self._rich().insertFromMimeData(carried)
 
     def _ask_for_link(self) -> None:
         self._go_to("fleet page")

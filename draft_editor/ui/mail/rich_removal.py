@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import chain
 from typing import Final
@@ -10,6 +11,7 @@ from draft_editor.ui.mail.rich_edit import filled, formed, seen_in
 from draft_editor.ui.mail.rich_places import Place
 from draft_editor.ui.mail.rich_source import BLANKS, TOKEN, Block, RichSource, name_of
 
+_BREAK: Final = re.compile(r"^\s*<br(?:\s[^>]*|/)?>", re.IGNORECASE)
 _UNPAIRED: Final = frozenset({"br", "hr", "img", "wbr", "li", "p"})
 """Tags that stand alone, or whose end is understood where it is missing."""
 
@@ -36,6 +38,8 @@ def without(rich: RichSource, first: Place, last: Place) -> tuple[RichSource, Pl
     made = filled(shell._replace(before=old[0].before), (*head, *tail), known, rich)
     rest, end = rich.blocks[last.block + 1 :], rich.tail
     if rest:
+        if shell.open and not old[-1].open:  # what ended a line would be one now
+            rest = (rest[0]._replace(before=_BREAK.sub("", rest[0].before, count=1)), *rest[1:])
         rest = (rest[0]._replace(before=left + rest[0].before), *rest[1:])
     else:
         end = left + end

@@ -91,7 +91,7 @@ class RichView(QWidget):
 
     def show_mail(self, source: str) -> None:
         """Show this text as soon as it is seen."""
-        if source is self._source:
+        if source == self._source:
             return
         self._source = source
         if self._rich is not None and self._rich.source == source:

@@ -29,6 +29,7 @@ _LONGEST_WORD: Final = re.compile(r"\S{80}")
 _LONGEST_TARGET: Final = 90
 
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTS: Final = frozenset({"ol", "ul"})
 _TABLE_PARTS: Final = frozenset({"caption", "tbody", "td", "tfoot", "th", "thead", "tr"})
 _APART: Final = _HEADINGS | {"blockquote", "dl", "ol", "p", "pre", "table", "ul"}
 _BLOCKS: Final = _APART | {"caption", "center", "dd", "div", "dt", "hr", "li", "td", "th", "tr"}
@@ -172,7 +173,7 @@ class _Calming:
         if tag == "br" or is_apart:
             self._plain.append("\n")
         if tag == "li":
-            self._plain.append("- ")
+            self._plain.append("  " * (self._lists() - 1) + "- ")
         if tag in _EMPTY:
             if tag == "img":
                 return self._picture(values.get("alt", "").strip())
@@ -203,11 +204,15 @@ class _Calming:
             self._out.append(f"</{tag}>")
         if tag == "a":
             self._say_target()
-        if tag in _APART:
+        if tag in _APART and not (tag in _LISTS and self._lists()):
             self._plain.append("\n\n")
         elif tag in _ON_THEIR_OWN and self._plain and self._plain[-1][-1:] != "\n":
             self._plain.append("\n")
         self._is_behind_cell = tag in _CELLS or (self._is_behind_cell and tag != "tr")
+
+    def _lists(self) -> int:
+        """In how many lists one is."""
+        return sum(self._depth[each] for each in _LISTS)
 
     def say(self, text: str) -> bool:
         """Take a text; False once there is enough."""

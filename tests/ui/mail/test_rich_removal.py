@@ -37,6 +37,7 @@ LETTER = (
         ("<img src=x><p>a</p><img src=y>", (0, 0), (2, 3), ""),
         ("<img src=x><img src=y>", (0, 0), (0, 3), ""),
         ("<div>a</div><div>b<p>c</p></div>", (0, 1), (2, 0), "<div>ac</div><div></div>"),
+        ("<p>ab</p>cd<br>ef", (0, 1), (1, 1), "<p>ad</p>ef"),
         ("one\ntwo\nthree", (0, 1), (2, 1), "ohree"),
         (LETTER, (0, 1), (3, 1), None),
         (LETTER, (3, 1), (4, 1), None),

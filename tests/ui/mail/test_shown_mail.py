@@ -124,3 +124,8 @@ def test_plain_text_is_told_from_html(source: str, expected: bool) -> None:
 def test_a_paragraph_kept_free_is_one_line() -> None:
     html = shown_mail("<p>a<br></p><p><br></p><p>b<br><br>c</p>", PHRASES).html
     assert html == "<p>a</p><p>&nbsp;</p><p>b<br><br>c</p>"
+
+
+def test_a_list_in_a_list_stands_further_in() -> None:
+    plain = shown_mail("<ul><li>a<ol><li>b</ol><li>c</ul><li>d", PHRASES).plain
+    assert plain == "- a\n  - b\n- c\n\n- d"
