@@ -8,6 +8,7 @@ from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
 from draft_editor.model.words import words
 from draft_editor.rules import email_address
+from draft_editor.rules.address_list import read_addresses
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import (
     SENDING,
@@ -60,7 +61,7 @@ def addresses_are_valid(reading: Reading) -> Marks:
     for path in (COPIES, HIDDEN_COPIES):
         for index, address in enumerate(reading.items(path)):
             if isinstance(address, str) and (said := email_address.complaint(address)) is not None:
-                yield Mark(path / index, said, _without_blanks(path / index, address))
+                yield Mark(path / index, said, _alone(path / index, address))
 
 
 def callback_is_private(reading: Reading) -> Marks:
@@ -79,8 +80,9 @@ RULES: Final = (
 )
 
 
-def _without_blanks(path: Path, address: str) -> Fix | None:
-    bare = address.strip()
-    if bare == address or email_address.complaint(bare) is not None:
+def _alone(path: Path, address: str) -> Fix | None:
+    """Of `Sam Doe <sam@dealer.example>` the address, where it is one."""
+    read = read_addresses(address).addresses
+    if len(read) != 1 or read[0] == address or email_address.complaint(read[0]) is not None:
         return None
-    return Fix(words("Take the blanks out"), (Set(path, bare, address),))
+    return Fix(words("Keep the address alone"), (Set(path, read[0], address),))

@@ -98,16 +98,22 @@ def test_addresses_that_cannot_be_one(ask: Ask, address: str, said: str) -> None
     assert finding.level is Level.WARNING
 
 
-def test_a_blank_beside_an_address_is_told_as_one_and_taken_out(ask: Ask) -> None:
-    sending: dict[str, Json] = {"listOfEmailsToBeCCed": ["a@b.example ", " no"]}
-    blank, other = ask("email-address", sending=sending)
-    assert str(blank.said) == "A blank stands before or behind “a@b.example”."
-    assert blank.fix is not None
-    (change,) = blank.fix.changes
-    path = SENDING / "listOfEmailsToBeCCed" / 0
-    assert change == Set(path, "a@b.example", "a@b.example ")
-    assert str(other.said) == "“no” is not an email address."
-    assert other.fix is None
+def test_what_stands_around_an_address_is_told_and_taken_out(ask: Ask) -> None:
+    listed: list[Json] = ["a@b.example ", "Ana <a@b.example>", " no", "a@b.example, c@d.example"]
+    found = ask("email-address", sending={"listOfEmailsToBeCCed": listed})
+    assert [str(each.said) for each in found] == [
+        "A blank stands before or behind “a@b.example”.",
+        "“Ana <a@b.example>” is not an email address.",
+        "“no” is not an email address.",
+        "“a@b.example, c@d.example” is not an email address.",
+    ]
+    path = SENDING / "listOfEmailsToBeCCed"
+    assert [each.fix.changes if each.fix else None for each in found] == [
+        (Set(path / 0, "a@b.example", "a@b.example "),),
+        (Set(path / 1, "a@b.example", "Ana <a@b.example>"),),
+        None,
+        None,
+    ]
 
 
 def test_an_item_of_another_kind_is_the_contracts_business(ask: Ask) -> None:
