@@ -2313,6 +2313,11 @@
         <translation>Garder ma version</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>Keep the address alone</source>
+        <translation>Garder seulement l’adresse</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Kept by other programs</source>
         <translation>Données d’autres programmes</translation>
@@ -4602,11 +4607,6 @@
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>Take it out</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
-        <source>Take the blanks out</source>
-        <translation>Retirer les espaces</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/conflict_card.py"/>
