@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.draft.path import ROOT
-from draft_editor.model.json_text import Json, dump, parse_object
+from draft_editor.model.json_text import Json, Number, dump, parse_object
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import RULES
 from draft_editor.ui.delivery import ABOUT_ARRIVAL, Added, Delivery, as_text, delivery
+from draft_editor.ui.holes import in_brackets
 from draft_editor.ui.mail.plain_reading import PlainReading
 from draft_editor.ui.moments import Clocks
 from still_clocks import clocks_at
@@ -106,6 +107,30 @@ def test_an_email_is_read_without_its_marks() -> None:
     assert "Parts" not in facts
     assert found.when == "Not scheduled"
     assert "Subject: Your <b>car</b>" in as_text(found)
+
+
+def test_what_is_not_certain_stands_in_brackets_in_subject_and_text() -> None:
+    found = of(
+        protocol="EMAIL",
+        subject="Your ${year} ${name?date}",
+        body='<p>The <b>${year}</b> of <a href="http://x.example/${id}">${name}</a>.</p>',
+        values={"year": Number("2019"), "name": "Ann", "id": Number("1234")},
+    )
+    assert in_brackets(found.subject, found.holes) == "Your [${year}] [${name?date}]"
+    assert "The [${year}] of" in in_brackets(found.text, found.holes)
+    assert [remark.partition(":")[0] for remark in found.remarks] == [
+        "${year}",
+        "${id}",
+        "${name?date}",
+    ]
+    assert found.plain == (
+        '<p>The <b>${year?c}</b> of <a href="http://x.example/${id?c}">${name}</a>.</p>'
+    )
+    text = as_text(found)
+    assert "Subject: Your [${year}] [${name?date}]" in text
+    assert "[${year}: The service may write 2019 in its own way" in text
+    long = of(protocol="TEXT", body="${year}" + "a" * 1_700, values={"year": Number("2019")})
+    assert (long.plain, len(long.holes)) == ("", 1)
 
 
 def test_a_note_is_for_colleagues() -> None:
