@@ -40,6 +40,7 @@ _TEXTS: Final = (
     "name", "city", "empty", "spaced", "emoji", "markup", "o.a", "o.deep.k", 'o["a"]',
     '"abc"', "'d’été'", "''", "list[0]", "people[1].name", "nul", "missing", "o.none", "x.y",
     '"a\\nb"', '"<${name}>"', "'${o.a!}${n} '", "name[0..1]", "city[2..]", "'abc'[0..*2]",
+    "'2026-11-24'?date('yyyy-MM-dd')?string('d/M')",
     "name?date", "{'a': 'b'}.a", "half?string", "o?keys[0]",
 )  # fmt: skip
 _NUMBERS: Final = ("n", "half", "neg", "big", "o.n", "nums[1]", "2", "0", "1.5", "missing", "name")

@@ -6,7 +6,7 @@ from typing import Final
 
 from draft_editor.model.json_text import JsonObject, Number
 from template_directives import ASSIGNMENTS_AND_COMMENTS, CONDITIONS, LISTS, SWITCHES
-from template_macros import CAPTURES, MACROS, OBJECTS, OPAQUE, SLICES
+from template_macros import CAPTURES, DAYS, MACROS, OBJECTS, OPAQUE, SLICES
 
 VALUES: Final[JsonObject] = {
     "name": "Zoé",
@@ -276,6 +276,7 @@ BUILT_INS: Final = (
     "${half?floor}${half?ceiling}${half?int}${half?round}${neg?abs}${n?round}${(-2.5)?round}",
     "${(-2.5)?floor}${(-2.5)?ceiling}${(-2.5)?int}${(-0.4)?round}${(-0.4)?ceiling}${0.49?round}",
     "${name?abs}",
+    "${name?size}",
     (
         "${'a.b.c'?keep_before('.')}|${'a.b.c'?keep_before_last('.')}|${'abc'?keep_before('.')}|"
         "${'abc'?keep_before_last('.')}|${'abc'?keep_before('')}"
@@ -323,6 +324,7 @@ TEMPLATES: Final = (
     *SWITCHES,
     *ASSIGNMENTS_AND_COMMENTS,
     *CAPTURES,
+    *DAYS,
     *MACROS[1:],
     *OBJECTS,
     *OPAQUE,

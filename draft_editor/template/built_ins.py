@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, Decimal
 from functools import partial
 from typing import Final, TypeAlias
 
 from draft_editor.model.words import words
 from draft_editor.template import letters
+from draft_editor.template.days import read_day, write_day
 from draft_editor.template.letters import Uncertain
 from draft_editor.template.syntax import BuiltIn
 from draft_editor.template.tokens import MAX_DIGITS
@@ -147,6 +149,16 @@ def _string(target: Value, node: BuiltIn) -> Value:
     return written(target, node.target)
 
 
+def _day(target: Value, node: BuiltIn, pattern: Value) -> Value:
+    return read_day(written(target, node.target), _argument(pattern))
+
+
+def _formatted(target: Value, node: BuiltIn, pattern: Value) -> Value:
+    if not isinstance(target, date):
+        raise Uncertain
+    return write_day(target, _argument(pattern))
+
+
 def _chosen(target: Value, node: BuiltIn, yes: Value, no: Value) -> Value:
     if not isinstance(target, bool):
         raise wrong_kind(target, words("yes or no"), node.target)
@@ -251,6 +263,7 @@ BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
     ("ceiling", 0): _rounded(ROUND_CEILING),
     ("chop_linebreak", 0): partial(_text, letters.chop_linebreak),
     ("contains", 1): partial(_asked, lambda text, part: part in text),
+    ("date", 1): _day,
     ("ends_with", 1): partial(_asked, str.endswith),
     ("ensure_ends_with", 1): partial(_cut, letters.ended_with),
     ("ensure_starts_with", 1): partial(_cut, letters.begun_with),
@@ -289,6 +302,7 @@ BUILT_INS: Final[dict[tuple[str, int], _Known]] = {
     ("split", 1): _split,
     ("starts_with", 1): partial(_asked, str.startswith),
     ("string", 0): _string,
+    ("string", 1): _formatted,
     ("string", 2): _chosen,
     ("substring", 1): _substring,
     ("substring", 2): _substring,

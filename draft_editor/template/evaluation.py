@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Final, assert_never
 
@@ -182,6 +183,8 @@ class Evaluation:
                 return same(left, right, node)
             case "!=":
                 return not same(left, right, node)
+            case "<" | "<=" | ">" | ">=" if isinstance(left, date) and isinstance(right, date):
+                return _calculated(_day(left), _day(right), node)
             case _:
                 return _calculated(number_of(left, node.left), number_of(right, node.right), node)
 
@@ -333,6 +336,10 @@ def _calculated(left: Decimal, right: Decimal, node: Binary) -> Value:
             return left >= right
 
 
+def _day(day: date) -> Decimal:
+    return Decimal(day.toordinal())
+
+
 def _place(number: Decimal, node: Expression) -> int:
     """A whole number that is not below zero, for counting."""
     if number < 0 or number != number.to_integral_value():
@@ -355,6 +362,7 @@ def _items(value: list[Item] | Nothing) -> Iterable[Item]:
 
 
 def _as_item(value: Value, node: Expression) -> Item:
-    if isinstance(value, Nothing):
-        raise not_here("!", node.start, node.end)
+    if isinstance(value, Nothing | date):
+        what = "!" if isinstance(value, Nothing) else "[…]"
+        raise not_here(what, node.start, node.end)
     return value

@@ -1,6 +1,6 @@
 """The values that templates work with, and what is certain about them.
 
-A value is a text, a yes or no, a number, a list, an object, or “nothing” (`x!` without a
+A value is a text, a yes or no, a number, a day, a list, an object, or “nothing” (`x!` without a
 default). What is written differently from country to country is never guessed: a number of a
 thousand and more, or with a fraction, is not written here, and texts that differ only in signs
 and accents are neither called the same nor different.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, TypeAlias
 
@@ -31,7 +32,7 @@ class Nothing:
 
 
 Item: TypeAlias = "Json | Decimal | list[Item] | dict[str, Item]"
-Value: TypeAlias = "str | bool | Decimal | list[Item] | dict[str, Item] | Nothing"
+Value: TypeAlias = "str | bool | Decimal | date | list[Item] | dict[str, Item] | Nothing"
 
 NOTHING: Final = Nothing()
 NOTHING_OR_NO: Final = Nothing(is_no=True)
@@ -72,6 +73,8 @@ def written(value: Value, node: Node) -> str:
             return value
         case Nothing():
             return ""
+        case date():
+            raise Unsure(words("The service writes days in its own way."), node.start, node.end)
         case bool():
             raise Failure(
                 words("A yes or no is not shown by itself: add “?string(…)”."),
@@ -138,6 +141,8 @@ def number_of(value: Value, node: Node) -> Decimal:
 def same(left: Value, right: Value, node: Node) -> bool:
     """What `==` comes to: only two of one kind are compared."""
     match left, right:
+        case (date(), date()):
+            return left == right
         case (bool(), bool()) | (Decimal(), Decimal()):
             return left == right
         case (str() | Nothing(), str() | Nothing()):
@@ -187,6 +192,8 @@ def kind(value: Value) -> Words:
             return words("a list")
         case dict():
             return words("an object")
+        case date():
+            return words("a day")
         case _:
             return words("nothing")
 

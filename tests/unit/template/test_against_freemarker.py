@@ -14,7 +14,7 @@ from draft_editor.template.rendering import render
 from freemarker_oracle import Question, Verdict, ask, missing
 
 BY_CHANCE: Final = 300
-REFUSED_AT_MOST: Final = 45
+REFUSED_AT_MOST: Final = 55
 """Of the chosen templates those that all configurations make the same of, and we do not."""
 
 REFUSED_BY_CHANCE_AT_MOST: Final = 16
