@@ -5689,6 +5689,11 @@
         <translation>Le service envoie d’abord, puis répond. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>The service writes days in its own way.</source>
+        <translation>Le service écrit les jours à sa façon.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/model/message.py"/>
         <source>The service’s id of the parent tag’s type.</source>
         <translation>L’ID du type de l’étiquette parente dans le service.</translation>
@@ -7100,6 +7105,11 @@
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>a customer</source>
         <translation>un client</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/template/values.py"/>
+        <source>a day</source>
+        <translation>un jour</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/folder.py"/>
