@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -222,3 +223,22 @@ def test_the_count_is_told_whole_where_there_is_little_room(bar: ActionBar, qtbo
     assert toggle is not None
     assert toggle.width() >= toggle.sizeHint().width()
     bar.setParent(None)
+
+
+def test_words_stand_above_the_buttons_where_there_is_little_room(bar: ActionBar) -> None:
+    bar.show_findings([WARNING])
+    words_said = bar.findChildren(ShortLabel)[0]
+    for width, is_above in ((1300, False), (500, True), (1300, False)):
+        bar.resize(width, 100)
+        QApplication.processEvents()
+        top = bar.submit.mapTo(bar, bar.submit.rect().topLeft()).y()
+        assert (words_said.geometry().bottom() < top) is is_above
+
+
+def test_each_level_has_its_sign_which_is_drawn_anew_for_another_theme(bar: ActionBar) -> None:
+    bar.show_findings([BLOCKS, WARNING, HINT])
+    signs = [findings_list(bar).item(row).icon().pixmap(16).toImage() for row in range(3)]
+    assert all(signs[one] != signs[other] for one, other in ((0, 1), (1, 2), (0, 2)))
+    first = findings_list(bar).item(0).icon().cacheKey()
+    bar.setPalette(QPalette(Qt.GlobalColor.black))
+    assert findings_list(bar).item(0).icon().cacheKey() != first
