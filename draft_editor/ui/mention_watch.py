@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from draft_editor.draft.draft import Draft
+from draft_editor.model.note import read_note
 from draft_editor.model.people import Person, folded
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import Names, asked_at, told_of, untelling
@@ -100,7 +101,19 @@ class MentionWatch(QObject):
         ]
         asked = asked_at(shown, self._body.selection()[1])
         if asked is None or not any(_begins(person, asked[1]) for person in gone):
-            self._ask(told_of(draft.tree, gone))
+            anyway = self._told_anyway(draft, gone)
+            self._ask(told_of(draft.tree, [each for each in gone if each not in anyway]))
+
+    def _told_anyway(self, draft: Draft, gone: Sequence[Person]) -> list[Person]:
+        """Those whom the draft told as it came without naming them: they have another reason."""
+        told = [person for person in gone if told_of(draft.base, [person])]
+        if not told:
+            return []
+        body = draft.base_value(self._body.path)
+        note = read_note(body) if isinstance(body, str) else None
+        mentions = () if note is None else Names(self._known(draft.base)).mentions(note.text)
+        named = [person for mention in mentions for person in mention.people]
+        return [each for each in told if not any(each.is_same(other) for other in named)]
 
     def _ask(self, people: tuple[Person, ...]) -> None:
         if people == self._asked:

@@ -62,6 +62,12 @@ def rub_out(stage: FieldStage, count: int) -> None:
         stage.press(Qt.Key.Key_Backspace)
 
 
+def go_to_end(stage: FieldStage) -> None:
+    assert isinstance(stage.field, MessageBodyField)
+    stage.field.focus()
+    stage.field.writing().moveCursor(QTextCursor.MoveOperation.End)
+
+
 @pytest.fixture
 def stage(qtbot: QtBot) -> FieldStage:
     stage = build(qtbot, PATH, MessageBodyField, source_of("Hi @Ana and @Bo Li", ANA, BO))
@@ -87,6 +93,24 @@ def test_one_whose_mention_went_is_told_no_longer_if_that_is_wanted(
     qtbot.waitUntil(lambda: said(stage) != "")
     stage.sheet.undo()  # the mention is there again
     qtbot.waitUntil(lambda: said(stage) == "")
+
+
+def test_one_who_was_told_before_being_mentioned_is_not_asked_about(
+    stage: FieldStage, qtbot: QtBot
+) -> None:
+    stage.lay(source_of("Hi @Bo Li", ANA, BO))
+    looked(stage, qtbot)
+    go_to_end(stage)
+    stage.type(" @Ana")
+    looked(stage, qtbot)
+    stage.sheet.undo()
+    looked(stage, qtbot)
+    assert not stage.draft.is_changed()
+    assert said(stage) == ""
+    go_to_end(stage)
+    rub_out(stage, 6)
+    qtbot.waitUntil(lambda: said(stage) != "")
+    assert said(stage).startswith("Bo Li is no longer")
 
 
 def test_those_who_are_still_to_be_told_are_asked_about_once(
