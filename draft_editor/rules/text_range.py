@@ -7,7 +7,6 @@ assumptions of ours. They are kept here as figures with their source, and said t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -162,7 +161,9 @@ def _shown(piece: str | Hole, text: str, known: dict[str, Json]) -> tuple[str, s
 def _written(number: str) -> tuple[str, str]:
     """A number in few signs, and in many: French parts the thousands with special spaces."""
     whole, _, fraction = number.partition(".")
-    return whole, f"{Decimal(whole):,}".replace(",", "\u00a0") + (fraction and f",{fraction}")
+    digits = whole.removeprefix("-")
+    parted = whole.removesuffix(digits) + f"{int(digits):,}".replace(",", "\u00a0")
+    return whole, parted + (fraction and f",{fraction}")
 
 
 def _is_endless(hole: Hole, text: str) -> bool:
