@@ -24,7 +24,7 @@ from draft_editor.rules.rule import (
 )
 from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts
 from draft_editor.rules.text_range import ASSUMED, SWITCHES
-from draft_editor.rules.text_saving import plain_outside
+from draft_editor.rules.text_saving import needs_letters, plain_outside
 from draft_editor.template.outcome import Rendered
 
 _NAMED: Final = 5
@@ -106,7 +106,7 @@ def parts(reading: Reading) -> Marks:
     if better < counted.parts:
         fix = Fix(words("Replace with plain characters"), (Set(BODY, fixed, text),))
         yield Mark(BODY, _many_parts(counted, better), fix)
-    elif not _has_letters_outside(fixed) and (fewest := fewest_parts(text)) < counted.parts:
+    elif not needs_letters(count(fixed)) and (fewest := fewest_parts(text)) < counted.parts:
         yield Mark(BODY, _many_parts(counted, fewest))
 
 
@@ -138,11 +138,6 @@ _NAMES: Final[Mapping[str, Words]] = MappingProxyType(
         "‚": words("‚ (low single quote)"),
     }
 )
-
-
-def _has_letters_outside(text: str) -> bool:
-    """Whether letters force sixteen-bit units, as ê and ç do: nobody writes French without."""
-    return any(unicodedata.category(each.character)[0] in "LM" for each in count(text).culprits)
 
 
 def _is_empty(reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import NamedTuple
 
 from draft_editor.rules.placeholders import Span
@@ -32,6 +33,11 @@ def plain_outside(text: str, spans: tuple[Span, ...]) -> str:
         start = span.end
     pieces.append(plain(text[start:]))
     return "".join(pieces)
+
+
+def needs_letters(counted: TextParts) -> bool:
+    """Whether letters force sixteen-bit units, as ê and ç do: nobody writes French without."""
+    return any(unicodedata.category(each.character)[0] in "LM" for each in counted.culprits)
 
 
 def without_culprits(text: str, counted: TextParts, spans: tuple[Span, ...]) -> Without | None:

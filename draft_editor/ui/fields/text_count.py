@@ -141,7 +141,8 @@ class TextCount(QWidget):
             without = text_saving.without_culprits(text, counted, spans)
             fewer = text_saving.shorter(text, counted)
             if without is not None:
-                tone = "warning"
+                better = text_parts.count(text_saving.plain_outside(text, spans))
+                tone = "muted" if text_saving.needs_letters(better) else "warning"
                 said = tr("· without {names} it is {parts}").format(
                     names=_names(without.characters), parts=_parts(without.parts)
                 )

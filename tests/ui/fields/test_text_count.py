@@ -91,6 +91,15 @@ def test_a_text_is_counted_and_can_be_made_shorter(foot: Foot) -> None:
     assert foot.marked() == []
 
 
+@pytest.mark.parametrize(("text", "tone"), [("“", "warning"), ("ç", "muted"), ("“ç", "muted")])
+def test_nobody_is_warned_of_letters_that_a_language_needs(
+    foot: Foot, text: str, tone: str
+) -> None:
+    foot.lay(text + "a" * 100)
+    labels = [each for each in foot.count.line.findChildren(QLabel) if each.text() == "2 parts"]
+    assert [each.property("tone") for each in labels] == [tone]
+
+
 def test_placeholders_are_not_made_plain(foot: Foot) -> None:
     foot.lay("“${name!'l’ami'}”")
     foot.button("replace").click()

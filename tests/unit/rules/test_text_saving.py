@@ -14,6 +14,7 @@ from draft_editor.rules.text_parts import borders, count, longest_within
 from draft_editor.rules.text_saving import (
     Fewer,
     Without,
+    needs_letters,
     plain_outside,
     shorter,
     without_culprits,
@@ -37,6 +38,14 @@ TEXTS = st.text(alphabet=st.sampled_from("a|é€\n中’😀\ud83d"), max_size=
 )
 def test_parts_begin_where_no_pair_is_cut(text: str, begin: tuple[int, ...]) -> None:
     assert borders(text) == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [("garçon", True), ("fore\u0302t", True), ("中", True), ("’… 😀", False), ("a", False)],
+)
+def test_letters_are_needed_and_signs_are_not(text: str, needed: bool) -> None:
+    assert needs_letters(count(text)) is needed
 
 
 @given(TEXTS)
