@@ -12,6 +12,7 @@ from draft_editor.ui.mail.rich_places import Place
 from draft_editor.ui.mail.rich_source import BLANKS, TOKEN, Block, RichSource, name_of
 
 _BREAK: Final = re.compile(r"^\s*<br(?:\s[^>]*|/)?>", re.IGNORECASE)
+_EMPTY_LIST: Final = re.compile(r"<(ul|ol)(?:\s[^>]*)?>\s*</\1\s*>", re.IGNORECASE)
 _UNPAIRED: Final = frozenset({"br", "hr", "img", "wbr", "li", "p"})
 """Tags that stand alone, or whose end is understood where it is missing."""
 
@@ -40,9 +41,10 @@ def without(rich: RichSource, first: Place, last: Place) -> tuple[RichSource, Pl
     if rest:
         if shell.open and not old[-1].open:  # what ended a line would be one now
             rest = (rest[0]._replace(before=_BREAK.sub("", rest[0].before, count=1)), *rest[1:])
-        rest = (rest[0]._replace(before=left + rest[0].before), *rest[1:])
+        before = _EMPTY_LIST.sub("", left + rest[0].before)
+        rest = (rest[0]._replace(before=before), *rest[1:])
     else:
-        end = left + end
+        end = _EMPTY_LIST.sub("", left + end)
     blocks = (*rich.blocks[: first.block], made, *rest)
     return rich._replace(blocks=blocks, tail=end), Place(first.block, len(head))
 

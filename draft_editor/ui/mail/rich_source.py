@@ -43,6 +43,7 @@ TOKEN: Final = re.compile(
 )
 _HREF: Final = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 LINE_END: Final = re.compile("\r\n|\r|\n")
+_LAST_BREAK: Final = re.compile(r"<br(?:\s[^>]*|/)?>\s*\Z", re.IGNORECASE)
 _BODY_END: Final = re.compile(r"\s*</body", re.IGNORECASE)
 
 
@@ -178,6 +179,10 @@ class _Reading:
         self._end_run(place, "")
         if not self._blocks:
             self._add_first()
+        elif not self._blocks[-1].open and _LAST_BREAK.search(self._source):
+            self._push(
+                len(self._source), Block("", "", "", "", ())
+            )  # the line one is about to write
         return RichSource(tuple(self._blocks), self._source[self._gap_from :], is_plain=False)
 
     def _add_first(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.model.splice import splice_between
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited
+from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited, is_crossed
 from draft_editor.ui.mail.rich_page import RichPage, place_in, position_of
 from draft_editor.ui.mail.rich_places import Place, cleared, is_read, place_at, stretch
 from draft_editor.ui.mail.rich_removal import without
@@ -280,6 +280,19 @@ class RichView(QWidget):
         if found is None or found[1].block == found[2].block:
             return False
         made = without(*found)
+        if made is not None:
+            self.replace(*made, apart=False)
+        return made is not None
+
+    def join(self, block: int) -> bool:
+        """Join a paragraph to the one before it; false where that is left to the text."""
+        rich = self._rich if self.is_right() else None
+        if rich is None or not 0 < block < len(rich.blocks):
+            return False
+        if is_crossed(rich.blocks[block], rich):
+            return False
+        before = Place(block - 1, len(rich.blocks[block - 1].letters))
+        made = without(rich, before, Place(block, 0))
         if made is not None:
             self.replace(*made, apart=False)
         return made is not None

@@ -80,6 +80,7 @@ def test_a_letter_is_read_as_paragraphs() -> None:
         ("<p></p>", 0, "x", "<p>x</p>"),
         ("<p>abc</p>", 0, "", "<p><br></p>"),
         ("a<br>b", 1, "bX", "a<br>bX"),
+        ("a<br>\n", 1, "x", "a<br>\nx"),
         ("<body>\n</body>", 0, "x", "<body>x\n</body>"),
         ("<style>p {}</style>", 0, "x", "<style>p {}</style>x"),
         ("plain < text\r\nline", 1, "line & more", "plain < text\r\nline & more"),

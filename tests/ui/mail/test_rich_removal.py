@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from draft_editor.ui.mail.rich_places import Place
 from draft_editor.ui.mail.rich_removal import without
 from draft_editor.ui.mail.rich_source import read_rich
-from field_stage import CONTROL
-from rich_stage import rich_mail, select, shown, view
+from field_stage import CONTROL, commit
+from rich_stage import go_behind, rich_mail, select, shown, view
 
 LETTER = (
     "<body>\n<p>ab</p>\n<ul><li>cd</li><li>ef</li></ul><table><tr><td>gh</table><p>ij</p></body>"
@@ -37,6 +37,8 @@ LETTER = (
         ("<img src=x><p>a</p><img src=y>", (0, 0), (2, 3), ""),
         ("<img src=x><img src=y>", (0, 0), (0, 3), ""),
         ("<div>a</div><div>b<p>c</p></div>", (0, 1), (2, 0), "<div>ac</div><div></div>"),
+        ("<ul><li>a<ol class=x><li>b</ol></ul>", (0, 1), (1, 0), "<ul><li>ab</ul>"),
+        ("<p>a</p><ul><li>b</li></ul><p>c</p>", (0, 1), (1, 0), "<p>ab</p><p>c</p>"),
         ("<p>ab</p>cd<br>ef", (0, 1), (1, 1), "<p>ad</p>ef"),
         ("one\ntwo\nthree", (0, 1), (2, 1), "ohree"),
         (LETTER, (0, 1), (3, 1), None),
@@ -86,3 +88,30 @@ def test_within_a_paragraph_it_is_left_to_the_text(qtbot: QtBot) -> None:
         view(mail).writing.selectAll()
         mail.stage.press(Qt.Key.Key_Backspace)
         assert mail.stage.steps() == 0
+
+
+def test_paragraphs_are_joined_to_lists_and_back(qtbot: QtBot) -> None:
+    source = "<ul><li>a</li></ul>\n<p>b</p><hr><p>c</p><table><tr><td>d</table>"
+    with rich_mail(qtbot, source) as mail:
+        go_behind(mail, "a")
+        mail.stage.press(Qt.Key.Key_Right)
+        mail.stage.press(Qt.Key.Key_Backspace)
+        mail.stage.type("x")
+        assert mail.source() == source.replace("</li></ul>\n<p>b</p>", "xb</li></ul>")
+        go_behind(mail, "b")
+        mail.stage.press(Qt.Key.Key_Delete)
+        assert shown(mail) == ["axbc", "d"]
+        go_behind(mail, "c")
+        mail.stage.press(Qt.Key.Key_Delete)
+        assert "was not done" in view(mail).said()
+        go_behind(mail, "d")
+        mail.stage.press(Qt.Key.Key_Delete)
+        mail.stage.press(Qt.Key.Key_Delete, CONTROL)
+        assert shown(mail) == ["axbc", "d"]
+
+
+def test_an_input_method_writes_over_all(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, LETTER) as mail:
+        view(mail).writing.selectAll()
+        commit(view(mail).writing, "日")
+        assert mail.source() == "<body>\n<p>日</p></body>"
