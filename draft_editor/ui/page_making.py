@@ -30,6 +30,9 @@ _LOADED_AHEAD: Final = ("draft_editor.ui.change_words", "draft_editor.ui.offers"
 _COMPANIONS_ROOMS: Final = (
     "draft_editor.ui.mail.rich_source",
     "draft_editor.ui.mail.office_html",
+    "draft_editor.ui.mail.rich_view",
+    "draft_editor.ui.mail.rich_items",
+    "draft_editor.ui.mail.rich_paste",
     "draft_editor.ui.mail.views",
     "draft_editor.ui.mentioning",
     "draft_editor.ui.mention_watch",
