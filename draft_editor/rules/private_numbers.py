@@ -17,7 +17,10 @@ _MOST_RUNS: Final = 300
 """Numbers of a text that are looked at; one with more is a table and no message."""
 
 _GAP: Final = re.compile(r"((?:[ \u00a0\u202f]|&nbsp;|&\#160;){1,2}| ?[–‑-] ?|\.)")
-_RUN: Final = re.compile(rf"[0-9]{{3,}}+(?:{_GAP.pattern}[0-9]{{2,}}+){{2,12}}+|[0-9]{{9,}}+")
+_RUN: Final = re.compile(
+    rf"[0-9](?:[0-9]{{2,}}+(?:{_GAP.pattern}[0-9]{{2,}}+){{2,12}}+|[0-9]{{8,}}+)"
+)
+"""It begins with one plain digit: only so are the letters between numbers leapt over quickly."""
 _JOINED: Final = frozenset("/_=%&-")
 """Beside a number, these make it a part of an address or of a longer name."""
 
