@@ -139,7 +139,10 @@ class PeopleColumn(RecordsField):
     def choose_card(self, row: int) -> None:
         """Go to a card; to the column where there is none."""
         if self.count():
-            self.view.setCurrentIndex(self.model.index(max(0, min(row, self.count() - 1))))
+            card = self.model.index(max(0, min(row, self.count() - 1)))
+            # The view's own way keeps others chosen while Shift or Ctrl happens to be held.
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(card, alone)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_to_add(self) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
@@ -98,6 +99,15 @@ def test_several_move_up_and_down_together(qtbot: QtBot) -> None:
     stage.press(Qt.Key.Key_Up, ALT)
     assert (letters(stage, NOTIFY), stage.column(NOTIFY).chosen()) == ("BCAD", [0, 1])
     assert stage.steps() == 3
+
+
+def test_going_to_a_card_chooses_it_alone_whatever_key_is_held(qtbot: QtBot) -> None:
+    stage = open_board(qtbot, four())
+    stage.go(NOTIFY, 0)
+    stage.press(Qt.Key.Key_Down, CONTROL)
+    assert QApplication.keyboardModifiers() == CONTROL
+    stage.go(NOTIFY, 3)
+    assert stage.column(NOTIFY).chosen() == [3]
 
 
 @pytest.mark.parametrize(
