@@ -36,13 +36,18 @@ _folders = count()
 
 
 _BEGUN_FIRST: Final = (
+    "test_fault_matrix.py",
     "test_kill.py",
-    "test_password_is_nowhere.py",
     "test_every_leaf.py",
-    "test_the_outbox.py",
-    "test_unknown_is_found_out.py",
-    "test_an_upload_survives_a_kill.py",
+    "test_rescue.py",
     "test_cli_deep_check.py",
+    "test_untouched_goes_back_byte_for_byte.py",
+    "test_accessibility_from_outside.py",
+    "test_password_is_nowhere.py",
+    "test_an_upload_survives_a_kill.py",
+    "test_unknown_is_found_out.py",
+    "test_the_outbox.py",
+    "test_cli_submit.py",
 )
 """Files that take long: begun last, they would keep one core waiting at the end."""
 

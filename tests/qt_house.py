@@ -116,7 +116,9 @@ class Scene:
 
 
 def _running_timers() -> set[QTimer]:
-    return {timer for timer in _started if shiboken6.isValid(timer) and timer.isActive()}
+    for gone in [timer for timer in _started if not shiboken6.isValid(timer)]:
+        _started.discard(gone)  # else each test looks at the timers of all tests before it
+    return {timer for timer in _started if timer.isActive()}
 
 
 def _let_go() -> None:
