@@ -22,6 +22,8 @@ from draft_editor.sandbox.extremes import EXTREMES
 _RUNS: Final = 9
 _KEYS: Final = 300
 _MISSPELT: Final = 2_000
+_RICH: Final = (30, 400)
+"""Paragraphs of an email in the rich view: a long letter, and near the most that is shown."""
 _FEW_KEYS: Final = 60
 _SUBMITS: Final = 20
 _FEW_SUBMITS: Final = 8
@@ -87,12 +89,15 @@ def typing() -> Iterator[Line]:
         yield Line(name, _worst(_waits(draft, _KEYS, 1)), "ms", 16.7)
     misspelt = _waits("long email", _KEYS, 1, _MISSPELT)
     yield Line(f"typing.{_MISSPELT}-misspelt", _worst(misspelt), "ms", 16.7)
+    for paragraphs in _RICH:
+        rich = _waits("long email", _KEYS, 1, rich=paragraphs)
+        yield Line(f"typing.rich-{paragraphs}-paragraphs", _worst(rich), "ms", 16.7)
     for times in (1, 10, 100):
         yield Line(f"typing.{times}x-text", median(_waits("maria text", _FEW_KEYS, times)), "ms")
 
 
-def _waits(draft: str, keys: int, times: int, mistakes: int = 0) -> list[float]:
-    asked = (draft, str(keys), str(times), str(mistakes))
+def _waits(draft: str, keys: int, times: int, mistakes: int = 0, rich: int = 0) -> list[float]:
+    asked = (draft, str(keys), str(times), str(mistakes), str(rich))
     with separate_sandbox() as address:
         return run_child("typing_scene", address, *asked).figures["waits"]
 
