@@ -101,9 +101,9 @@ class PageMaking(QObject):
         return True
 
     def _make_place(self) -> bool:
-        """Make room for a file in the picture of what the customer gets; false for enough."""
+        """Make room in what the customer gets; false for enough."""
         panels = self._editor.findChildren(later.CustomerGetsPanel)
-        return any(panel.picture.make_place() for panel in panels)
+        return any(panel.make_place() for panel in panels)
 
     def _known_people(self, tree: JsonObject) -> Sequence[Person]:
         if self._colleagues is None:

@@ -23,7 +23,7 @@ from draft_editor.ui.errands import Errands
 from draft_editor.ui.forms.page import beside_width
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
-from draft_editor.ui.panels.recipient_pieces import TILE, Concern, stand
+from draft_editor.ui.panels.recipient_pieces import TILE, Concern, put_by, stand
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.thumbnails import Thumbnails
@@ -239,6 +239,14 @@ class CustomerGetsPanel(QWidget):
         facts = stand(self._for_facts, self._facts, len(found.facts), _Fact)
         for fact, (name, said) in zip(facts, found.facts, strict=True):
             fact.say(name, said)
+
+    def make_place(self) -> bool:
+        """Make room for what may come while nothing is to do; false where there is enough."""
+        if self._concerns:
+            return self.picture.make_place()
+        (made,) = stand(self._for_concerns, self._concerns, 1, Concern)
+        put_by(made)
+        return True
 
     def _say_concerns(self, found: Delivery) -> None:
         labels = stand(self._for_concerns, self._concerns, len(found.concerns), Concern)

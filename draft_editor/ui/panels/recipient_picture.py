@@ -19,6 +19,7 @@ from draft_editor.ui.panels.recipient_pieces import (
     Head,
     Part,
     Tile,
+    put_by,
     stand,
 )
 from draft_editor.ui.say import tr
@@ -218,9 +219,7 @@ class RecipientPicture(Ground):
             self._rows.append(made)
         else:
             return False
-        made.setVisible(False)
-        for child in (made, *made.findChildren(QWidget)):
-            child.ensurePolished()
+        put_by(made)
         return True
 
     def _on_more_clicked(self) -> None:

@@ -35,6 +35,13 @@ def stand(layout: QLayout, pool: list[W], count: int, make: Callable[[], W]) -> 
     return pool[:count]
 
 
+def put_by(made: QWidget) -> None:
+    """Hide what was made before it is needed, dressed: that is most of what it costs."""
+    made.setVisible(False)
+    for child in (made, *made.findChildren(QWidget)):
+        child.ensurePolished()
+
+
 class Sign(QWidget):
     """An icon in the colours that are worn when it is painted."""
 

@@ -21,7 +21,7 @@ from draft_editor.ui.errands import Errands
 from draft_editor.ui.file_ports import ErrandDone
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.panels.holed_label import HoledLabel
-from draft_editor.ui.panels.recipient_pieces import Tile
+from draft_editor.ui.panels.recipient_pieces import Concern, Tile
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.words_label import ShortLabel, WordsLabel
 from pretend_outside import PretendOutside
@@ -179,13 +179,14 @@ def test_of_hundreds_of_files_a_few_stand_for_all(picture: Picture) -> None:
     assert "and 497 more" in picture.texts()
 
 
-def test_places_for_files_are_made_ahead_and_shown_when_there_are_files(picture: Picture) -> None:
+def test_places_are_made_ahead_and_shown_when_something_comes(picture: Picture) -> None:
     picture.lay(protocol="TEXT", body="x")
     made = 0
-    while picture.panel.picture.make_place():
+    while picture.panel.make_place():
         made += 1
-    assert made == 10
-    assert not any(tile.isVisible() for tile in picture.panel.findChildren(Tile))
+    assert made == 11, "one for a concern, ten for files"
+    seen = (*picture.panel.findChildren(Tile), *picture.panel.findChildren(Concern))
+    assert not any(each.isVisible() for each in seen)
     picture.lay(protocol="TEXT", body="x", attachments=[FILE] * 2)
     picture.panel.look_again()
     assert sum(tile.isVisible() for tile in picture.panel.findChildren(Tile)) == 2
