@@ -49,5 +49,8 @@ class HoledLabel(WordsLabel):
 
 
 def breakable(text: str) -> str:
-    """The text with places to break inside words that are longer than a line."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
+    """The text with places to break inside words that are longer than a line.
+
+    The sign of a placeholder stays with its bracket.
+    """
+    return _LONG_WORD.sub("\\g<0>\u200b", text).replace("${", "$\u2060{")
