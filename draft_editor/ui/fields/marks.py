@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeAlias, assert_never
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -26,7 +26,7 @@ class Look(StrEnum):
     CHIP = "chip"
     """Filled in later by the service."""
     QUIET = "quiet"
-    """Not for the reader: a directive, a comment, a tag of HTML."""
+    """Not for the reader: a directive, a comment, a tag of HTML. It lies below all others."""
     COSTLY = "costly"
     """Makes the text more parts than it needs."""
     MISSPELT = "misspelt"
@@ -94,6 +94,7 @@ class Marking(QObject):
     def _look(self) -> None:
         if self._area.isVisible():
             found = self._marks()
+            found.sort(key=lambda each: each[2].look is not Look.QUIET)
             formats = {look: _format(look) for look in {mark.look for _, _, mark in found}}
             self._area.setExtraSelections(
                 [_painted(block, text, mark, formats[mark.look]) for block, text, mark in found]
@@ -152,6 +153,9 @@ def _format(look: Look) -> QTextCharFormat:
             made.setForeground(QColor(colours.accent.text))
         case Look.QUIET:
             made.setForeground(QColor(colours.muted))
+            # Without a ground, Qt leaves out each mark that touches one painted before it, be
+            # it at its side or in the line above.
+            made.setBackground(QColor(Qt.GlobalColor.transparent))
         case Look.COSTLY:
             _underline(made, QTextCharFormat.UnderlineStyle.WaveUnderline, colours.warning.text)
         case Look.MISSPELT:
