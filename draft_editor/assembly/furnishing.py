@@ -97,7 +97,7 @@ def furnish(
     if wishes.file is None:  # else the draft is painted first
         window.complete()
     desk.editor.judging.follow(partial(_policy, folder, desk))
-    ResponsesDoor(desk, partial(_responses, folder))
+    ResponsesDoor(desk, partial(_responses, folder), porter.speller)
     FindDoor(desk)
     return Parts(desk, SafetyDoor(desk, caretaker, clocks), porter, style, language, premises)
 

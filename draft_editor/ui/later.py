@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from draft_editor.rules.review import Review
     from draft_editor.rules.schedule import IMMINENT_RULE, turns
     from draft_editor.schedule.phrase import read_phrase
-    from draft_editor.template.rendering import fill_in
+    from draft_editor.template.rendering import check, fill_in
     from draft_editor.ui.announcing import announce
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.colleagues import Colleagues
@@ -146,6 +146,7 @@ __all__ = [
     "accompany",
     "announce",
     "begin_try",
+    "check",
     "copy_text",
     "enter_value",
     "fill_in",
@@ -223,7 +224,7 @@ _ROOMS: Final = {
     "draft_editor.rules.policy": ("Policy",),
     "draft_editor.rules.review": ("Review",),
     "draft_editor.schedule.phrase": ("read_phrase",),
-    "draft_editor.template.rendering": ("fill_in",),
+    "draft_editor.template.rendering": ("check", "fill_in"),
     "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),

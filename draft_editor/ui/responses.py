@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path as FilePath
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import Value
+from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.canned import CannedResponse
+from draft_editor.model.json_text import Json
 from draft_editor.model.note import read_note
 from draft_editor.model.prompts import as_html, is_html, prompts
 from draft_editor.model.words import Words, words
@@ -28,19 +31,26 @@ from draft_editor.ui.forms.page import Page
 from draft_editor.ui.response_ports import ResponsesStore
 from draft_editor.ui.responses_kept import ResponsesKept
 from draft_editor.ui.say import say, tr
+from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.spelling import Spelling
+from draft_editor.ui.spelling_door import put_button
+from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.template_writing import TemplateWriting
 
 _MESSAGE: Final = Path.of("messageAttributes")
 _BODY: Final = _MESSAGE / "body"
 _SUBJECT: Final = _MESSAGE / "subject"
 _TEMPLATE: Final = Path.of("isFreeMarkerMessage")
+_VALUES: Final = Path.of("freeMarkerMetadata")
 
 
 class Responses(QObject):
     """Everything about canned responses; made when it is first asked for. Thread: GUI."""
 
-    def __init__(self, desk: Desk, store: ResponsesStore) -> None:
+    def __init__(self, desk: Desk, store: ResponsesStore, speller: Speller) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._speller = speller
         self._kept = ResponsesKept(store, desk.uploads.errands, self)
         self._picker: ResponsePicker | None = None
         self._book: ResponsesBook | None = None
@@ -77,6 +87,7 @@ class Responses(QObject):
     def open_book(self) -> None:
         """Show all responses, to be edited."""
         book = ResponsesBook(self._from_draft, self._desk.window)
+        self._help_to_write(book)
         book.edited.connect(self._kept.put)
         book.import_asked.connect(self._on_import_asked)
         book.export_asked.connect(self._on_export_asked)
@@ -86,6 +97,21 @@ class Responses(QObject):
             book.show_responses(self._kept.own, self._kept.shared)
         book.open()
         self._kept.read()
+
+    def _help_to_write(self, book: ResponsesBook) -> None:
+        """Join to the text of a response what helps to write that of a message."""
+        text, desk = book.form.text, self._desk
+        TemplateWriting(text, partial(_values, desk.sheet))
+        message = desk.editor.body().findChild(Spelling)
+        errands, words_known = desk.uploads.errands, message.book if message else None
+        spelling = Spelling(text, errands, self._speller, str, words_known)
+        spelling.said.connect(book.say)
+        named = desk.window.actions_by_name["menu.misspelt"]
+        next_word = QAction(named.text(), book)
+        next_word.setShortcuts(named.shortcuts())
+        next_word.triggered.connect(spelling.go_to_next)
+        book.addAction(next_word)
+        put_button(spelling, text, next_word, "responses.text:spelling")
 
     def _fill_in(self, response: CannedResponse, spot: Spot) -> None:
         """Ask for what it asks for, if it does, and insert it."""
@@ -212,6 +238,12 @@ class Responses(QObject):
 
     def _on_book_finished(self) -> None:
         self._book = None
+
+
+def _values(sheet: Sheet) -> Json:
+    """What the open draft has for placeholders."""
+    value = sheet.value(_VALUES)
+    return None if value is ABSENT else value
 
 
 def _is_html(body: Value) -> bool:

@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk
     from draft_editor.ui.response_ports import ResponsesStore
     from draft_editor.ui.responses import Responses
+    from draft_editor.ui.spelling_ports import Speller
 
 
 class ResponsesDoor(QObject):
     """Has everything about responses made when somebody asks for one, by key, menu or link."""
 
-    def __init__(self, desk: Desk, store: Callable[[], ResponsesStore]) -> None:
+    def __init__(
+        self, desk: Desk, store: Callable[[], ResponsesStore], speller: Callable[[], Speller]
+    ) -> None:
         super().__init__(desk)
         self._desk = desk
         self._store = store
+        self._speller = speller
         actions = desk.window.actions_by_name
         actions["menu.responses"].triggered.connect(self._on_asked)
         actions["menu.responses_book"].triggered.connect(self._on_book_asked)
@@ -33,7 +37,7 @@ class ResponsesDoor(QObject):
     @cached_property
     def responses(self) -> Responses:
         """Everything about them; made when it is first asked for."""
-        return later.Responses(self._desk, self._store())
+        return later.Responses(self._desk, self._store(), self._speller())
 
     def _put_link(self) -> None:
         body = self._desk.editor.body()

@@ -127,7 +127,7 @@ class SpelledPlace(QObject):
             yield Suggestion(as_written, *at, text=as_written)
         learn = tr("Add “{word}” to my words").format(word=word.text)
         yield Suggestion(learn, *at, do=partial(book.learn, tongue, word.text))
-        ignore = tr("Ignore “{word}” in this draft").format(word=word.text)
+        ignore = tr("Ignore “{word}” here").format(word=word.text)
         yield Suggestion(ignore, *at, do=partial(self._judge.ignore, word.text))
 
     def _on_cursor_moved(self) -> None:

@@ -45,14 +45,19 @@ class Spelling(QObject):
         errands: Errands,
         speller: Speller,
         customer: Callable[[], str],
+        book: WordBook | None = None,
     ) -> None:
-        """`customer` is the name of the open draft's customer, as far as it is known."""
+        """`customer` is the name of the open draft's customer, as far as it is known.
+
+        `book` is what somebody else knows of words already, and goes on to ask for.
+        """
         super().__init__(body)
         self._body = body
         self._errands = errands
         self._speller = speller
         self._customer = customer
-        self.book = WordBook(errands, speller, self)
+        self._is_first = book is None
+        self.book = WordBook(errands, speller, self) if book is None else book
         self._places: list[SpelledPlace] = []
         self._written: set[object] = set()
         self._fine: frozenset[str] | None = None
@@ -69,7 +74,8 @@ class Spelling(QObject):
         self.book.answered.connect(self._on_answered)
         self.book.learnt.connect(self._on_turned)
         self.book.said.connect(self.said)
-        self.book.read_own_words()
+        if self._is_first:
+            self.book.read_own_words()
 
     def check(self, place: WritingPlace) -> None:
         """Check the words of one more place, in the language of the draft."""
@@ -118,7 +124,7 @@ class Spelling(QObject):
         """
         tongue = self.tongue
         if tongue is None:
-            self.said.emit(tr("The spelling of this draft is not checked."))
+            self.said.emit(tr("The spelling is not checked here."))
         elif not self._is_looking:
             self._is_looking = True
             if not any(each.is_of(self._body) for each in self._seen()):

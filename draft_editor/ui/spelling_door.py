@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
+
 from draft_editor.model.tongue import Tongue
 from draft_editor.ui.dialogs.own_words import OwnWordsDialog
 from draft_editor.ui.editor import Editor
@@ -21,21 +23,27 @@ def check_spelling(
     )
     spelling.said.connect(window.tell)
     next_word = window.actions_by_name["menu.misspelt"]
-    button = SpellingButton(spelling, next_word)
-    button.setObjectName(f"{body.path}:spelling")
-    body.put_in_foot(button)
+    put_button(spelling, body, next_word, f"{body.path}:spelling")
 
     def go_to_next() -> None:
         if not spelling.has_keyboard():
             editor.reveal(body.path)
         spelling.go_to_next()
 
+    next_word.triggered.connect(go_to_next)
+    return spelling
+
+
+def put_button(spelling: Spelling, body: MessageBodyField, next_word: QAction, name: str) -> None:
+    """Stand the language below a text, with all that can be chosen for it."""
+
     def show_own_words() -> None:
         own = {tongue: spelling.book.own(tongue) for tongue in Tongue}
-        dialog = OwnWordsDialog(own, window)
+        dialog = OwnWordsDialog(own, body.window())
         dialog.removed.connect(spelling.book.unlearn)
         dialog.open()
 
-    next_word.triggered.connect(go_to_next)
+    button = SpellingButton(spelling, next_word)
+    button.setObjectName(name)
     button.words_asked.connect(show_own_words)
-    return spelling
+    body.put_in_foot(button)

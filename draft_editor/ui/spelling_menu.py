@@ -46,7 +46,7 @@ class SpellingButton(QPushButton):
             text = tr("No dictionary")
             spoken = tr("{language}: no dictionary").format(language=NAMES[tongue])
         if missing is None:
-            help_text = tr("The language in which the spelling of this draft is checked.")
+            help_text = tr("The language in which the spelling is checked here.")
         else:
             help_text = say(missing)
         self.setText(f"{text} ▾")
@@ -67,7 +67,7 @@ class SpellingButton(QPushButton):
         for choice, text in (
             ("", as_it_reads),
             *((tongue.value, NAMES[tongue]) for tongue in Tongue),
-            (OFF, tr("Off for this draft")),
+            (OFF, tr("Off here")),
         ):
             action = menu.addAction(text)
             action.setCheckable(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
@@ -42,9 +42,11 @@ class TemplateWriting(QObject):
     or Tab takes one, Escape closes the list for this “${”.
     """
 
-    def __init__(self, place: WritingPlace) -> None:
+    def __init__(self, place: WritingPlace, known: Callable[[], Json] | None = None) -> None:
+        """`known` gives values for a text that belongs to no draft: there nothing is missing."""
         super().__init__(place.writing())
         self.place = place
+        self._known = known
         self._offered: list[Variable] = []
         self._missing: tuple[str, Json, tuple[str, ...]] = ("", None, ())
         self._broken: tuple[str, Json, range] = ("", None, range(0))
@@ -55,6 +57,8 @@ class TemplateWriting(QObject):
 
     def values(self) -> Json:
         """The values that the draft has for placeholders."""
+        if self._known is not None:
+            return self._known()
         value = self.place.sheet.value(_VALUES)
         return None if value is ABSENT else value
 
@@ -64,6 +68,8 @@ class TemplateWriting(QObject):
 
     def without_value(self) -> tuple[str, ...]:
         """Names that the text asks for and that have no value, each once."""
+        if self._known is not None:
+            return ()
         text, values = self.place.text(), self.values()
         if self._missing[0] is not text or self._missing[1] is not values:
             self._missing = text, values, _without_value(text, values)
@@ -106,7 +112,9 @@ class TemplateWriting(QObject):
         found = range(0)
         is_small = len(shown) <= _LONGEST_WORKED_OUT
         if is_small and 0 < len(placeholders.find(shown)) <= _MOST_WORKED_OUT:
-            outcome = later.fill_in(shown.replace(PARAGRAPH, "\n"), True, values)
+            text = shown.replace(PARAGRAPH, "\n")
+            is_drafts = self._known is None
+            outcome = later.fill_in(text, True, values) if is_drafts else later.check(text)
             if isinstance(outcome, Fails):
                 found = range(units(shown, outcome.start), units(shown, outcome.end))
         self._broken = shown, values, found

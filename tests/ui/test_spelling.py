@@ -83,7 +83,7 @@ def test_what_has_no_suggestion_can_be_learnt_or_ignored(qtbot: QtBot) -> None:
     assert entries(popup()) == {
         "No suggestions": False,
         "Add “zzz” to my words": True,
-        "Ignore “zzz” in this draft": True,
+        "Ignore “zzz” here": True,
     }
     popup().close()
     stage.spelling.book.learn(EN, "zzz")
@@ -112,7 +112,7 @@ def test_suggestions_that_come_later_come_into_the_open_menu(qtbot: QtBot) -> No
     assert entries(menu) == {
         "Looking for suggestions…": False,
         "Add “kar” to my words": True,
-        "Ignore “kar” in this draft": True,
+        "Ignore “kar” here": True,
     }
     tell(held[0])
     assert list(entries(menu))[:2] == ["car", "cat"]
@@ -214,7 +214,7 @@ def test_the_next_misspelt_word_is_selected_round_the_end(qtbot: QtBot) -> None:
     stage.spelling.go_to_next()
     stage.spelling.choose(OFF)
     stage.spelling.go_to_next()
-    assert said == ["No misspelt word was found.", "The spelling of this draft is not checked."]
+    assert said == ["No misspelt word was found.", "The spelling is not checked here."]
 
 
 def test_a_search_that_comes_too_late_selects_nothing(qtbot: QtBot) -> None:

@@ -57,9 +57,9 @@ def test_the_language_is_said_and_can_be_chosen(office: Office, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: button(office).text() == "English ▾")
     assert button(office).accessibleName() == "Spelling: English"
     assert chosen(office) == ["As the text reads (English)"]
-    pick(office, "Off for this draft")
+    pick(office, "Off here")
     assert button(office).text() == "Spelling off ▾"
-    assert chosen(office) == ["Off for this draft"]
+    assert chosen(office) == ["Off here"]
     pick(office, "English")
     assert button(office).text() == "English ▾"
 

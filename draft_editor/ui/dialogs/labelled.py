@@ -19,9 +19,13 @@ class Labelled(QWidget):
         help_text: str = "",
         beside: QPushButton | None = None,
         parent: QWidget | None = None,
+        *,
+        keyboard: QWidget | None = None,
     ) -> None:
+        """`keyboard` is what is written in, where that is a part of the `entry`."""
         super().__init__(parent)
-        self._entry = entry
+        self._around = entry
+        self._entry = entry = keyboard or entry
         self._help_text = help_text
         entry.setObjectName(name)
         entry.setAccessibleName(label)
@@ -40,7 +44,7 @@ class Labelled(QWidget):
         column.addLayout(head)
         across = QHBoxLayout()
         across.setSpacing(SPACE.small)
-        across.addWidget(self._entry, 1)
+        across.addWidget(self._around, 1)
         if beside is not None:
             across.addWidget(beside)
         column.addLayout(across)

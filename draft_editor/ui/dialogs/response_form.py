@@ -4,36 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from draft_editor.draft.path import Path
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.prompts import prompts
-from draft_editor.model.splice import splice_between
 from draft_editor.model.words import Words
+from draft_editor.rules import placeholders
+from draft_editor.rules.placeholders import Kind
 from draft_editor.ui.dialogs.frame import button_row
 from draft_editor.ui.dialogs.labelled import Labelled
-from draft_editor.ui.dialogs.response_view import colour
-from draft_editor.ui.fields.shown_text import carried_to_lines, shown_lines
+from draft_editor.ui.dialogs.response_text import CHANNEL, IS_TEMPLATE, LANGUAGE, ResponseText
 from draft_editor.ui.response_words import CHANNEL_WORDS, LANGUAGE_WORDS
 from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 
+_LONGEST_NAMED: Final = 40
 _MOST_ASKED: Final = 6
 """Prompts that are named below the text; more are counted by an ellipsis."""
+_FILLED_IN: Final = frozenset({Kind.VARIABLE, Kind.DIRECTIVE})
+_UNDO: Final = (("Ctrl+Z",), ("Ctrl+Y", "Ctrl+Shift+Z"))
+"""The keys of Undo and Redo, as the window has them."""
 
 
 class ResponseForm(QStackedWidget):
@@ -46,8 +53,8 @@ class ResponseForm(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._response: CannedResponse | None = None
-        self._is_showing = False
-        self._shown = self._written = ""
+        self._is_own = self._is_showing = False
+        self._sheet = Sheet(self)
         self._build()
         self._join()
 
@@ -69,13 +76,14 @@ class ResponseForm(QStackedWidget):
         across.addWidget(Labelled(self.channel, "responses.channel", tr("Channel")), 1)
         across.addWidget(Labelled(self.language, "responses.language", tr("Language")), 1)
         column.addLayout(across)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self.text = ResponseText(self._sheet)
         help_text = tr(
             "[[What time?]] is asked before the text is inserted; [[Time: 9:00]] proposes an "
             "answer. ${{…}} is left to the service."
         ).format()
-        self._text_row = Labelled(self.text, "responses.text", tr("Text"), help_text)
+        self._text_row = Labelled(
+            self.text, "responses.text", tr("Text"), help_text, keyboard=self.text.writing()
+        )
         column.addWidget(self._text_row, 1)
         self._asked = WordsLabel("", "help", wraps=True)
         self._asked.setObjectName("responses.asked")
@@ -84,6 +92,9 @@ class ResponseForm(QStackedWidget):
         self.template.setObjectName("responses.template")
         self.template.setAccessibleName(self.template.text())
         column.addWidget(self.template)
+        self._not_filled_in = WordsLabel("", "help", wraps=True)
+        self._not_filled_in.setObjectName("responses.template:note")
+        column.addWidget(self._not_filled_in)
         column.addLayout(self._build_row())
         self.addWidget(form)
 
@@ -104,38 +115,39 @@ class ResponseForm(QStackedWidget):
 
     def _join(self) -> None:
         self.title.textChanged.connect(self._on_edited)
-        self.text.textChanged.connect(self._on_text_changed)
-        self.channel.currentIndexChanged.connect(self._on_edited)
-        self.language.currentIndexChanged.connect(self._on_edited)
-        self.template.toggled.connect(self._on_edited)
+        self._sheet.changed.connect(self._on_sheet_changed)
+        for combo, path in ((self.channel, CHANNEL), (self.language, LANGUAGE)):
+            combo.currentIndexChanged.connect(partial(self._on_chosen, combo, path))
+        self.template.toggled.connect(self._on_template_toggled)
+        for keys, do in zip(_UNDO, (self._sheet.undo, self._sheet.redo), strict=True):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(each) for each in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
         self._copy.clicked.connect(self.copy_asked)
         self._delete.clicked.connect(self.delete_asked)
 
     def show_response(self, response: CannedResponse | None, *, is_own: bool) -> None:
-        """Show a response; None empties the form."""
-        self._response = response
+        """Show a response; None empties the form. What is shown already stays as it is."""
         self.setCurrentIndex(0 if response is None else 1)
-        if response is None:
+        is_shown = response == self._response and is_own is self._is_own
+        self._response, self._is_own = response, is_own
+        if response is None or is_shown:
             return
         self._is_showing = True
         self.title.setText(response.title)
         self.title.setCursorPosition(0)
-        self.text.setPlainText(shown_lines(response.text))
-        self._shown = self.text.document().toRawText()
-        self._written = response.text
-        self.channel.setCurrentIndex(self.channel.findData(response.channel))
-        self.language.setCurrentIndex(self.language.findData(response.language))
-        self.template.setChecked(response.is_template)
+        self.text.lay(response, is_own=is_own)
         self._is_showing = False
         for row in (self._title_row, self._text_row):
             row.complain("")
+        self.text.set_wrong(False)
         self.title.setReadOnly(not is_own)
-        self.text.setReadOnly(not is_own)
         for entry in (self.channel, self.language, self.template):
             entry.setEnabled(is_own)
         self._delete.setVisible(is_own)
         self._shared.setVisible(not is_own)
-        self._show_asked()
 
     def say_instead(self, text: str) -> None:
         """Say something in place of a response."""
@@ -146,23 +158,36 @@ class ResponseForm(QStackedWidget):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.selectAll()
 
-    def _on_text_changed(self) -> None:
-        if self._is_showing:
-            return
-        now = self.text.document().toRawText()
-        splice = splice_between(self._shown, now)
-        if splice is not None:  # else only its colours are others
-            self._shown, self._written = now, carried_to_lines(self._written, splice)
-            self._on_edited()
+    def _on_chosen(self, combo: QComboBox, path: Path, _index: int) -> None:
+        if not self._is_showing:
+            self._sheet.close_step()
+            self._sheet.write(path, str(combo.currentData()))
+
+    def _on_template_toggled(self, is_template: bool) -> None:
+        if not self._is_showing:
+            self._sheet.close_step()
+            self._sheet.write(IS_TEMPLATE, is_template)
+
+    def _on_sheet_changed(self) -> None:
+        """Something was typed, chosen or taken back, or another response was laid."""
+        was_showing, self._is_showing = self._is_showing, True
+        self.text.refresh()
+        for combo, path in ((self.channel, CHANNEL), (self.language, LANGUAGE)):
+            combo.setCurrentIndex(combo.findData(self._sheet.value(path)))
+        self.template.setChecked(self._sheet.value(IS_TEMPLATE) is True)
+        self._is_showing = was_showing
+        self.text.check_in(str(self.language.currentData()))
+        self._say_what_it_has()
+        self._on_edited()
 
     def _on_edited(self) -> None:
         if self._is_showing or self._response is None:
             return
-        self._show_asked()
-        title, text = self.title.text(), self._written
+        title, text = self.title.text(), self.text.text()
         missing = tr("A response needs this; the last one is kept.")
         self._title_row.complain("" if title.strip() else missing)
         self._text_row.complain("" if text.strip() else missing)
+        self.text.set_wrong(not text.strip())
         response = replace(
             self._response,
             title=title if title.strip() else self._response.title,
@@ -175,12 +200,20 @@ class ResponseForm(QStackedWidget):
             self._response = response
             self.edited.emit(response)
 
-    def _show_asked(self) -> None:
-        asked = [prompt.label for prompt in prompts(self.text.toPlainText())]
+    def _say_what_it_has(self) -> None:
+        """What is asked for; and that nobody fills in placeholders, where nobody does."""
+        text = self.text.text()
+        asked = [prompt.label for prompt in prompts(text)]
         more = "…" if len(asked) > _MOST_ASKED else ""
         names = ", ".join(asked[:_MOST_ASKED]) + more
         self._asked.setText(labelled(tr("Asks for"), names) if asked else tr("Asks for nothing."))
-        colour(self.text)
+        spans = () if self.template.isChecked() else placeholders.find(text)
+        left = next((span for span in spans if span.kind in _FILLED_IN), None)
+        if left is not None:
+            said = tr("Not ticked: “{placeholder}” would go out as it stands here.")
+            left_out = text[left.start : left.end]
+            self._not_filled_in.setText(said.format(placeholder=left_out[:_LONGEST_NAMED]))
+        self._not_filled_in.setVisible(left is not None)
 
 
 def _combo(choices: Mapping[str, Words]) -> QComboBox:

@@ -17,7 +17,7 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule
 
 _LETTERS: Final = 132
-_LINES: Final = 38
+_LINES: Final = 40
 _LIST_LETTERS: Final = 44
 _AFTER_TYPING_MS: Final = 500
 

@@ -25,6 +25,8 @@ class Look(StrEnum):
 
     CHIP = "chip"
     """Filled in later by the service."""
+    PROMPT = "prompt"
+    """Asked for before the text is used."""
     QUIET = "quiet"
     """Not for the reader: a directive, a comment, a tag of HTML. It lies below all others."""
     COSTLY = "costly"
@@ -151,6 +153,9 @@ def _format(look: Look) -> QTextCharFormat:
         case Look.CHIP | Look.PERSON:
             made.setBackground(QColor(colours.accent.soft))
             made.setForeground(QColor(colours.accent.text))
+        case Look.PROMPT:
+            made.setBackground(QColor(colours.warning.soft))
+            made.setForeground(QColor(colours.warning.text))
         case Look.QUIET:
             made.setForeground(QColor(colours.muted))
             # Without a ground, Qt leaves out each mark that touches one painted before it, be

@@ -159,6 +159,10 @@ class MessageBodyField(BodyField):
         value = self.sheet.value(_PROTOCOL)
         return value if isinstance(value, str) else ""
 
+    def sent(self) -> str:
+        """The text that is counted: what leaves, as far as that is known here."""
+        return self.text()
+
     @property
     def is_note(self) -> bool:
         """Whether the text lies inside a note's JSON, or will once there is one."""

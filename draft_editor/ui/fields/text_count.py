@@ -69,11 +69,11 @@ class TextCount(QWidget):
         across.addWidget(self._saving, 1)
         self._replace = QPushButton("")
         set_property(self._replace, "look", "link")
-        self._replace.setObjectName(f"{self._field.path}:replace")
+        self._replace.setObjectName(f"{self._name()}:replace")
         self._borders = QPushButton(tr("Show parts"))
         set_property(self._borders, "look", "filter")
         self._borders.setCheckable(True)
-        self._borders.setObjectName(f"{self._field.path}:borders")
+        self._borders.setObjectName(f"{self._name()}:borders")
         self._borders.setToolTip(tr("Mark where one part ends and the next begins"))
         for button in (self._replace, self._borders):
             button.setMinimumWidth(SPACE.wide)  # the form stays as it is whether it is there
@@ -94,12 +94,15 @@ class TextCount(QWidget):
         self._replace.clicked.connect(plain.make_all_plain)
         self._borders.toggled.connect(marking.look_soon)
 
+    def _name(self) -> str:
+        return self._field.input_widget().objectName()
+
     def _is_text(self) -> bool:
         return self._field.protocol() == "TEXT"
 
     def _look(self) -> None:
         """Say it anew."""
-        text = self._field.text()
+        text = self._field.sent()
         is_counted = self._is_text() and len(text) <= LONGEST
         self.line.setVisible(is_counted)
         if not is_counted:
@@ -112,7 +115,7 @@ class TextCount(QWidget):
         has_values = bool(found) and self._field.sheet.value(_IS_TEMPLATE) is True
         self._say_size(counted, is_limited=not has_values)
         self._parts.setText(say(count_words("%n part(s)", counted.parts)))
-        self._borders.setVisible(counted.parts > 1)
+        self._borders.setVisible(counted.parts > 1 and text == self._field.text())
         is_short = has_values or len(text) <= _MOST
         spans = found if is_short else ()
         self._say_saving(text, counted, spans if is_short else None)
@@ -161,6 +164,7 @@ class TextCount(QWidget):
         culprits = () if counted is None else counted.culprits
         plain = [each.plain for each in culprits if each.plain is not None]
         is_enough = bool(plain) and len(plain) == len(culprits)
+        is_enough = is_enough and not self._field.writing().isReadOnly()
         if is_enough:
             shown = " ".join(plain_shown(each) for each in plain[:_NAMED])
             self._replace.setText(tr("Replace with {plain}").format(plain=shown))
@@ -210,7 +214,7 @@ class TextCount(QWidget):
             self._field.marking.look_soon()
 
     def _part_borders(self, text: str, begins: int) -> Iterator[Mark]:
-        if self._borders.isChecked() and self._is_text():
+        if self._borders.isChecked() and not self._borders.isHidden() and self._is_text():
             begin = code_points(self._field.shown(), begins)
             ends = self._ends()
             first = bisect_left(ends, begin)

@@ -60,7 +60,7 @@ def test_it_lists_one_s_own_and_the_shared_ones(book: ResponsesBook) -> None:
     assert (book.form.title.text(), book.form.channel.currentData()) == ("One", "TEXT")
     book.list.go(-1)
     assert book.form.title.isReadOnly()
-    assert book.form.text.isReadOnly()
+    assert book.form.text.writing().isReadOnly()
     assert not book.form.language.isEnabled()
     assert _said(book, "asked") == "Asks for: What?"
 
@@ -68,8 +68,9 @@ def test_it_lists_one_s_own_and_the_shared_ones(book: ResponsesBook) -> None:
 def test_an_edit_is_told_after_a_pause(book: ResponsesBook, told: QSignalSpy, qtbot: QtBot) -> None:
     QTest.keyClicks(book.form.title, "More ")
     assert _titles(book)[1] == "More One"
-    book.form.text.moveCursor(book.form.text.textCursor().MoveOperation.End)
-    book.form.text.insertPlainText("\n[[Time: 9:00]]")
+    writing = book.form.text.writing()
+    writing.moveCursor(writing.textCursor().MoveOperation.End)
+    writing.insertPlainText("\n[[Time: 9:00]]")
     assert told.count() == 0
     qtbot.waitUntil(lambda: told.count() == 1)
     changed = CannedResponse("More One", "first\r\ntext\r\n[[Time: 9:00]]", "TEXT", "en")
@@ -87,13 +88,16 @@ def test_only_what_was_edited_is_another(book: ResponsesBook, told: QSignalSpy) 
 
 def test_a_response_keeps_its_last_title_and_text(book: ResponsesBook, told: QSignalSpy) -> None:
     book.form.title.setText(" ")
-    book.form.text.selectAll()
-    book.form.text.cut()
+    book.form.text.writing().selectAll()
+    book.form.text.writing().cut()
     complaint = "A response needs this; the last one is kept."
     assert _said(book, "title:complaint") == _said(book, "text:complaint") == complaint
     book.list.go(1)
     book.list.go(-1)
-    assert (book.form.title.text(), book.form.text.toPlainText()) == ("One", "first\ntext")
+    assert (book.form.title.text(), book.form.text.writing().toPlainText()) == (
+        "One",
+        "first\ntext",
+    )
     assert told.count() == 0
 
 

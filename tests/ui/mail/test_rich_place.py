@@ -82,7 +82,7 @@ def test_a_misspelt_word_is_underlined_and_mended_as_it_looks(qtbot: QtBot) -> N
         mail.stage.type("!")
         assert "<b>is ready!</b>" in mail.source()
         select(mail, "kar")
-        choose(view(mail).writing.viewport(), "Ignore “kar” in this draft")
+        choose(view(mail).writing.viewport(), "Ignore “kar” here")
         qtbot.waitUntil(lambda: underlined(mail) == [])
 
 
