@@ -2131,8 +2131,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/spelled_place.py"/>
-        <source>Ignore “{word}” in this draft</source>
-        <translation>Ignorer «&#xa0;{word}&#xa0;» dans ce brouillon</translation>
+        <source>Ignore “{word}” here</source>
+        <translation>Ignorer «&#xa0;{word}&#xa0;» ici</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/responses.py"/>
@@ -3160,6 +3160,11 @@
         <translation>Pas encore pris&#xa0;: {moment}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
+        <source>Not ticked: “{placeholder}” would go out as it stands here.</source>
+        <translation>Non coché&#xa0;: «&#xa0;{placeholder}&#xa0;» partirait tel quel.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/draft_list.py"/>
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>Note</source>
@@ -3334,8 +3339,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/spelling_menu.py"/>
-        <source>Off for this draft</source>
-        <translation>Désactivée pour ce brouillon</translation>
+        <source>Off here</source>
+        <translation>Désactivée ici</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
@@ -5236,8 +5241,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/spelling_menu.py"/>
-        <source>The language in which the spelling of this draft is checked.</source>
-        <translation>La langue dans laquelle l’orthographe de ce brouillon est vérifiée.</translation>
+        <source>The language in which the spelling is checked here.</source>
+        <translation>La langue dans laquelle l’orthographe est vérifiée ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/store/journal/rescue.py"/>
@@ -5750,8 +5755,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/spelling.py"/>
-        <source>The spelling of this draft is not checked.</source>
-        <translation>L’orthographe de ce brouillon n’est pas vérifiée.</translation>
+        <source>The spelling is not checked here.</source>
+        <translation>L’orthographe n’est pas vérifiée ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_questions.py"/>
