@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from draft_editor.assembly.carrier import Carrier
 from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import Json
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.logins import Logins, SessionSecrets
@@ -28,7 +29,7 @@ from draft_editor.store.secrets import (
 from draft_editor.store.upload_target import NoUpload, UploadTarget
 from draft_editor.ui.ports import Event, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from draft_editor.ui.uploads import Uploads
 from draft_editor.worker.background import Background
 from pretend_outside import PretendOutside
 from upload_news import told

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from draft_editor.app import Program, new_application
 from draft_editor.assembly.wishes import Wishes
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.model.json_text import parse, pretty
 from draft_editor.model.outcome import Accepted
 from draft_editor.store.folder import DataFolder
@@ -36,7 +36,6 @@ from draft_editor.ui.say import say
 _TYPED: Final = " Reply YES and we’ll hold the spot for you…"
 _TIMEOUT_MS: Final = 60_000
 _SETTLED_MS: Final = 400
-_BODY: Final = Path.of("messageAttributes", "body")
 
 
 class Demo(QObject):
@@ -71,7 +70,7 @@ class Demo(QObject):
             QTimer.singleShot(0, self._edit)
 
     def _edit(self) -> None:
-        self._desk.editor.reveal(_BODY)
+        self._desk.editor.reveal(BODY)
         writing = self._desk.editor.body().writing()
         writing.moveCursor(writing.textCursor().MoveOperation.End)
         for letter in _TYPED:

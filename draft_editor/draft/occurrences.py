@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.draft.tree import value_at
 from draft_editor.model.field_facts import ANY_INDEX, contract_paths, facts
 from draft_editor.model.json_text import Json, JsonObject
@@ -20,7 +21,6 @@ from draft_editor.model.note import Note, read_note
 SLICE: Final = 6_000
 """Code points that are looked through in one go: less than 5 ms, whatever is sought."""
 
-BODY: Final = Path.of("messageAttributes", "body")
 
 _MARKS: Final = "[\u0300-\u036f]"
 """Accents that stand behind their letter."""

@@ -40,6 +40,18 @@ def value_at(tree: Json, path: Path) -> Value:
     return here
 
 
+def text_at(tree: Json, path: Path) -> str:
+    """The text at a path; empty where there is none, or a value of another kind."""
+    value = value_at(tree, path)
+    return value if isinstance(value, str) else ""
+
+
+def items_at(tree: Json, path: Path) -> list[Json]:
+    """The items of the list at a path, not to be written to; none where there is no list."""
+    value = value_at(tree, path)
+    return value if isinstance(value, list) else []
+
+
 def child(holder: Json, step: Step) -> Value:
     """The value one step below; `ABSENT` if there is none."""
     if isinstance(step, str):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import COPIES, HIDDEN_COPIES
 from draft_editor.draft.tree import value_at
 from draft_editor.model.json_text import Json, JsonObject
 
@@ -20,10 +20,6 @@ _QUOTED: Final = re.compile(r'"[^"\n]*"')
 _INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 """What mail programs put around a copied address so that it reads in one direction."""
 _WHOLE: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]*")
-_LISTS: Final = tuple(
-    Path.of("messageSendingAttributes", key)
-    for key in ("listOfEmailsToBeCCed", "listOfEmailsToBeBCCed")
-)
 
 
 class ReadAddresses(NamedTuple):
@@ -89,7 +85,7 @@ def twice(customer: str, *lists: Sequence[Json]) -> tuple[frozenset[int], ...]:
 def copies_of(tree: JsonObject) -> tuple[str, ...]:
     """Who gets copies of a draft, as far as they look like addresses."""
     found: list[str] = []
-    for path in _LISTS:
+    for path in (COPIES, HIDDEN_COPIES):
         value = value_at(tree, path)
         items = value if isinstance(value, list) else ()
         found += (item.strip() for item in items if isinstance(item, str) and "@" in item)

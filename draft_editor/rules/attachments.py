@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.rules.finding import Fix, Gesture
 from draft_editor.rules.limits import is_refused
 from draft_editor.rules.room import is_picture, megabytes, size_of, total
-from draft_editor.rules.rule import (
-    ATTACHMENTS,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    shown,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 _SMALLER: Final = Fix(words("Make the pictures smaller"), gesture=Gesture.SMALLER_PICTURES)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import COMMENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
-COMMENT: Final = Path.of("internalCommentAttributes")
 SUBSCRIBED: Final = COMMENT / "usersSubscribed"
 UNSUBSCRIBED: Final = COMMENT / "usersUnSubscribed"
 

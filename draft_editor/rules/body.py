@@ -8,20 +8,11 @@ from types import MappingProxyType
 from typing import Final
 
 from draft_editor.draft.change import Set
+from draft_editor.draft.places import ATTACHMENTS, BODY, SUBJECT, TYPE
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.prose import is_silent
-from draft_editor.rules.rule import (
-    ATTACHMENTS,
-    BODY,
-    SUBJECT,
-    TYPE,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    is_blank,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, is_blank
 from draft_editor.rules.text_parts import Encoding, TextParts, count, fewest_parts
 from draft_editor.rules.text_range import ASSUMED, SWITCHES
 from draft_editor.rules.text_saving import needs_letters, plain_outside

@@ -8,18 +8,11 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import SCHEDULED_ON, SENDING
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import words
-from draft_editor.rules.rule import (
-    SCHEDULED_ON,
-    SENDING,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    is_blank,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, is_blank
 from draft_editor.rules.sending import CALLBACK
 
 NOTIFICATIONS: Final = Path.of("notificationAttributes")

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from draft_editor.draft.change import Set
+from draft_editor.draft.places import BODY, PROTOCOL, SUBJECT
 from draft_editor.model.words import count_words, words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import BODY, PROTOCOL, SUBJECT, Mark, Marks, Reading, Rule, shown
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 _UNSEEN: Final = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029"

@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import Final
 
+from draft_editor.draft.places import BODY, SUBJECT
 from draft_editor.model.words import words
-from draft_editor.rules.rule import BODY, SUBJECT, Mark, Marks, Reading, Rule, shown
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 _MOST_NAMED: Final = 5
 _OPEN_LINK: Final = re.compile(r"\bhttp://[^\s<>\"'“”«»]{1,300}", re.IGNORECASE)

@@ -11,17 +11,17 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from draft_editor.draft.change import Change, Remove
-from draft_editor.draft.path import Path
+from draft_editor.draft.kind import is_note
+from draft_editor.draft.places import TO_NOTIFY
 from draft_editor.draft.tree import value_at
 from draft_editor.draft.writing import inserting
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.people import COMMENT, Person, people_of, person_of
+from draft_editor.model.people import Person, people_of, person_of
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import TYPE, Mark, Marks, Reading, Rule, shown
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 SIGN: Final = "@"
-TO_NOTIFY: Final = Path.of(COMMENT, "usersToNotify")
 
 
 class Mention(NamedTuple):
@@ -118,7 +118,7 @@ def is_told(reading: Reading) -> Marks:
     """Whoever is mentioned in a note is told of it."""
     if reading.protocol in {"TEXT", "EMAIL"} or SIGN not in reading.prose:
         return
-    if reading.protocol != "NONE" and reading.text(TYPE) != "NOTE":
+    if not is_note(reading.tree):
         return
     seen: list[tuple[Person, ...]] = []
     for _, _, people in Names(people_of(reading.tree)).mentions(reading.prose):

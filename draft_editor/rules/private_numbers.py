@@ -9,8 +9,9 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY, SUBJECT
 from draft_editor.model.words import words
-from draft_editor.rules.rule import BODY, SUBJECT, Mark, Marks, Reading, Rule
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule
 
 _MOST_NAMED: Final = 5
 _MOST_RUNS: Final = 300

@@ -8,15 +8,14 @@ from typing import Final
 
 from draft_editor.draft.change import Remove
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import COPIES, HIDDEN_COPIES, RECIPIENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.rules import email_address
 from draft_editor.rules.address_list import twice
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import SENDING, Mark, Marks, Reading, Rule, shown
-from draft_editor.rules.sending import COPIES, HIDDEN_COPIES
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
-RECIPIENT: Final = SENDING / "communicationValueOfCustomer"
 MOST_RECIPIENTS: Final = 100
 
 _NUMBER: Final = re.compile(r"\+?[\d().\s/‐‑–-]{4,}")

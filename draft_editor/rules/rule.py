@@ -15,7 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT, Value, value_at
+from draft_editor.draft.places import BODY, IS_TEMPLATE, PROTOCOL, SUBJECT, TEMPLATE_VALUES
+from draft_editor.draft.tree import ABSENT, Value, items_at, text_at, value_at
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.words import Words
@@ -28,16 +29,6 @@ from draft_editor.template.outcome import Partly, Rendered
 if TYPE_CHECKING:
     from draft_editor.template.outcome import Outcome
 
-MESSAGE: Final = Path.of("messageAttributes")
-SENDING: Final = Path.of("messageSendingAttributes")
-BODY: Final = MESSAGE / "body"
-SUBJECT: Final = MESSAGE / "subject"
-PROTOCOL: Final = MESSAGE / "protocol"
-TYPE: Final = MESSAGE / "type"
-ATTACHMENTS: Final = MESSAGE / "attachments"
-SCHEDULED_ON: Final = MESSAGE / "draftAttributes" / "scheduledOn"
-IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
-TEMPLATE_VALUES: Final = Path.of("freeMarkerMetadata")
 
 _WORKED_OUT: Final = 60
 """Placeholders of a text that is worked out while it is judged: some 5 ms."""
@@ -122,8 +113,7 @@ class Reading:
 
     def items(self, path: Path) -> list[Json]:
         """The items of the list at a path; none where there is no list."""
-        value = self.at(path)
-        return value if isinstance(value, list) else []
+        return items_at(self.tree, path)
 
     def body(self) -> Template | None:
         """The body, where it is a text with something in it."""
@@ -192,12 +182,6 @@ def fill_in() -> Callable[[str, Json, Json], Outcome]:
         "draft_editor.template.rendering"
     ).fill_in
     return found
-
-
-def text_at(tree: JsonObject, path: Path) -> str:
-    """The text at a path; empty where there is none, or a value of another kind."""
-    value = value_at(tree, path)
-    return value if isinstance(value, str) else ""
 
 
 def is_blank(value: Value) -> bool:

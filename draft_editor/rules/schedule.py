@@ -6,32 +6,21 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
-from draft_editor.draft.tree import Missing, value_at
+from draft_editor.draft.places import DRAFT_ATTRIBUTES, PROTOCOL, SCHEDULED_ON, SENDING
+from draft_editor.draft.tree import Missing, text_at, value_at
 from draft_editor.model.dealer_hours import DAY_NAMES, clock_text
 from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.model.timestamp import Timestamp, read_timestamp
 from draft_editor.model.words import Words, words
 from draft_editor.rules.limits import LIMITS, NO_LIMITS, QUIET_HOURS, Limits
-from draft_editor.rules.rule import (
-    MESSAGE,
-    PROTOCOL,
-    SCHEDULED_ON,
-    SENDING,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    is_blank,
-    shown,
-    text_at,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, is_blank, shown
 
 IMMINENT: Final = timedelta(seconds=30)
 """So shortly before it goes out an edit may come too late."""
 IMMINENT_RULE: Final = "schedule-imminent"
 OVERRIDE_HOLIDAYS: Final = SENDING / "overrideHolidays"
 OVERRIDE_HOURS: Final = SENDING / "overrideHoursOfOperations"
-_STATUS: Final = MESSAGE / "draftAttributes" / "draftStatus"
+_STATUS: Final = DRAFT_ATTRIBUTES / "draftStatus"
 
 
 def has_time(reading: Reading) -> Marks:

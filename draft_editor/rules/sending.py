@@ -6,24 +6,15 @@ from typing import Final
 
 from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import COPIES, HIDDEN_COPIES, SENDING, SUBJECT
 from draft_editor.model.words import words
 from draft_editor.rules import email_address
 from draft_editor.rules.address_list import read_addresses
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import (
-    SENDING,
-    SUBJECT,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    is_blank,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, is_blank
 
 OVERRIDE_OPT_OUT: Final = SENDING / "overrideOptoutRules"
 QUEUE_IF_OPTED_OUT: Final = SENDING / "queueIfOptedOut"
-COPIES: Final = SENDING / "listOfEmailsToBeCCed"
-HIDDEN_COPIES: Final = SENDING / "listOfEmailsToBeBCCed"
 CALLBACK: Final = SENDING / "callbackURL"
 
 

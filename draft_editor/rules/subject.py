@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from draft_editor.draft.change import Set
+from draft_editor.draft.places import SUBJECT
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.rule import SUBJECT, Mark, Marks, Reading, Rule
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule
 
 _ADVISED: Final = 78
 

@@ -5,20 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from draft_editor.draft.change import Set
+from draft_editor.draft.places import IS_TEMPLATE, TEMPLATE_VALUES
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.placeholders import Kind
-from draft_editor.rules.rule import (
-    IS_TEMPLATE,
-    TEMPLATE_VALUES,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    Template,
-    shown,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, Template, shown
 from draft_editor.rules.variables import missing_names, ways_out
 from draft_editor.rules.written_numbers import PLAIN_DIGITS, in_plain_digits, numbers_by_country
 from draft_editor.template.outcome import Fails

@@ -12,11 +12,12 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import SENDING
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.rules.limits import Figure
 from draft_editor.rules.placeholders import Kind, Span, find
-from draft_editor.rules.rule import SENDING, fill_in
+from draft_editor.rules.rule import fill_in
 from draft_editor.rules.text_parts import count
 from draft_editor.template.outcome import Hole, Partly, Rendered
 

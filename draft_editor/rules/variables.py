@@ -8,12 +8,13 @@ from typing import Final
 
 from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import TEMPLATE_VALUES
 from draft_editor.draft.tree import ABSENT, Value, value_at
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix, Gesture
 from draft_editor.rules.placeholders import Kind, Span, has_default, own_names
-from draft_editor.rules.rule import TEMPLATE_VALUES, Template
+from draft_editor.rules.rule import Template
 from draft_editor.template.outcome import Fails, Partly, Rendered
 
 _LITERALS: Final = frozenset({"", "true", "false"})

@@ -11,20 +11,11 @@ from typing import Final
 
 from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS, BODY, SENDING, SUBJECT
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.prose import MOST_READ, is_silent, joined, prose_of
-from draft_editor.rules.rule import (
-    ATTACHMENTS,
-    BODY,
-    SENDING,
-    SUBJECT,
-    Mark,
-    Marks,
-    Reading,
-    Rule,
-    shown,
-)
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 _FEWEST_SHOUTED: Final = 5
 _FEWEST_ORDINARY: Final = 2

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias, assert_never
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
 from draft_editor.draft.difference import difference
 from draft_editor.draft.path import ROOT, Path
+from draft_editor.draft.places import ATTACHMENTS, BODY, COMMENT, SCHEDULED_ON, SENDING, SUBJECT
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.field_facts import FieldFacts, facts
 from draft_editor.model.json_text import Json, JsonObject, Number, dump
@@ -168,18 +169,17 @@ _TABS: Final = (
     _UNKNOWN,
 )
 _TAB_OF: Final = (
-    (Path.of("messageAttributes", "subject"), _MESSAGE_TAB),
-    (Path.of("messageAttributes", "body"), _MESSAGE_TAB),
-    (Path.of("messageAttributes", "draftAttributes", "scheduledOn"), _MESSAGE_TAB),
-    (Path.of("messageAttributes", "attachments"), _MESSAGE_TAB),
-    (Path.of("messageSendingAttributes"), _TABS[1]),
+    (SUBJECT, _MESSAGE_TAB),
+    (BODY, _MESSAGE_TAB),
+    (SCHEDULED_ON, _MESSAGE_TAB),
+    (ATTACHMENTS, _MESSAGE_TAB),
+    (SENDING, _TABS[1]),
     (Path.of("notificationAttributes"), _TABS[2]),
-    (Path.of("internalCommentAttributes"), _TABS[3]),
+    (COMMENT, _TABS[3]),
     (Path.of("incomingMessageAttributes"), _TABS[4]),
 )
 """Where a field is edited; every other one is among the details."""
 
-_BODY: Final = Path.of("messageAttributes", "body")
 
 _SILENT: Final = frozenset(
     {
@@ -271,7 +271,7 @@ def _exchange(path: Path, before: Value, after: Value, clocks: Clocks) -> Tellin
 
 def _texts(path: Path, before: str, after: str) -> tuple[str, str]:
     """The texts that a person reads: those of two notes, where a body holds notes."""
-    if path == _BODY:
+    if path == BODY:
         old, new = read_note(before), read_note(after)
         if old is not None and new is not None and old.text != new.text:
             return old.text, new.text

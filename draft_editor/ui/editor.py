@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import ROOT, Path
+from draft_editor.draft.places import SCHEDULED_ON
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 from draft_editor.ui import later
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 _AFTER_CHANGE_MS: Final = 80
 _BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
 _ADDRESS_TAB: Final = 5
-SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "muted"}
 
 

@@ -10,8 +10,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout
 
-from draft_editor.draft.occurrences import BODY, Hit, Replacement, occurrences, replacing
+from draft_editor.draft.occurrences import Hit, Replacement, occurrences, replacing
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui.change_words import place_title
 from draft_editor.ui.desk import Desk

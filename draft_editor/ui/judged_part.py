@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.draft.tree import value_at
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Finding, Fix
 from draft_editor.ui.fields.laying import MOST
 
-_BODY: Final = Path.of("messageAttributes", "body")
-
 
 def judged_part(tree: JsonObject) -> JsonObject:
     """The tree, with only the beginning of a body that is longer than can be laid out."""
-    body, around = value_at(tree, _BODY), tree.get("messageAttributes")
+    body, around = value_at(tree, BODY), tree.get("messageAttributes")
     if not isinstance(body, str) or not isinstance(around, dict) or len(body) <= MOST:
         return tree
     return {**tree, "messageAttributes": {**around, "body": body[:MOST]}}
@@ -35,4 +32,4 @@ def without_fixes_of_the_body(found: tuple[Finding, ...]) -> tuple[Finding, ...]
 
 
 def _writes_body(fix: Fix) -> bool:
-    return any(change.path == _BODY for change in fix.changes)
+    return any(change.path == BODY for change in fix.changes)

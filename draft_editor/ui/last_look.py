@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.places import SCHEDULED_ON
 from draft_editor.draft.tree import Missing, Value
 from draft_editor.model.locator import Locator
 from draft_editor.model.timestamp import read_timestamp
-from draft_editor.rules.rule import SCHEDULED_ON
 from draft_editor.rules.schedule import IMMINENT
 from draft_editor.ui.attempt_news import LookedAgain
 from draft_editor.ui.moments import Clocks

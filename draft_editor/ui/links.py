@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.json_text import Json, JsonObject, same
 from draft_editor.model.link import BadLink, Link, not_private, read_link
@@ -18,7 +19,7 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.admission import contradiction
 from draft_editor.ui.link_ports import LinkPlaces, LinkTold
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.upload_rows import ATTACHMENTS, rows_of
+from draft_editor.ui.upload_rows import rows_of
 
 _NEWS_MS = 30
 """Answers that come closer than this are told together."""

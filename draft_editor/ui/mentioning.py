@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from draft_editor.draft.places import TO_NOTIFY
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.people import Person, Roster, folded, matching
 from draft_editor.model.words import words
-from draft_editor.rules.mentions import SIGN, TO_NOTIFY, Names, asked_at, telling
+from draft_editor.rules.mentions import SIGN, Names, asked_at, telling
 from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.completion import Completion
 from draft_editor.ui.fields.insertion import TextSpot

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple, TypeAlias
 
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import SCHEDULED_ON
 from draft_editor.draft.tree import ABSENT, value_at
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
@@ -14,7 +14,6 @@ from draft_editor.ui.moments import Clocks
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary
 
-_SCHEDULED_ON: Final = Path.of("messageAttributes", "draftAttributes", "scheduledOn")
 _MOST: Final = 100
 _PAST: Final = timedelta(days=1)
 """What went out longer ago is in no week that is shown."""
@@ -60,7 +59,7 @@ class Neighbourhood:
 
     def _neighbour(self, tree: JsonObject, name: str) -> Neighbour | None:
         # Most drafts have no time: whether one has is looked at before anything else of it.
-        if value_at(tree, _SCHEDULED_ON) in (ABSENT, None, ""):
+        if value_at(tree, SCHEDULED_ON) in (ABSENT, None, ""):
             return None
         told = summary(tree, self._clocks, name)
         return None if told.moment is None else Neighbour(told.moment, told.title())

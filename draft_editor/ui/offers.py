@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Q
 from PySide6.QtGui import QImage, QImageWriter
 
 from draft_editor.draft.draft import Draft
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import PROTOCOL
 from draft_editor.model.json_text import Json
 from draft_editor.model.link import BadLink, Link, read_link
 from draft_editor.model.local_file import Found, LocalFile, LocalFolder, NotTaken
@@ -36,8 +36,6 @@ from draft_editor.ui.upload_rows import rows_of
 
 _AT_A_TIME: Final = 50
 """Files that are judged before the window has its turn: one among hundreds may take long."""
-
-PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from draft_editor.draft.places import SCHEDULED_ON
 from draft_editor.model.json_text import JsonObject
 from draft_editor.ui import later
-from draft_editor.ui.editor import SCHEDULED_ON, Editor
+from draft_editor.ui.editor import Editor
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.shelf import Shelf

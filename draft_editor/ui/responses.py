@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path as FilePath
-from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from draft_editor.draft.kind import is_note
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT, Value
+from draft_editor.draft.places import BODY, IS_TEMPLATE, PROTOCOL, SUBJECT, TEMPLATE_VALUES
+from draft_editor.draft.tree import ABSENT, Value, text_at
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import read_note
@@ -36,12 +37,6 @@ from draft_editor.ui.spelling import Spelling
 from draft_editor.ui.spelling_door import put_button
 from draft_editor.ui.spelling_ports import Speller
 from draft_editor.ui.template_writing import TemplateWriting
-
-_MESSAGE: Final = Path.of("messageAttributes")
-_BODY: Final = _MESSAGE / "body"
-_SUBJECT: Final = _MESSAGE / "subject"
-_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
-_VALUES: Final = Path.of("freeMarkerMetadata")
 
 
 class Responses(QObject):
@@ -119,7 +114,7 @@ class Responses(QObject):
         if not asked:
             self._insert(response, response.text, spot)
             return
-        is_email = spot.field.path == _BODY and self._channel() == "EMAIL"
+        is_email = spot.field.path == BODY and self._channel() == "EMAIL"
         is_markup = is_email and is_html(response.text)
         dialog = FillInDialog(
             response.title, response.text, asked, self._desk.window, is_html=is_markup
@@ -135,16 +130,16 @@ class Responses(QObject):
         if draft is None:
             return
         path = spot.field.path
-        if path == _BODY and self._channel() == "EMAIL" and _is_html(draft.value(_BODY)):
+        if path == BODY and self._channel() == "EMAIL" and _is_html(draft.value(BODY)):
             text = text if is_html(response.text) else as_html(text)
         value = spot.value_with(text)
         if value == draft.value(path) and text != spot.selected():
             self._desk.window.tell(spot.declined)
             return
         values: list[tuple[Path, Value]] = [(path, value)]  # the last is where Undo leads
-        is_marked = response.is_template and draft.value(_TEMPLATE) is not True
+        is_marked = response.is_template and draft.value(IS_TEMPLATE) is not True
         if is_marked:
-            values.insert(0, (_TEMPLATE, True))
+            values.insert(0, (IS_TEMPLATE, True))
         sheet.close_step()
         sheet.apply(words("Canned response"), draft.rewriting(values))
         sheet.close_step()
@@ -162,7 +157,7 @@ class Responses(QObject):
         focused = QApplication.focusWidget()
         for row in self._desk.editor.rows():
             field = row.field
-            is_here = row.path == _SUBJECT and field.input_widget() is focused
+            is_here = row.path == SUBJECT and field.input_widget() is focused
             if is_here and isinstance(field, WrittenField):
                 return field
         return self._desk.editor.body()
@@ -174,15 +169,17 @@ class Responses(QObject):
             page.catch_up()
 
     def _channel(self) -> str:
-        protocol = self._desk.sheet.value(_MESSAGE / "protocol")
-        kind = self._desk.sheet.value(_MESSAGE / "type")
-        if kind == "NOTE" or protocol == "NONE":
+        draft = self._desk.sheet.draft
+        if draft is None:
+            return ""
+        if is_note(draft.tree):
             return "NOTE"
-        return protocol if protocol in {"TEXT", "EMAIL"} and isinstance(protocol, str) else ""
+        protocol = text_at(draft.tree, PROTOCOL)
+        return protocol if protocol in {"TEXT", "EMAIL"} else ""
 
     def _language(self) -> str:
         """The draft's language, or that of the window for a draft without words."""
-        body = self._desk.sheet.value(_BODY)
+        body = self._desk.sheet.value(BODY)
         text = body if isinstance(body, str) else ""
         note = read_note(text) if self._channel() == "NOTE" else None
         return language_of(note.text if note is not None else text) or self._window_language()
@@ -197,7 +194,7 @@ class Responses(QObject):
         text = spot_of(body).selected() or TextSpot(body, 0, len(body.shown())).selected()
         if self._desk.sheet.draft is None or not text.strip():
             return None
-        is_template = self._desk.sheet.value(_TEMPLATE) is True
+        is_template = self._desk.sheet.value(IS_TEMPLATE) is True
         title = text.strip().splitlines()[0][:60]
         return CannedResponse(title, text, self._channel(), language_of(text), is_template)
 
@@ -242,7 +239,7 @@ class Responses(QObject):
 
 def _values(sheet: Sheet) -> Json:
     """What the open draft has for placeholders."""
-    value = sheet.value(_VALUES)
+    value = sheet.value(TEMPLATE_VALUES)
     return None if value is ABSENT else value
 
 

@@ -9,18 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from draft_editor.draft.occurrences import (
-    BODY,
-    DraftText,
-    Hit,
-    Sought,
-    body_text,
-    draft_texts,
-    hits,
-)
+from draft_editor.draft.occurrences import DraftText, Hit, Sought, body_text, draft_texts, hits
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY, PROTOCOL
 from draft_editor.rules.kept_places import KeptPlaces
-from draft_editor.rules.rule import PROTOCOL
 from draft_editor.ui.sheet import Sheet
 
 _AFTER_CHANGE_MS: Final = 150

@@ -5,22 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from draft_editor.draft.kind import is_note
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT, value_at
+from draft_editor.draft.places import (
+    BODY,
+    DRAFT_ATTRIBUTES,
+    PROTOCOL,
+    RECIPIENT,
+    SCHEDULED_ON,
+    SUBJECT,
+    TO_NOTIFY,
+)
+from draft_editor.draft.tree import ABSENT, items_at, text_at, value_at
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import read_note
 from draft_editor.model.timestamp import read_timestamp
 from draft_editor.ui.moments import Clocks, day_text, dealer_text, distance_text, time_text
 from draft_editor.ui.say import tr
 
-_MESSAGE: Final = Path.of("messageAttributes")
-_BODY: Final = _MESSAGE / "body"
-_DRAFT: Final = _MESSAGE / "draftAttributes"
-_TO: Final = Path.of("messageSendingAttributes", "communicationValueOfCustomer")
-_NOTIFIED: Final = Path.of("internalCommentAttributes", "usersToNotify")
+_NAME: Final = Path.of("name")
 _PREVIEW: Final = 160
 
-_KINDS: Final = {"TEXT": "text", "EMAIL": "email", "VOICE_CALL": "call", "NONE": "note"}
+_KINDS: Final = {"TEXT": "text", "EMAIL": "email", "VOICE_CALL": "call"}
 
 
 class Summary(NamedTuple):
@@ -58,16 +64,16 @@ class Summary(NamedTuple):
 
 def summary(tree: Json, clocks: Clocks, customer_name: str = "") -> Summary:
     """The summary of a body; whatever it holds, something is said."""
-    protocol = _text(tree, _MESSAGE / "protocol")
-    kind = "note" if _text(tree, _MESSAGE / "type") == "NOTE" else _KINDS.get(protocol, "text")
-    stored = value_at(tree, _DRAFT / "scheduledOn")
+    protocol = text_at(tree, PROTOCOL)
+    kind = "note" if is_note(tree) else _KINDS.get(protocol, "text")
+    stored = value_at(tree, SCHEDULED_ON)
     stamp = None if stored is ABSENT else read_timestamp(stored)
     return Summary(
         kind,
         _who(tree, kind, customer_name),
         _preview(tree, kind),
-        _text(tree, _DRAFT / "draftStatus"),
-        _text(tree, _DRAFT / "draftFailureReason"),
+        text_at(tree, DRAFT_ATTRIBUTES / "draftStatus"),
+        text_at(tree, DRAFT_ATTRIBUTES / "draftFailureReason"),
         None if stamp is None else stamp.instant(clocks.dealer),
     )
 
@@ -104,27 +110,17 @@ def short_time(found: Summary, clocks: Clocks) -> str:
 
 def _who(tree: Json, kind: str, customer_name: str) -> str:
     if kind == "note":
-        people = value_at(tree, _NOTIFIED)
-        names = [_text(person, Path.of("name")) for person in _items(people)]
+        names = [text_at(person, _NAME) for person in items_at(tree, TO_NOTIFY)]
         return ", ".join(name for name in names if name) or customer_name
-    return customer_name or _text(tree, _TO) or tr("a customer")
-
-
-def _items(value: object) -> list[Json]:
-    return value if isinstance(value, list) else []
+    return customer_name or text_at(tree, RECIPIENT) or tr("a customer")
 
 
 def _preview(tree: Json, kind: str) -> str:
-    body = _text(tree, _BODY)[: 20 * _PREVIEW]
-    subject = _text(tree, _MESSAGE / "subject")
+    body = text_at(tree, BODY)[: 20 * _PREVIEW]
+    subject = text_at(tree, SUBJECT)
     if kind == "note":
-        note = read_note(_text(tree, _BODY))
+        note = read_note(text_at(tree, BODY))
         body = note.text if note is not None else body
     if kind == "email" and subject:
         return subject[:_PREVIEW]
     return " ".join(body[:_PREVIEW].split())
-
-
-def _text(tree: Json, path: Path) -> str:
-    value = value_at(tree, path)
-    return value if isinstance(value, str) else ""

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import IS_TEMPLATE, TEMPLATE_VALUES
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import count_words
@@ -27,8 +27,6 @@ from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import say, tr
 
-_IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
-_VALUES: Final = Path.of("freeMarkerMetadata")
 _LONGEST_SHOWN: Final = 80
 _LONGEST_WORKED_OUT: Final = 20_000
 _MOST_WORKED_OUT: Final = 60
@@ -59,7 +57,7 @@ class TemplateWriting(QObject):
         """The values that the draft has for placeholders."""
         if self._known is not None:
             return self._known()
-        value = self.place.sheet.value(_VALUES)
+        value = self.place.sheet.value(TEMPLATE_VALUES)
         return None if value is ABSENT else value
 
     def enter(self, name: str) -> None:
@@ -121,7 +119,7 @@ class TemplateWriting(QObject):
         return found
 
     def _marks(self, text: str, begins: int) -> Iterator[Mark]:
-        if not self.place.is_filled_in or self.place.sheet.value(_IS_TEMPLATE) is not True:
+        if not self.place.is_filled_in or self.place.sheet.value(IS_TEMPLATE) is not True:
             return
         if not self.place.takes_source:
             missing = self.without_value()
@@ -136,7 +134,7 @@ class TemplateWriting(QObject):
             yield Mark(start, end, Look.WRONG)
 
     def _suggest(self, shown: str, place: int) -> Iterator[Suggestion]:
-        if not self.place.is_filled_in or self.place.sheet.value(_IS_TEMPLATE) is not True:
+        if not self.place.is_filled_in or self.place.sheet.value(IS_TEMPLATE) is not True:
             return
         missing = self.without_value()
         for span in placeholders.find(shown):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.words import Words, words
 from draft_editor.ui.say import say
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from draft_editor.draft.draft import Draft
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
+from draft_editor.draft.tree import items_at
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.ui import later
 from draft_editor.ui.upload_book import Upload, named, waits
@@ -14,13 +15,10 @@ from draft_editor.ui.upload_book import Upload, named, waits
 if TYPE_CHECKING:
     from draft_editor.model.local_file import LocalFile
 
-ATTACHMENTS = Path.of("messageAttributes", "attachments")
-
 
 def rows_of(draft: Draft) -> list[Json]:
     """All rows of a draft; not to be written to."""
-    rows = draft.value(ATTACHMENTS)
-    return rows if isinstance(rows, list) else []
+    return items_at(draft.tree, ATTACHMENTS)
 
 
 def came_with(draft: Draft | None, item: Json) -> bool:

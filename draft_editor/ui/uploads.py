@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui import later
@@ -21,7 +22,7 @@ from draft_editor.ui.link_door import LinkDoor
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
-from draft_editor.ui.upload_rows import ATTACHMENTS, row_of, rows_of, upload_of, waiting
+from draft_editor.ui.upload_rows import row_of, rows_of, upload_of, waiting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QUrl

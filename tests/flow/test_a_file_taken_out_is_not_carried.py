@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.app import Program
 from draft_editor.assembly.office import Office
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
-from draft_editor.ui.uploads import ATTACHMENTS, STOPPED
+from draft_editor.ui.uploads import STOPPED
 from open_program import lay
 from sandbox_caller import Caller
 

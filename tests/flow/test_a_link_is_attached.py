@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from contract.scripted_server import ScriptedServer, answers
 from draft_editor.app import Program
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.link_servers import LinkServers
 from draft_editor.ui.profile_details import ProfileDetails
-from draft_editor.ui.uploads import ATTACHMENTS
 from open_program import lay
 
 HEAD = answers(200, headers={"Content-Type": "image/png", "Content-Length": "1234"})

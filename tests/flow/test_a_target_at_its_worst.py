@@ -20,13 +20,13 @@ from pytestqt.qtbot import QtBot
 from draft_editor.api.connection import Connection, Timeouts
 from draft_editor.app import Program
 from draft_editor.assembly.wishes import Wishes
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Level
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.upload_target import PutUpload
 from draft_editor.ui.dialogs.review import ReviewDialog
-from draft_editor.ui.uploads import ATTACHMENTS
 from flow.carrying.driver import PROFILE
 from flow.carrying.targets import use
 from open_program import lay, run_program

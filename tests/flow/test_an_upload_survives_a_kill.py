@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from carrier_stage import Place
 from draft_editor.app import Program
 from draft_editor.assembly.wishes import Wishes
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Level
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.dialogs.review import ReviewDialog
-from draft_editor.ui.uploads import ATTACHMENTS
 from flow.carrying.driver import ON_ITS_WAY, PROFILE, work
 from flow.carrying.targets import TARGETS, Running, use_target
 from forks import quick

@@ -23,10 +23,10 @@ from pytestqt.qtbot import QtBot
 from carrier_stage import Place
 from contract.foreign_server import foreign_server
 from draft_editor.app import Program
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
 from draft_editor.ui.dialogs.profile import ProfileDialog
 from draft_editor.ui.upload_details import KINDS
-from draft_editor.ui.uploads import ATTACHMENTS
 from open_program import lay, run_program
 
 PASSWORD = "correct horse battery"

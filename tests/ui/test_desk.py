@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.writing import setting
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Answer, Outcome, Refused, Unreachable
@@ -33,7 +34,6 @@ from draft_editor.ui.ports import (
     UploadEnded,
     UploadMoved,
 )
-from draft_editor.ui.uploads import ATTACHMENTS
 from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import CARD
 from upload_news import told

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import Json
 from draft_editor.model.link_facts import LinkFacts
 from draft_editor.model.words import words
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.link_ports import LinkTold
-from draft_editor.ui.uploads import ATTACHMENTS
 from field_stage import CONTROL, NONE
 from window_stage import Office, open_office
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import Json
 from draft_editor.model.link_facts import LeadsOn, LinkAnswer, LinkFacts
 from draft_editor.model.link_servers import LinkServers
@@ -19,7 +20,7 @@ from draft_editor.model.words import words
 from draft_editor.ui.link_ports import LinkTold
 from draft_editor.ui.links import LinkNote, ServerOffer
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, Uploads
+from draft_editor.ui.uploads import Uploads
 from pretend_outside import PretendOutside
 
 PHOTO = "https://files.example.com/in/belt%20old.png"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import TO_NOTIFY
 from draft_editor.model.json_text import Json, JsonObject, dump
 from draft_editor.model.note import new_note
 from draft_editor.model.people import people_of
-from draft_editor.rules.mentions import TO_NOTIFY
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.mention_watch import MentionWatch
 from draft_editor.ui.words_label import Ground

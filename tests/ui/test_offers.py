@@ -11,12 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.ports import UploadEnded
-from draft_editor.ui.uploads import ATTACHMENTS
 from field_stage import CONTROL, NONE
 from picture_heads import png
 from upload_news import told

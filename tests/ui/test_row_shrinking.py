@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.local_file import NotTaken
 from draft_editor.model.words import words
@@ -21,7 +22,7 @@ from draft_editor.ui.file_ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.row_shrinking import RowsOffer, offer_text
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.upload_rows import ATTACHMENTS, rows_of
+from draft_editor.ui.upload_rows import rows_of
 from draft_editor.ui.uploads import Uploads
 from picture_heads import png
 from pretend_outside import PretendOutside

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.uploads import ATTACHMENTS
+from draft_editor.draft.places import ATTACHMENTS
 from picture_heads import png
 from window_stage import Office, open_office
 

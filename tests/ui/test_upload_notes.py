@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.upload_try import UploadTry
@@ -20,7 +21,7 @@ from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload
 from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
-from draft_editor.ui.uploads import ATTACHMENTS, MOST_AT_ONCE, Uploads
+from draft_editor.ui.uploads import MOST_AT_ONCE, Uploads
 from pretend_outside import PretendOutside
 from upload_news import told
 

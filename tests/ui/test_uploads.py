@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import ATTACHMENTS, MOST_AT_ONCE, STOPPED, Uploads
+from draft_editor.ui.uploads import MOST_AT_ONCE, STOPPED, Uploads
 from pretend_outside import PretendOutside
 from upload_news import told
 

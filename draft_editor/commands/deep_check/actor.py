@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -24,7 +24,7 @@ from draft_editor.commands.console import tell
 from draft_editor.commands.deep_check.disk import Limit
 from draft_editor.commands.deep_check.editor import PROFILE
 from draft_editor.commands.deep_check.stand_in import VAULTS
-from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
 from draft_editor.ui.attempt_news import ChangedMeanwhile
@@ -40,8 +40,6 @@ from draft_editor.ui.ports import (
 
 if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk
-
-BODY: Final = Path.of("messageAttributes", "body")
 
 
 def act(order: Act) -> int:

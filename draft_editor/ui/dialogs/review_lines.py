@@ -8,6 +8,7 @@ from typing import Final, assert_never
 
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import DRAFT_ATTRIBUTES, SCHEDULED_ON
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.words import count_words
 from draft_editor.rules.finding import Finding, Level
@@ -32,8 +33,7 @@ MOST: Final = 200
 """Changes that are told one by one; nobody reads more, and a new list can have thousands."""
 
 _LEVELS: Final = tuple(Level)
-_DRAFT: Final = Path.of("messageAttributes", "draftAttributes")
-_SCHEDULE: Final = frozenset({_DRAFT / "scheduledOn", _DRAFT / STATUS})
+_SCHEDULE: Final = frozenset({SCHEDULED_ON, DRAFT_ATTRIBUTES / STATUS})
 _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "accent"}
 _LOOKS: Final = {Mark.SAME: "plain", Mark.REMOVED: "removed", Mark.ADDED: "added"}
 

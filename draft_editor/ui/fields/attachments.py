@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import PROTOCOL
 from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
@@ -42,8 +43,6 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.upload_book import Upload, named
 from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
-
-_PROTOCOL = Path.of("messageAttributes", "protocol")
 
 
 class AttachmentsField(RecordsField):
@@ -328,7 +327,7 @@ class AttachmentsField(RecordsField):
         self._offer_again()
 
     def _on_sheet_changed(self, paths: tuple[Path, ...]) -> None:
-        if any(path.touches(_PROTOCOL) for path in paths):  # another channel takes less, or more
+        if any(path.touches(PROTOCOL) for path in paths):  # another channel takes less, or more
             self._smaller.setVisible(self._uploads.may_be_smaller())
 
     def _on_thumbnails_arrived(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from draft_editor.draft.kind import is_note
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import PROTOCOL
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import Note, new_note, read_note
@@ -23,9 +25,6 @@ from draft_editor.ui.words_label import Ground, rule, set_property
 if TYPE_CHECKING:
     from draft_editor.ui.fields.stand_in import Spot, StandIn
     from draft_editor.ui.fields.writing_place import WritingPlace
-
-_TYPE: Final = Path.of("messageAttributes", "type")
-_PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
 
 class MessageBodyField(BodyField):
@@ -156,7 +155,7 @@ class MessageBodyField(BodyField):
 
     def protocol(self) -> str:
         """The kind of message, as the contract names it; empty where it is none of its words."""
-        value = self.sheet.value(_PROTOCOL)
+        value = self.sheet.value(PROTOCOL)
         return value if isinstance(value, str) else ""
 
     def sent(self) -> str:
@@ -170,7 +169,8 @@ class MessageBodyField(BodyField):
 
     def _is_for_colleagues(self) -> bool:
         """Whether the message is an internal note (contract, section 5)."""
-        return self.protocol() == "NONE" or self.sheet.value(_TYPE) == "NOTE"
+        draft = self.sheet.draft
+        return draft is not None and is_note(draft.tree)
 
     def _is_blank(self) -> bool:
         return self.sheet.value(self.path) in (ABSENT, None, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import TO_NOTIFY
 from draft_editor.model.field_facts import facts
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.people import person_of
@@ -17,7 +18,7 @@ from draft_editor.ui.row import Row, RowSpec
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
 
-_USER: Final = Path.of("internalCommentAttributes", "usersToNotify", 0)
+_USER: Final = TO_NOTIFY / 0
 """A user as the contract describes one, whatever list a person stands in."""
 _KEYS: Final = ("name", "type", "uuid", "departmentUuid")
 _LONGEST: Final = 60

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import RECIPIENT
 from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import count_words, words
@@ -23,7 +24,6 @@ from draft_editor.ui.fields.texts import Chip, TextsField
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 
-_CUSTOMER: Final = Path.of("messageSendingAttributes", "communicationValueOfCustomer")
 _HIDDEN: Final = "listOfEmailsToBeBCCed"
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -141,7 +141,7 @@ class RecipientsField(TextsField):
         """Say at each chip what is wrong, if anything of it is another than last time."""
         is_hidden = self.path.last == _HIDDEN
         places = (self.other, self.path) if is_hidden else (self.path, self.other)
-        values = tuple(self.sheet.value(each) for each in (_CUSTOMER, *places))
+        values = tuple(self.sheet.value(each) for each in (RECIPIENT, *places))
         if self._judged and all(a is b for a, b in zip(values, self._judged, strict=True)):
             return
         self._judged = values
@@ -176,7 +176,7 @@ class RecipientsField(TextsField):
 
     def _taken(self) -> list[Json]:
         there = self.sheet.value(self.other)
-        customer = self.sheet.value(_CUSTOMER)
+        customer = self.sheet.value(RECIPIENT)
         taken = [*self._items, *(there if isinstance(there, list) else ())]
         return [*taken, customer] if isinstance(customer, str) else taken
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import IS_TEMPLATE, PROTOCOL, TEMPLATE_VALUES
 from draft_editor.draft.tree import Value
 from draft_editor.model.words import count_words
 from draft_editor.rules import placeholders, text_parts, text_range, text_saving
@@ -34,10 +35,7 @@ _NEAR: Final = 160
 _NAMED: Final = 4
 _WORTH_SAYING: Final = 60
 """Nobody takes more characters than that out of a text to save a part."""
-_IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
-_VALUES: Final = Path.of("freeMarkerMetadata")
-_PROTOCOL: Final = Path.of("messageAttributes", "protocol")
-_TOLD_BY: Final = (_IS_TEMPLATE, _VALUES, _PROTOCOL, *SWITCHES.values())
+_TOLD_BY: Final = (IS_TEMPLATE, TEMPLATE_VALUES, PROTOCOL, *SWITCHES.values())
 
 
 class TextCount(QWidget):
@@ -112,7 +110,7 @@ class TextCount(QWidget):
         counted = text_parts.count(text)
         found = placeholders.find(text)
         # What the service fills in is as long as its values: the source has no limit
-        has_values = bool(found) and self._field.sheet.value(_IS_TEMPLATE) is True
+        has_values = bool(found) and self._field.sheet.value(IS_TEMPLATE) is True
         self._say_size(counted, is_limited=not has_values)
         self._parts.setText(say(count_words("%n part(s)", counted.parts)))
         self._borders.setVisible(counted.parts > 1 and text == self._field.text())
@@ -179,10 +177,10 @@ class TextCount(QWidget):
             self._sent.explain("")
             return
         value = self._field.sheet.value
-        is_filled_in = value(_IS_TEMPLATE) is not False
+        is_filled_in = value(IS_TEMPLATE) is not False
         switches = {cause: value(path) for cause, path in SWITCHES.items()}
         found = text_range.parts_range(
-            text, spans if is_filled_in else (), switches, value(_VALUES)
+            text, spans if is_filled_in else (), switches, value(TEMPLATE_VALUES)
         )
         parts = range_words(found)
         if not found.causes:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from draft_editor.rules.rule import PROTOCOL
+from draft_editor.draft.places import PROTOCOL
 from draft_editor.schedule.wall import Wall
 from draft_editor.schedule.week import DAYS, Week, week_of
 from draft_editor.ui.fields.week_strip import WeekStrip

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import PROTOCOL
 from draft_editor.ui import later
 from draft_editor.ui.forms.declare import Form, Line, Section
 from draft_editor.ui.row import Row
@@ -23,8 +24,6 @@ _NARROW = 760
 
 _BESIDE = 300
 """The width that is kept free for what stands beside."""
-
-_PROTOCOL = Path.of("messageAttributes", "protocol")
 
 
 def beside_width() -> int:
@@ -232,11 +231,11 @@ class Page(QScrollArea):
             if any(path.touches(row.path) for path in paths):
                 row.field.refresh()
                 row.appear()
-        if any(path.touches(_PROTOCOL) for path in paths):
+        if any(path.touches(PROTOCOL) for path in paths):
             self._suit()
 
     def _suit(self) -> None:
-        protocol = self._sheet.value(_PROTOCOL)
+        protocol = self._sheet.value(PROTOCOL)
         for row in self._rows:
             row.suit(protocol if isinstance(protocol, str) else "")
         self._stand()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draft_editor.draft.path import Path
 from draft_editor.model.note import read_note
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.marks import Mark
@@ -37,8 +36,6 @@ from draft_editor.ui.mail.tags import tags
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import rule
-
-_PROTOCOL: Final = Path.of("messageAttributes", "protocol")
 
 _HEAD: Final = 1_000
 

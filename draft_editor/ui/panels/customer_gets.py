@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from draft_editor.draft.change import Set
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.places import BODY
 from draft_editor.model.json_text import Json
 from draft_editor.rules import text_parts
 from draft_editor.rules.finding import Finding
-from draft_editor.rules.rule import BODY
 from draft_editor.rules.written_numbers import PLAIN_DIGITS
 from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery

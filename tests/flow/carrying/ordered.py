@@ -17,9 +17,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 import draft_editor.app as app_module
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import dump
 from draft_editor.ui.ports import AttemptEnded, Event
-from draft_editor.ui.uploads import ATTACHMENTS
 from flow.carrying.driver import PROFILE, place_of
 from open_program import is_at_rest
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import JsonObject
 from draft_editor.ui.fields.file_state import file_state, is_stored
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.upload_rows import ATTACHMENTS
 from draft_editor.ui.uploads import Uploads
 from pretend_outside import PretendOutside
 

@@ -17,12 +17,12 @@ from contract.scripted_server import ScriptedServer, answers, resets
 from draft_editor.assembly import inquiry
 from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.stored_files import StoredFiles
+from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.stored_file import StoredFile
 from draft_editor.model.words import words
 from draft_editor.store.profile import Profile
 from draft_editor.store.upload_target import PresignedUpload, PutUpload, UploadTarget, WebDavUpload
 from draft_editor.ui.ports import Event, UploadEnded
-from draft_editor.ui.uploads import ATTACHMENTS
 from journal_stage import NOW, opened
 
 CONTENT = b"%PDF-1.4"

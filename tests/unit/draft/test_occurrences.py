@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from draft_editor.draft import occurrences as module
 from draft_editor.draft.occurrences import (
-    BODY,
     SLICE,
     DraftText,
     Hit,
@@ -24,6 +23,7 @@ from draft_editor.draft.occurrences import (
     replacing,
 )
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.model.json_text import parse_object
 
 NOTE = (

@@ -7,8 +7,8 @@ from hypothesis import given
 
 from any_json import VALUES, places
 from draft_editor.draft.path import ROOT, Path
-from draft_editor.draft.tree import ABSENT, child, value_at, with_child
-from draft_editor.model.json_text import Json, dump
+from draft_editor.draft.tree import ABSENT, child, items_at, text_at, value_at, with_child
+from draft_editor.model.json_text import Json, Number, dump
 
 
 @given(VALUES)
@@ -35,6 +35,20 @@ def test_every_place_of_a_tree_can_be_read(tree: Json) -> None:
 )
 def test_where_nothing_stands_is_absent(path: Path) -> None:
     assert value_at({"text": "x", "list": [None], "null": None}, path) is ABSENT
+
+
+@pytest.mark.parametrize("value", [None, True, Number("1"), {}, []])
+def test_no_text_is_empty(value: Json) -> None:
+    assert text_at({"key": value}, Path.of("key")) == ""
+    assert text_at({}, Path.of("key")) == ""
+    assert text_at({"key": "text"}, Path.of("key")) == "text"
+
+
+@pytest.mark.parametrize("value", [None, True, "text", {}])
+def test_no_list_has_no_items(value: Json) -> None:
+    assert items_at({"key": value}, Path.of("key")) == []
+    assert items_at({}, Path.of("key")) == []
+    assert items_at({"key": [value]}, Path.of("key")) == [value]
 
 
 def test_null_is_not_absent() -> None:

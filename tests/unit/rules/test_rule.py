@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 import pytest
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY, SUBJECT
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import JsonObject, Number
 from draft_editor.rules.limits import LIMITS, NO_LIMITS
-from draft_editor.rules.rule import BODY, SUBJECT, Reading, is_blank, shown
+from draft_editor.rules.rule import Reading, is_blank, shown
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 
