@@ -22,6 +22,7 @@ from draft_editor.ui.link_door import LinkDoor
 from draft_editor.ui.ports import Outside, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload, UploadBook, named, waits
+from draft_editor.ui.upload_queue import UploadQueue
 from draft_editor.ui.upload_rows import row_of, rows_of, upload_of, waiting
 
 if TYPE_CHECKING:
@@ -32,12 +33,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.row_shrinking import RowShrinking, RowsOffer
     from draft_editor.ui.shrinking import Shrinking, ShrinkOffer
 
-__all__ = ["ATTACHMENTS", "MOST_AT_ONCE", "NEWS_MS", "STOPPED", "Uploads"]
-
 STOPPED: Final = words("The upload was stopped.")
-
-MOST_AT_ONCE: Final = 4
-"""Files that leave at once; the others wait for their turn in the order they came."""
 
 NEWS_MS: Final = 30
 """News closer than this is told together: small files arrive faster than a window is painted."""
@@ -71,15 +67,12 @@ class Uploads(QObject):
         self.links = LinkDoor(sheet, outside, self.moved, self.refused, self)
         self._came_from: dict[str, FilePath] = {}
         self._book = UploadBook()
-        self._waiting: deque[int] = deque()
-        self._leaving: set[int] = set()
+        self._queue = UploadQueue(self._book, outside, self)
         self._next = 1
         self._arrived: dict[int, str] = {}
         self._is_moved = False
         self._pause = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._pause.timeout.connect(self._tell)
-        self._rest = QTimer(self, singleShot=True, interval=10 * NEWS_MS)
-        self._rest.timeout.connect(self._go_on)
         self._is_writing = False
         self._coming = ""  # the step whose rows come in the next turn
         self._seen: tuple[Draft | None, list[Json]] = (None, [])
@@ -151,7 +144,7 @@ class Uploads(QObject):
         # Noted before there are rows: a row without its note would wait for ever.
         self._coming = gesture
         if len(coming) > _FEW:
-            self._rest.start()  # what works for the uploads would delay the paint of the rows
+            self._queue.hold()  # what works for the uploads would delay the paint of the rows
         self._put_down(draft, coming)
 
         def put() -> None:
@@ -159,7 +152,7 @@ class Uploads(QObject):
             draft.close_step()
             draft.set(name, ATTACHMENTS, rows(), gesture)
             draft.close_step()
-            self._go_on()
+            self._queue.go_on()
             self.moved.emit()
 
         if len(coming) > _FEW:
@@ -199,7 +192,7 @@ class Uploads(QObject):
 
     def is_idle(self) -> bool:
         """Whether every file has arrived or failed."""
-        return not self._waiting and not self._leaving and not self._arrived
+        return self._queue.is_empty() and not self._arrived
 
     def retry(self, item: Json) -> None:
         """Carry a file again whose upload failed or was stopped."""
@@ -218,7 +211,7 @@ class Uploads(QObject):
         upload = self.upload_of(item)
         if upload is not None and upload.why is None:
             self._stop(self._book.key_of(upload), upload)
-            self._go_on()
+            self._queue.go_on()
             self.moved.emit()
 
     def resume(self, draft: Draft, notes: str) -> None:
@@ -248,7 +241,7 @@ class Uploads(QObject):
 
     def _carry(self, draft: Draft, uploads: Sequence[Upload]) -> None:
         self._put_down(draft, uploads)
-        self._go_on()
+        self._queue.go_on()
         self.moved.emit()
 
     def _put_down(self, draft: Draft, uploads: Sequence[Upload]) -> None:
@@ -256,16 +249,8 @@ class Uploads(QObject):
             key, self._next = self._next, self._next + 1
             later.begin_try(upload)
             self._book.add(key, upload)
-            self._waiting.append(key)
+            self._queue.add(key)
         self.noted.emit(draft, self.notes(draft))
-
-    def _go_on(self) -> None:
-        while self._waiting and len(self._leaving) < MOST_AT_ONCE and not self._rest.isActive():
-            key = self._waiting.popleft()
-            upload = self._book.get(key)
-            if upload is not None and upload.why is None:
-                self._leaving.add(key)
-                self._outside.upload(key, upload.path, upload.content_type, later.try_of(upload))
 
     def _attach(self, draft: Draft, files: tuple[LocalFile, ...]) -> None:
         """Put a row for each file behind those that are there: one step, however many."""
@@ -316,15 +301,12 @@ class Uploads(QObject):
                 left[upload.name, upload.size] -= 1
             else:
                 self._stop(key, upload)
-        self._go_on()
+        self._queue.go_on()
 
     def _stop(self, key: int, upload: Upload) -> None:
         upload.why = STOPPED
-        if key in self._leaving:
-            self._leaving.remove(key)
-            self._outside.cancel_upload(key)
-        elif self._arrived.pop(key, None) is None:
-            self._waiting.remove(key)
+        if self._arrived.pop(key, None) is None:
+            self._queue.stop(key)
 
     def on_upload_moved(self, event: UploadMoved) -> None:
         """Some of a file has left."""
@@ -336,7 +318,7 @@ class Uploads(QObject):
 
     def on_upload_ended(self, event: UploadEnded) -> None:
         """A file has arrived, or has not."""
-        self._leaving.discard(event.upload)
+        self._queue.end(event.upload)
         upload = self._book.get(event.upload)
         if upload is not None:
             if event.why is not None:
@@ -345,7 +327,7 @@ class Uploads(QObject):
                 self._arrived[event.upload] = event.url
             self._is_moved = True
             self._tell_soon()
-        self._go_on()
+        self._queue.go_on()
 
     def is_quiet(self) -> bool:
         """Whether all news has been told, and the next is told at once."""

@@ -21,7 +21,8 @@ from draft_editor.ui.ports import UploadEnded
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.upload_book import Upload
 from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
-from draft_editor.ui.uploads import MOST_AT_ONCE, Uploads
+from draft_editor.ui.upload_queue import MOST_AT_ONCE
+from draft_editor.ui.uploads import Uploads
 from pretend_outside import PretendOutside
 from upload_news import told
 

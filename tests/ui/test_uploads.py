@@ -18,7 +18,8 @@ from draft_editor.model.words import Words, words
 from draft_editor.ui.file_ports import FilesFound
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import MOST_AT_ONCE, STOPPED, Uploads
+from draft_editor.ui.upload_queue import MOST_AT_ONCE
+from draft_editor.ui.uploads import STOPPED, Uploads
 from pretend_outside import PretendOutside
 from upload_news import told
 
