@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.furnishing import Parts
     from draft_editor.assembly.keeper import Keeper
     from draft_editor.ui.ports import Event
-    from draft_editor.ui.safety_ports import Caretaker, SafetyNews
+    from draft_editor.ui.safety.ports import Caretaker, SafetyNews
 
 _AFTER_LAYING_MS: Final = 20
 """A pause between the paint of a draft and loading the rest: somebody may type at once."""

@@ -27,9 +27,9 @@ from draft_editor.store.secrets import (
     WriteOutcome,
 )
 from draft_editor.store.upload_target import NoUpload, UploadTarget
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.ports import Event, UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import Uploads
 from draft_editor.worker.background import Background
 from pretend_outside import PretendOutside
 from upload_news import told

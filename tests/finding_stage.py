@@ -18,7 +18,7 @@ from draft_editor.model.outcome import (
 )
 from draft_editor.model.words import words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ReadBack
+from draft_editor.ui.sending.attempt_news import ReadBack
 from draft_editor.worker.attempt import Attempt, AttemptId, Ended, Sending
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending

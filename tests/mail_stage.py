@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.model.json_text import dump
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.file_ports import ErrandDone
+from draft_editor.ui.files.ports import ErrandDone
 from draft_editor.ui.mail.views import MailViews
 from field_stage import FieldStage, build
 from pretend_outside import PretendOutside

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from draft_editor.ui.safety_ports import Copy
+from draft_editor.ui.safety.ports import Copy
 
 
 @dataclass

@@ -12,7 +12,7 @@ from draft_editor.model.people import Person
 from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
 from draft_editor.store.pictures import keep_picture
-from draft_editor.ui.file_ports import ErrandDone, FilesFound
+from draft_editor.ui.files.ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import AttemptEnded, ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.spelling_ports import Speller

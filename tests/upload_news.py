@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from draft_editor.ui.uploads import Uploads
+from draft_editor.ui.files.uploads import Uploads
 
 _MOST_MS = 5000
 

@@ -23,7 +23,7 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.panels.standing import StandingNotice
 from draft_editor.ui.ports import DraftsKept, DraftsRead
-from draft_editor.ui.safety_door import SafetyDoor
+from draft_editor.ui.safety.door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import LIGHT
 from draft_editor.ui.window import Window

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.safety_ports import (
+from draft_editor.ui.safety.ports import (
     CopiesSaved,
     Copy,
     SafetyNews,
@@ -31,7 +31,7 @@ _BESIDE: Final = ("", "-wal", "-shm")
 
 
 class Caretaker:
-    """Implements `ui.safety_ports.Caretaker`.
+    """Implements `ui.safety.ports.Caretaker`.
 
     Thread: called from the GUI thread; disk, keyring and processes are waited for in the
     background's threads, and `post` is called there. Asked before there is a background, it

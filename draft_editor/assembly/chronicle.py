@@ -20,8 +20,7 @@ from draft_editor.store.journal import (
     KeptVersion,
     NotFitting,
 )
-from draft_editor.ui.past import Origin, Place
-from draft_editor.ui.past_news import (
+from draft_editor.ui.past.news import (
     AttemptRead,
     AttemptsRead,
     PastState,
@@ -30,6 +29,7 @@ from draft_editor.ui.past_news import (
     StateRead,
     StatesRead,
 )
+from draft_editor.ui.past.ports import Origin, Place
 from draft_editor.ui.ports import Key
 
 _UNDER_WAY: Final = "sending"

@@ -23,7 +23,7 @@ from draft_editor.store.secrets import Keyring
 from draft_editor.store.settings import SettingsFile
 from draft_editor.store.upload_target import PutUpload
 from draft_editor.ui.ports import Event
-from draft_editor.ui.safety_ports import ClocksCompared, SafetyNews
+from draft_editor.ui.safety.ports import ClocksCompared, SafetyNews
 from draft_editor.worker.background import Background
 
 OWN_WORDS: Final = "words.json"

@@ -10,7 +10,7 @@ from draft_editor.api.connection import Connection
 from draft_editor.api.link.asker import HURRIED, LinkAsker
 from draft_editor.model.link_facts import LinkAnswer
 from draft_editor.store.profile import Profile
-from draft_editor.ui.link_ports import LinkTold
+from draft_editor.ui.files.link_ports import LinkTold
 from draft_editor.worker.background import Background, Job
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 

@@ -24,7 +24,7 @@ from draft_editor.model.outcome import (
 )
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.worker.attempt import (
     Attempt,
     AttemptId,

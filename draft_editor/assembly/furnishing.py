@@ -30,7 +30,7 @@ from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Event, FileOpened, Journal, ProfileChanged, Trouble
 from draft_editor.ui.responses_door import ResponsesDoor
-from draft_editor.ui.safety_door import SafetyDoor
+from draft_editor.ui.safety.door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
 from draft_editor.worker.late import Late
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from draft_editor.rules.policy import Policy
     from draft_editor.sandbox import Sandbox
     from draft_editor.ui.response_ports import ResponsesStore
-    from draft_editor.ui.safety_ports import Caretaker
+    from draft_editor.ui.safety.ports import Caretaker
 
 
 class Parts(NamedTuple):

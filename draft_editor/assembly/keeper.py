@@ -19,9 +19,9 @@ from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
-from draft_editor.ui.past import Origin, PastNews, Place
+from draft_editor.ui.past.ports import Origin, PastNews, Place
 from draft_editor.ui.ports import Key
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ChangedMeanwhile, LookedAgain
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, LookedAgain
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import Changed, DraftReader, judged

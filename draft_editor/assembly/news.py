@@ -11,8 +11,8 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listed, Listing, Unread
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ChangedMeanwhile
-from draft_editor.ui.outbox_news import OutboxStands, WaitingEdit
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile
+from draft_editor.ui.sending.outbox_news import OutboxStands, WaitingEdit
 from draft_editor.worker.attempt import Ended, Held, Sending, SetAside, SubmissionEvent, Waiting
 from draft_editor.worker.dispatch import OutboxNews
 from draft_editor.worker.guard import Changed, Gone

@@ -37,7 +37,7 @@ from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
-from draft_editor.ui.file_ports import LocalPlaces
+from draft_editor.ui.files.ports import LocalPlaces
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.spelling_ports import Speller
 from draft_editor.worker.background import Background

@@ -11,7 +11,7 @@ from draft_editor.assembly.own_command import ask_to_end, kill, own_command, own
 from draft_editor.draft.words_text import read_words, words_text
 from draft_editor.model.json_text import dump, parse
 from draft_editor.model.words import Complaint, Words, words
-from draft_editor.ui.safety_ports import TrialTold
+from draft_editor.ui.safety.ports import TrialTold
 
 TO_END: Final = 5.0
 """Seconds that it gets to end its own processes and to take its folder away."""

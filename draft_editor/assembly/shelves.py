@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from draft_editor.model.local_file import Found, NotTaken
 from draft_editor.model.words import Complaint
-from draft_editor.ui.file_ports import ErrandDone, FilesFound
+from draft_editor.ui.files.ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from draft_editor.ui.ports import Event
-    from draft_editor.ui.safety_ports import SafetyNews
+    from draft_editor.ui.safety.ports import SafetyNews
 
 
 class Bridge(QObject):

@@ -13,18 +13,20 @@ from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.rules.finding import Level
 from draft_editor.ui import later
-from draft_editor.ui.attempt_news import AttemptNews
 from draft_editor.ui.closing import Closing
 from draft_editor.ui.editor import Editor
-from draft_editor.ui.file_ports import ErrandDone, FilesFound
+from draft_editor.ui.files.link_ports import LinkTold
+from draft_editor.ui.files.ports import ErrandDone, FilesFound
+from draft_editor.ui.files.upload_notices import UploadNotices
+from draft_editor.ui.files.upload_questions import UploadQuestions
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.keeping import Keeping
-from draft_editor.ui.link_ports import LinkTold
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
 from draft_editor.ui.page_making import PageMaking
-from draft_editor.ui.past import PastNews
+from draft_editor.ui.past.ports import PastNews
 from draft_editor.ui.ports import (
     DraftsKept,
     DraftsRead,
@@ -50,18 +52,16 @@ from draft_editor.ui.profile_menu import ProfileMenu
 from draft_editor.ui.questions import Questions
 from draft_editor.ui.reading import Reading
 from draft_editor.ui.say import say, tr
+from draft_editor.ui.sending.attempt_news import AttemptNews
+from draft_editor.ui.sending.submissions import Submissions
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Shelf
-from draft_editor.ui.submissions import Submissions
 from draft_editor.ui.summary import summary
 from draft_editor.ui.undoing import Undoing
-from draft_editor.ui.upload_notices import UploadNotices
-from draft_editor.ui.upload_questions import UploadQuestions
-from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.window import Window
 
 if TYPE_CHECKING:
-    from draft_editor.ui.recalling import Recalling
+    from draft_editor.ui.past.recalling import Recalling
 
 
 class Desk(QObject):

@@ -23,6 +23,7 @@ from draft_editor.model.words import Words, count_words, words
 from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.forms.declare import Form
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.forms.tabs import (
@@ -42,7 +43,6 @@ from draft_editor.ui.row import Row
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.summary import goes_out_words, lead_words, summary
-from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import Ground
 
 if TYPE_CHECKING:

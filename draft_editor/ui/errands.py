@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from draft_editor.ui.file_ports import ErrandDone, LocalPlaces
+from draft_editor.ui.files.ports import ErrandDone, LocalPlaces
 
 
 class Errands:

@@ -17,7 +17,7 @@ from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past import Origin
+from draft_editor.ui.past.ports import Origin
 from draft_editor.ui.ports import (
     DraftsKept,
     Journal,

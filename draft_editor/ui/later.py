@@ -49,16 +49,16 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
     from draft_editor.ui.fields.week import WeekPanel
+    from draft_editor.ui.files.links import Links
+    from draft_editor.ui.files.offers import Offers, may_be_smaller
+    from draft_editor.ui.files.row_shrinking import RowShrinking, offer_text
+    from draft_editor.ui.files.shrinking import Shrinking, copy_text
+    from draft_editor.ui.files.upload_notes import begin_try, notes_text, read_notes, try_of
     from draft_editor.ui.find_and_replace import FindAndReplace
-    from draft_editor.ui.finding_out import FindingOut
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
-    from draft_editor.ui.last_look import LastLook
-    from draft_editor.ui.links import Links
     from draft_editor.ui.mail.plain_reading import PlainReading
-    from draft_editor.ui.merging import Merging
     from draft_editor.ui.neighbours import Neighbourhood
-    from draft_editor.ui.offers import Offers, may_be_smaller
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
@@ -67,18 +67,18 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.standing import StandingNotice
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
-    from draft_editor.ui.recalling import Recalling
+    from draft_editor.ui.past.recalling import Recalling
     from draft_editor.ui.responses import Responses
-    from draft_editor.ui.row_shrinking import RowShrinking, offer_text
-    from draft_editor.ui.safety import Safety
-    from draft_editor.ui.safety_facts import safety_facts
+    from draft_editor.ui.safety.facts import safety_facts
+    from draft_editor.ui.safety.safety import Safety
     from draft_editor.ui.say import tr
-    from draft_editor.ui.shrinking import Shrinking, copy_text
+    from draft_editor.ui.sending.finding_out import FindingOut
+    from draft_editor.ui.sending.last_look import LastLook
+    from draft_editor.ui.sending.merging import Merging
+    from draft_editor.ui.sending.waiting import Waiting
     from draft_editor.ui.style import worn, worn_scale
     from draft_editor.ui.tab_order import go_on
-    from draft_editor.ui.upload_notes import begin_try, notes_text, read_notes, try_of
     from draft_editor.ui.view import show_view, view_of
-    from draft_editor.ui.waiting import Waiting
     from draft_editor.ui.words_label import Ground, WordsLabel
 
 __all__ = [
@@ -173,60 +173,19 @@ __all__ = [
 ]
 
 _ROOMS: Final = {
-    "draft_editor.ui.announcing": ("announce",),
-    "draft_editor.ui.fields.attachments": ("AttachmentsField",),
-    "draft_editor.ui.fields.recipients": ("RecipientsField",),
-    "draft_editor.ui.fields.records": (
-        "RecordsField",
-        "RecordSpec",
-        "text_of",
-    ),
-    "draft_editor.ui.fields.schedule": ("ScheduleField",),
-    "draft_editor.ui.panels.customer_gets": ("CustomerGetsPanel",),
-    "draft_editor.ui.panels.address": ("AddressPanel",),
-    "draft_editor.ui.commands": (
-        "COMMANDS",
-        "make_actions",
-    ),
-    "draft_editor.ui.colleagues": ("Colleagues",),
-    "draft_editor.ui.composing": ("accompany",),
-    "draft_editor.ui.copied_addresses": ("CopiedAddresses",),
-    "draft_editor.ui.icons": ("icon",),
-    "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
-    "draft_editor.ui.last_look": ("LastLook",),
-    "draft_editor.ui.links": ("Links",),
-    "draft_editor.ui.mail.plain_reading": ("PlainReading",),
-    "draft_editor.ui.merging": ("Merging",),
-    "draft_editor.ui.offers": ("Offers", "may_be_smaller"),
     "draft_editor.model.file_suffix": ("suffix_of",),
     "draft_editor.model.link": ("is_own_upload",),
-    "draft_editor.ui.panels.attempts": ("AttemptLine",),
-    "draft_editor.ui.panels.server_words": ("ServerWords",),
-    "draft_editor.ui.panels.standing": ("StandingNotice",),
-    "draft_editor.ui.panels.status": ("StatusPanel",),
-    "draft_editor.ui.panels.top_bar": ("TopBar",),
-    "draft_editor.ui.recalling": ("Recalling",),
-    "draft_editor.ui.responses": ("Responses",),
-    "draft_editor.ui.safety": ("Safety",),
-    "draft_editor.ui.safety_facts": ("safety_facts",),
-    "draft_editor.ui.say": ("tr",),
-    "draft_editor.ui.row_shrinking": ("RowShrinking", "offer_text"),
-    "draft_editor.ui.shrinking": ("Shrinking", "copy_text"),
-    "draft_editor.ui.style": ("worn", "worn_scale"),
-    "draft_editor.ui.tab_order": ("go_on",),
-    "draft_editor.ui.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),
-    "draft_editor.ui.view": ("show_view", "view_of"),
-    "draft_editor.ui.waiting": ("Waiting",),
-    "draft_editor.ui.words_label": (
-        "Ground",
-        "WordsLabel",
-    ),
     "draft_editor.rules.policy": ("Policy",),
     "draft_editor.rules.review": ("Review",),
+    "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),
     "draft_editor.schedule.phrase": ("read_phrase",),
     "draft_editor.template.rendering": ("check", "fill_in"),
-    "draft_editor.rules.schedule": ("IMMINENT_RULE", "turns"),
+    "draft_editor.ui.announcing": ("announce",),
     "draft_editor.ui.change_words": ("told_changes",),
+    "draft_editor.ui.colleagues": ("Colleagues",),
+    "draft_editor.ui.commands": ("COMMANDS", "make_actions"),
+    "draft_editor.ui.composing": ("accompany",),
+    "draft_editor.ui.copied_addresses": ("CopiedAddresses",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
     "draft_editor.ui.dialogs.customer": ("CustomerDialog",),
@@ -239,20 +198,51 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
     "draft_editor.ui.dialogs.undecided": ("UndecidedDialog",),
     "draft_editor.ui.entering": ("enter_value",),
-    "draft_editor.ui.find_and_replace": ("FindAndReplace",),
-    "draft_editor.ui.finding_out": ("FindingOut",),
+    "draft_editor.ui.fields.attachments": ("AttachmentsField",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.columns": ("ColumnsLayout",),
+    "draft_editor.ui.fields.free_object": ("FreeObjectField",),
+    "draft_editor.ui.fields.groups": ("GroupsField",),
+    "draft_editor.ui.fields.number": ("NumberField",),
     "draft_editor.ui.fields.people_board": ("Board",),
     "draft_editor.ui.fields.people_column": ("LEAST_WIDTH", "PeopleColumn"),
-    "draft_editor.ui.fields.groups": ("GroupsField",),
-    "draft_editor.ui.fields.free_object": ("FreeObjectField",),
-    "draft_editor.ui.fields.number": ("NumberField",),
+    "draft_editor.ui.fields.recipients": ("RecipientsField",),
+    "draft_editor.ui.fields.records": ("RecordSpec", "RecordsField", "text_of"),
+    "draft_editor.ui.fields.schedule": ("ScheduleField",),
     "draft_editor.ui.fields.switch": ("SwitchField",),
     "draft_editor.ui.fields.texts": ("TextsField",),
     "draft_editor.ui.fields.week": ("WeekPanel",),
-    "draft_editor.ui.neighbours": ("Neighbourhood",),
+    "draft_editor.ui.files.links": ("Links",),
+    "draft_editor.ui.files.offers": ("Offers", "may_be_smaller"),
+    "draft_editor.ui.files.row_shrinking": ("RowShrinking", "offer_text"),
+    "draft_editor.ui.files.shrinking": ("Shrinking", "copy_text"),
+    "draft_editor.ui.files.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),
+    "draft_editor.ui.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.forms.json_page": ("JsonPage",),
+    "draft_editor.ui.icons": ("icon",),
+    "draft_editor.ui.mail.plain_reading": ("PlainReading",),
+    "draft_editor.ui.neighbours": ("Neighbourhood",),
+    "draft_editor.ui.panels.address": ("AddressPanel",),
+    "draft_editor.ui.panels.attempts": ("AttemptLine",),
+    "draft_editor.ui.panels.customer_gets": ("CustomerGetsPanel",),
+    "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
+    "draft_editor.ui.panels.server_words": ("ServerWords",),
+    "draft_editor.ui.panels.standing": ("StandingNotice",),
+    "draft_editor.ui.panels.status": ("StatusPanel",),
+    "draft_editor.ui.panels.top_bar": ("TopBar",),
+    "draft_editor.ui.past.recalling": ("Recalling",),
+    "draft_editor.ui.responses": ("Responses",),
+    "draft_editor.ui.safety.facts": ("safety_facts",),
+    "draft_editor.ui.safety.safety": ("Safety",),
+    "draft_editor.ui.say": ("tr",),
+    "draft_editor.ui.sending.finding_out": ("FindingOut",),
+    "draft_editor.ui.sending.last_look": ("LastLook",),
+    "draft_editor.ui.sending.merging": ("Merging",),
+    "draft_editor.ui.sending.waiting": ("Waiting",),
+    "draft_editor.ui.style": ("worn", "worn_scale"),
+    "draft_editor.ui.tab_order": ("go_on",),
+    "draft_editor.ui.view": ("show_view", "view_of"),
+    "draft_editor.ui.words_label": ("Ground", "WordsLabel"),
 }
 _ROOM_OF: Final = {name: room for room, names in _ROOMS.items() for name in names}
 

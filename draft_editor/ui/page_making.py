@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
-_LOADED_AHEAD: Final = ("draft_editor.ui.change_words", "draft_editor.ui.offers")
+_LOADED_AHEAD: Final = ("draft_editor.ui.change_words", "draft_editor.ui.files.offers")
 """Loaded one by one behind the tabs, so that neither the first key nor the first file waits."""
 
 _COMPANIONS_ROOMS: Final = (

@@ -20,12 +20,17 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
-from draft_editor.ui.attempt_news import AttemptNews, ChangedMeanwhile, LookedAgain, ReadBack
 from draft_editor.ui.colleague_ports import ColleaguePlaces
-from draft_editor.ui.file_ports import ErrandDone, FilesFound, LocalPlaces
-from draft_editor.ui.link_ports import LinkPlaces, LinkTold
-from draft_editor.ui.outbox_news import OutboxStands
-from draft_editor.ui.past import Past, PastNews
+from draft_editor.ui.files.link_ports import LinkPlaces, LinkTold
+from draft_editor.ui.files.ports import ErrandDone, FilesFound, LocalPlaces
+from draft_editor.ui.past.ports import Past, PastNews
+from draft_editor.ui.sending.attempt_news import (
+    AttemptNews,
+    ChangedMeanwhile,
+    LookedAgain,
+    ReadBack,
+)
+from draft_editor.ui.sending.outbox_news import OutboxStands
 
 if TYPE_CHECKING:  # a whole profile is looked at long after the start, and so is an upload
     from draft_editor.model.upload_try import UploadTry

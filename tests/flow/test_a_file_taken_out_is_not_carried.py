@@ -11,7 +11,7 @@ from draft_editor.app import Program
 from draft_editor.assembly.office import Office
 from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.tree import ABSENT
-from draft_editor.ui.uploads import STOPPED
+from draft_editor.ui.files.uploads import STOPPED
 from open_program import lay
 from sandbox_caller import Caller
 

@@ -26,7 +26,7 @@ from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.dialogs.sent import PAGE, SentDialog
 from draft_editor.ui.dialogs.versions import VersionsDialog
-from draft_editor.ui.past_news import PastUnread
+from draft_editor.ui.past.news import PastUnread
 from open_program import lay, run_program
 from sandbox_caller import Caller
 

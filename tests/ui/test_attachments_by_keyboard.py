@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.words import words
 from draft_editor.ui.fields.attachments import AttachmentsField
+from draft_editor.ui.files.upload_rows import rows_of
 from draft_editor.ui.ports import UploadEnded
-from draft_editor.ui.upload_rows import rows_of
 from field_stage import ALT, CONTROL, NONE
 from upload_news import told
 from window_stage import Office, open_office

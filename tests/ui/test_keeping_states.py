@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.past import Origin
+from draft_editor.ui.past.ports import Origin
 from window_stage import BODY, ONE, TWO, Office, open_office
 
 

@@ -15,7 +15,7 @@ from draft_editor.model.note import read_note
 from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import words
 from draft_editor.ui.fields.body import Checking
-from draft_editor.ui.file_ports import ErrandDone
+from draft_editor.ui.files.ports import ErrandDone
 from draft_editor.ui.spelling import OFF
 from field_stage import CONTROL, choose, commit, entries, open_menu
 from pretend_speller import PretendSpeller

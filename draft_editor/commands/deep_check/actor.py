@@ -27,7 +27,6 @@ from draft_editor.commands.deep_check.stand_in import VAULTS
 from draft_editor.draft.places import BODY
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.attempt_news import ChangedMeanwhile
 from draft_editor.ui.ports import (
     AttemptEnded,
     DraftsKept,
@@ -37,6 +36,7 @@ from draft_editor.ui.ports import (
     SavingGoesOn,
     SavingStopped,
 )
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile
 
 if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk

@@ -30,7 +30,7 @@ from draft_editor.commands.deep_check.trials import (
     Trial,
 )
 from draft_editor.model.words import Complaint, words
-from draft_editor.ui.safety_ports import TrialTold
+from draft_editor.ui.safety.ports import TrialTold
 
 DOES_NOT_HOLD: Final = 1
 INTERRUPTED: Final = 130

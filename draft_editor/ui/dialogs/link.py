@@ -6,9 +6,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from draft_editor.model.link import BadLink, read_link
-from draft_editor.ui.carried import address_of
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.dialogs.labelled import Labelled
+from draft_editor.ui.files.carried import address_of
 from draft_editor.ui.say import say, tr
 
 

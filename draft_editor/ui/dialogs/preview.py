@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.picture_reading import read_picture
+from draft_editor.ui.files.picture_reading import read_picture
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import ShortLabel, WordsLabel

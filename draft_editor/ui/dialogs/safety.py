@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.dialogs.safety_trials import TrialList
-from draft_editor.ui.safety_facts import Fact
-from draft_editor.ui.safety_ports import SelfTestEnded, TrialTold
+from draft_editor.ui.safety.facts import Fact
+from draft_editor.ui.safety.ports import SelfTestEnded, TrialTold
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel, rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from draft_editor.ui.safety_ports import TrialTold
+from draft_editor.ui.safety.ports import TrialTold
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel

@@ -13,8 +13,8 @@ from draft_editor.model.json_text import JsonObject
 from draft_editor.ui.change_words import told_changes
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past_news import AttemptRead, AttemptsRead
-from draft_editor.ui.past_words import about_attempt, as_kept, attempt_text, sent_moment
+from draft_editor.ui.past.news import AttemptRead, AttemptsRead
+from draft_editor.ui.past.words import about_attempt, as_kept, attempt_text, sent_moment
 from draft_editor.ui.say import tr
 
 PAGE: Final = 200

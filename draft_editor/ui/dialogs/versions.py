@@ -11,8 +11,8 @@ from draft_editor.model.json_text import JsonObject
 from draft_editor.ui.change_words import told_changes
 from draft_editor.ui.dialogs.past import PastDialog
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past_news import PastState, StateRead
-from draft_editor.ui.past_words import state_moment
+from draft_editor.ui.past.news import PastState, StateRead
+from draft_editor.ui.past.words import state_moment
 from draft_editor.ui.say import tr
 
 

@@ -29,19 +29,19 @@ from draft_editor.draft.tree import Value
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.ui import later
-from draft_editor.ui.carried import holds_picture, links_in
 from draft_editor.ui.fields.file_line import LINE_HEIGHT, THUMB, FileDelegate, size_text
 from draft_editor.ui.fields.file_state import FileState, file_state, is_stored
 from draft_editor.ui.fields.files_model import FilesModel
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec, text_of
 from draft_editor.ui.fields.records_model import RecordsModel
+from draft_editor.ui.files.carried import holds_picture, links_in
+from draft_editor.ui.files.thumbnails import Thumbnails
+from draft_editor.ui.files.upload_book import Upload, named
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.upload_book import Upload, named
-from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
 
 

@@ -10,15 +10,15 @@ from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import Json
 from draft_editor.ui import later
 from draft_editor.ui.fields.records import text_of
+from draft_editor.ui.files.upload_book import Upload
+from draft_editor.ui.files.upload_rows import came_with
+from draft_editor.ui.files.uploads import STOPPED, Uploads
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import Tone
-from draft_editor.ui.upload_book import Upload
-from draft_editor.ui.upload_rows import came_with
-from draft_editor.ui.uploads import STOPPED, Uploads
 
 if TYPE_CHECKING:
-    from draft_editor.ui.links import LinkNote
+    from draft_editor.ui.files.links import LinkNote
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from draft_editor.ui.carried import is_for_attachments
+from draft_editor.ui.files.carried import is_for_attachments
 from draft_editor.ui.tokens import SPACE
 
 _LINE_ENDS: Final = re.compile("[ \t]*(?:[\r\n\u2028\u2029]+[ \t]*)+")

@@ -9,6 +9,7 @@ from draft_editor.model.words import Words, words
 from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.subject import SubjectField
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.forms.declare import (
     Form,
     Section,
@@ -23,7 +24,6 @@ from draft_editor.ui.moments import Clocks
 from draft_editor.ui.row import MakeField, RowSpec
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import Uploads
 
 if TYPE_CHECKING:
     from draft_editor.ui.colleague_ports import ColleaguePlaces

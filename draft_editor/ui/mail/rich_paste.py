@@ -11,10 +11,10 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 
 from draft_editor.draft.history import Step
-from draft_editor.ui.carried import links_in
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.insertion import put_at
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.files.carried import links_in
 from draft_editor.ui.mail.office_html import cleaned, fragment
 from draft_editor.ui.mail.paste_bar import PasteBar
 from draft_editor.ui.mail.rich_links import RichLinks

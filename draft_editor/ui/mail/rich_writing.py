@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from draft_editor.ui.carried import is_for_attachments
+from draft_editor.ui.files.carried import is_for_attachments
 from draft_editor.ui.tokens import SPACE
 
 _KEYS: Final = {

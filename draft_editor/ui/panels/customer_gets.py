@@ -20,13 +20,13 @@ from draft_editor.rules.written_numbers import PLAIN_DIGITS
 from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery, as_text, delivery
 from draft_editor.ui.errands import Errands
+from draft_editor.ui.files.thumbnails import Thumbnails
 from draft_editor.ui.forms.page import beside_width
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.panels.recipient_picture import RecipientPicture
 from draft_editor.ui.panels.recipient_pieces import TILE, Concern, put_by, stand
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.thumbnails import Thumbnails
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel
 

@@ -32,9 +32,9 @@ from draft_editor.ui.dialogs.sent import PAGE, SentDialog
 from draft_editor.ui.dialogs.versions import VersionsDialog
 from draft_editor.ui.language import Language
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past import Origin
-from draft_editor.ui.past_news import AttemptRead, AttemptsRead, PastState, SentLine, StateRead
-from draft_editor.ui.past_words import as_kept
+from draft_editor.ui.past.news import AttemptRead, AttemptsRead, PastState, SentLine, StateRead
+from draft_editor.ui.past.ports import Origin
+from draft_editor.ui.past.words import as_kept
 from draft_editor.ui.words_label import ShortLabel
 
 Show = Callable[[QDialog], None]

@@ -23,13 +23,13 @@ from draft_editor.model.words import words
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.fields.file_line import size_text
 from draft_editor.ui.fields.records import RecordSpec, text_of
+from draft_editor.ui.files.offers import FolderOffer
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.forms.declare import item_rows
-from draft_editor.ui.offers import FolderOffer
 from draft_editor.ui.ports import UploadEnded, UploadMoved
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, Colours
-from draft_editor.ui.uploads import Uploads
 from field_stage import ALT, CONTROL, NONE, FieldStage, build, choose, entries, open_menu
 from pretend_outside import PretendOutside
 from upload_news import told

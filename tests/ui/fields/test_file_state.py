@@ -9,8 +9,8 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import JsonObject
 from draft_editor.ui.fields.file_state import file_state, is_stored
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import Uploads
 from pretend_outside import PretendOutside
 
 THERE: JsonObject = {"fileURL": "https://files.example.com/a", "docSize": "5"}

@@ -25,6 +25,7 @@ from draft_editor.ui.fields.number import NumberField
 from draft_editor.ui.fields.records import RecordsField
 from draft_editor.ui.fields.switch import SwitchField
 from draft_editor.ui.fields.texts import TextsField
+from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.forms.declare import Form, Section, body, kind_of_field, row
 from draft_editor.ui.forms.page import Page
 from draft_editor.ui.forms.tabs import (
@@ -37,7 +38,6 @@ from draft_editor.ui.forms.tabs import (
 )
 from draft_editor.ui.row import Row
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.uploads import Uploads
 from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import PretendOutside
 from still_clocks import clocks_at

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.file_ports import ErrandDone
+from draft_editor.ui.files.ports import ErrandDone
 from draft_editor.ui.mail.plain_reading import PlainReading
 from pretend_outside import PretendOutside
 

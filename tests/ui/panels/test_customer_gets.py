@@ -18,7 +18,7 @@ from draft_editor.model.json_text import Json, Number, dump
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.file_ports import ErrandDone
+from draft_editor.ui.files.ports import ErrandDone
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.panels.recipient_pieces import Concern, Tile

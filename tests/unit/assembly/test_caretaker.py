@@ -17,7 +17,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
 from draft_editor.store import os_keyring
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.safety_ports import CopiesSaved, Copy, SafetyNews, SafetyTold
+from draft_editor.ui.safety.ports import CopiesSaved, Copy, SafetyNews, SafetyTold
 from draft_editor.worker.background import Background
 
 PATIENCE = 20

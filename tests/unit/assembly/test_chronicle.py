@@ -13,9 +13,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Unknown
 from draft_editor.model.words import words
 from draft_editor.store.journal import DraftKey, Journal
-from draft_editor.ui.attempt_news import ChangedMeanwhile, ReadBack
-from draft_editor.ui.past import Origin, Place
-from draft_editor.ui.past_news import (
+from draft_editor.ui.past.news import (
     AttemptRead,
     AttemptsRead,
     PastState,
@@ -23,7 +21,9 @@ from draft_editor.ui.past_news import (
     StateRead,
     StatesRead,
 )
+from draft_editor.ui.past.ports import Origin, Place
 from draft_editor.ui.ports import DraftsRead, Key, SavingGoesOn
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from journal_stage import LATER, NOW, opened
 from keeper_stage import FILE, ONE, TWO, Desk, card, run, write
 

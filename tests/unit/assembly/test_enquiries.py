@@ -15,7 +15,7 @@ from draft_editor.model.link_facts import LeadsOn, LinkAnswer, LinkFacts
 from draft_editor.model.link_servers import LinkServers
 from draft_editor.store.profile import Profile
 from draft_editor.store.upload_target import NoUpload
-from draft_editor.ui.link_ports import LinkTold
+from draft_editor.ui.files.link_ports import LinkTold
 from draft_editor.worker.background import Background
 
 HEAD = sends(response(200, headers={"Content-Type": "image/png", "Content-Length": "1234"}))

@@ -16,8 +16,8 @@ import pytest
 from draft_editor.draft.act import Undid
 from draft_editor.store.journal import Journal
 from draft_editor.store.journal.schema import VERSION
-from draft_editor.ui.past import Origin
-from draft_editor.ui.past_news import PastUnread, StatesRead
+from draft_editor.ui.past.news import PastUnread, StatesRead
+from draft_editor.ui.past.ports import Origin
 from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write

@@ -16,7 +16,7 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Answer
 from draft_editor.model.words import words
 from draft_editor.ui import ports
-from draft_editor.ui.attempt_news import ChangedMeanwhile, LookedAgain
+from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, LookedAgain
 from draft_editor.worker.background import Background
 from draft_editor.worker.guard import DraftReader
 

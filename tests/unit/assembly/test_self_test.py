@@ -12,7 +12,7 @@ import pytest
 from draft_editor.assembly import self_test
 from draft_editor.assembly.self_test import NotRun, read_trial, run_self_test, trial_line
 from draft_editor.model.words import Complaint, count_words, words
-from draft_editor.ui.safety_ports import TrialTold
+from draft_editor.ui.safety.ports import TrialTold
 
 TOLD = TrialTold(
     "full disk", words("The disk is full"), True, count_words("%n edit(s) came back.", 3)

@@ -13,7 +13,7 @@ from draft_editor.assembly.shelves import Shelves
 from draft_editor.model.local_file import LocalFile, NotTaken
 from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import Complaint, words
-from draft_editor.ui.file_ports import ErrandDone, FilesFound
+from draft_editor.ui.files.ports import ErrandDone, FilesFound
 from draft_editor.worker.background import Background
 from picture_heads import png
 

@@ -1,0 +1,1 @@
+"""The past of the drafts: their versions, and what was sent."""

@@ -1,0 +1,1 @@
+"""Edits on their way: submitted, waiting, ended, found out about, and merged."""
