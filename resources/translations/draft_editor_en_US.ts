@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n attempt</numerusform>
@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n attempt(s): look at the draft with the service.</source>
         <translation>
             <numerusform>%n attempt: look at the draft with the service.</numerusform>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
@@ -148,7 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n edit</numerusform>
@@ -164,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>%n edit(s) waiting</source>
         <translation>
             <numerusform>%n edit waiting</numerusform>
@@ -172,7 +172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>%n edit(s) waiting, paused</source>
         <translation>
             <numerusform>%n edit waiting, paused</numerusform>
@@ -188,7 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety.py"/>
+        <location filename="../../draft_editor/ui/safety/safety.py"/>
         <source>%n edited draft(s) saved as files in “{folder}”.</source>
         <translation>
             <numerusform>%n edited draft saved as files in “{folder}”.</numerusform>
@@ -246,7 +246,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
@@ -295,7 +295,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
@@ -367,7 +367,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n second(s) ago</source>
         <translation>
             <numerusform>%n second ago</numerusform>
@@ -408,7 +408,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Attach %n file(s)</source>
         <translation>
             <numerusform>Attach %n file</numerusform>
@@ -416,7 +416,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>Attach %n link(s)</source>
         <translation>
             <numerusform>Attach %n link</numerusform>
@@ -424,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>
             <numerusform>Attach %n smaller picture?</numerusform>
@@ -432,7 +432,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach the %n file(s) of this folder?</source>
         <translation>
             <numerusform>Attach the %n file of this folder?</numerusform>
@@ -448,7 +448,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Make %n attached picture(s) smaller?</source>
         <translation>
             <numerusform>Make %n attached picture smaller?</numerusform>
@@ -456,7 +456,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>Make %n picture(s) smaller</source>
         <translation>
             <numerusform>Make %n picture smaller</numerusform>
@@ -464,7 +464,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>Making %n picture(s) smaller…</source>
         <translation>
             <numerusform>Making %n picture smaller…</numerusform>
@@ -472,7 +472,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Nothing was sent just now. What the service has and your edits are together here now (%n place(s)). Look, then submit again.</source>
         <translation>
             <numerusform>Nothing was sent just now. What the service has and your edits are together here now (%n place). Look, then submit again.</numerusform>
@@ -488,7 +488,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place(s)). Look, then submit again.</source>
         <translation>
             <numerusform>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place). Look, then submit again.</numerusform>
@@ -504,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place(s)).</source>
         <translation>
             <numerusform>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place).</numerusform>
@@ -569,7 +569,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>Type and size of %n file(s)</source>
         <translation>
             <numerusform>Type and size of %n file</numerusform>
@@ -577,7 +577,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Upload of %n file(s)</source>
         <translation>
             <numerusform>Upload of %n file</numerusform>
@@ -593,7 +593,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>

@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n tentative</numerusform>
@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n attempt(s): look at the draft with the service.</source>
         <translation>
             <numerusform>%n tentative&#xa0;: vérifiez le brouillon auprès du service.</numerusform>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n brouillon</numerusform>
@@ -148,7 +148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n edit(s)</source>
         <translation>
             <numerusform>%n modification</numerusform>
@@ -164,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>%n edit(s) waiting</source>
         <translation>
             <numerusform>%n modification en attente</numerusform>
@@ -172,7 +172,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>%n edit(s) waiting, paused</source>
         <translation>
             <numerusform>%n modification en attente, suspendue</numerusform>
@@ -188,7 +188,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety.py"/>
+        <location filename="../../draft_editor/ui/safety/safety.py"/>
         <source>%n edited draft(s) saved as files in “{folder}”.</source>
         <translation>
             <numerusform>%n brouillon modifié enregistré dans un fichier de «&#xa0;{folder}&#xa0;».</numerusform>
@@ -246,7 +246,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <location filename="../../draft_editor/ui/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
@@ -295,7 +295,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>il y a %n&#xa0;minute</numerusform>
@@ -367,7 +367,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>%n second(s) ago</source>
         <translation>
             <numerusform>il y a %n&#xa0;seconde</numerusform>
@@ -735,7 +735,7 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>All files together: {before} → {after}; {most} are taken.</source>
         <translation>Tous les fichiers ensemble&#xa0;: {before} → {after}; {most} sont acceptés.</translation>
     </message>
@@ -765,7 +765,7 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -858,12 +858,12 @@
         <translation>Selon le texte ({language})</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>As you left it</source>
         <translation>Tel que vous l’avez laissé</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>As you opened it</source>
         <translation>Tel que vous l’avez ouvert</translation>
     </message>
@@ -873,12 +873,12 @@
         <translation>Demander type et taille</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Ask once</source>
         <translation>Une fois</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Ask the server about this link?</source>
         <translation>Interroger le serveur sur ce lien?</translation>
     </message>
@@ -898,7 +898,7 @@
         <translation>Joindre</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Attach %n file(s)</source>
         <translation>
             <numerusform>Joindre %n fichier</numerusform>
@@ -906,7 +906,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>Attach %n link(s)</source>
         <translation>
             <numerusform>Joindre %n lien</numerusform>
@@ -914,7 +914,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach %n smaller picture(s)?</source>
         <translation>
             <numerusform>Joindre %n image réduite?</numerusform>
@@ -932,12 +932,12 @@
         <translation>Joindre des fichiers</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach smaller</source>
         <translation>Joindre en plus petit</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach the %n file(s) of this folder?</source>
         <translation>
             <numerusform>Joindre %n fichier de ce dossier?</numerusform>
@@ -945,13 +945,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Attach them</source>
         <translation>Les joindre</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/links.py"/>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Attach {name}</source>
         <translation>Joindre {name}</translation>
     </message>
@@ -997,12 +997,12 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>Before another state took its place</source>
         <translation>Avant qu’un autre état prenne sa place</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>Before somebody else’s changes came in</source>
         <translation>Avant l’arrivée des modifications de quelqu’un d’autre</translation>
     </message>
@@ -1462,7 +1462,7 @@
         <translation>Abandonner ce que vous avez saisi?</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
     </message>
@@ -1529,7 +1529,7 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Edit again</source>
         <translation>Modifier de nouveau</translation>
     </message>
@@ -1570,7 +1570,7 @@
         <translation>Les modifications sont de nouveau enregistrées.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>Edits are not being saved. {last}</source>
         <translation>Les modifications ne sont pas enregistrées. {last}</translation>
     </message>
@@ -2221,7 +2221,7 @@
         <translation>Il doit déjà exister.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/last_look.py"/>
+        <location filename="../../draft_editor/ui/sending/last_look.py"/>
         <source>It is about to go out, and could not be read again: {why}</source>
         <translation>Il est sur le point de partir et n’a pas pu être relu&#xa0;: {why}</translation>
     </message>
@@ -2391,7 +2391,7 @@
         <translation>Dernier enregistrement ici</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Leave as they are</source>
         <translation>Laisser telles quelles</translation>
     </message>
@@ -2406,7 +2406,7 @@
         <translation>La laisser vide si elle n’a pas de valeur</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Leave out</source>
         <translation>Laisser de côté</translation>
     </message>
@@ -2502,7 +2502,7 @@
         <translation>Valeur principale</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Make %n attached picture(s) smaller?</source>
         <translation>
             <numerusform>Réduire %n image jointe?</numerusform>
@@ -2510,7 +2510,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>Make %n picture(s) smaller</source>
         <translation>
             <numerusform>Réduire %n image</numerusform>
@@ -2528,7 +2528,7 @@
         <translation>Mettre sur une ligne</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Make smaller</source>
         <translation>Réduire</translation>
     </message>
@@ -2549,7 +2549,7 @@
         <translation>En fait le bouton principal. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>Making %n picture(s) smaller…</source>
         <translation>
             <numerusform>Réduction de %n image…</numerusform>
@@ -2612,7 +2612,7 @@
         <translation>Fusionner</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Merge with somebody else’s changes</source>
         <translation>Fusion avec les modifications d’une autre personne</translation>
     </message>
@@ -2653,7 +2653,7 @@
         <translation>Étiquettes du message</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>Message {id}</source>
         <translation>Message {id}</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation>Imbrication trop profonde&#xa0;: plus de {levels} niveaux.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Never</source>
         <translation>Jamais</translation>
     </message>
@@ -2888,7 +2888,7 @@
         <translation>Aucun disque n’a pu être monté&#xa0;: le système a donc refusé chaque écriture.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety.py"/>
+        <location filename="../../draft_editor/ui/safety/safety.py"/>
         <source>No draft holds edits: there was nothing to save.</source>
         <translation>Aucun brouillon n’est modifié&#xa0;: il n’y avait rien à enregistrer.</translation>
     </message>
@@ -3035,7 +3035,7 @@
         <translation>Personne pour l’instant.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -3092,7 +3092,7 @@
         <translation>Pas encore appliqué&#xa0;: «&#xa0;Appliquer&#xa0;» écrit le texte, «&#xa0;Annuler&#xa0;» l’oublie.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>Not compared yet.</source>
         <translation>Pas encore comparée.</translation>
     </message>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/conflict.py"/>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -3186,7 +3186,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -3201,7 +3201,7 @@
         <translation>Rien ne vérifie l’orthographe sur cet ordinateur&#xa0;: installez {package} ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>Nothing had to be written yet.</source>
         <translation>Rien n’était encore à enregistrer.</translation>
     </message>
@@ -3236,7 +3236,7 @@
         <translation>Rien n’a encore été envoyé d’ici.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Nothing was sent just now. What the service has and your edits are together here now (%n place(s)). Look, then submit again.</source>
         <translation>
             <numerusform>Rien n’a été envoyé à l’instant. Ce que le service a et vos modifications sont réunis ici maintenant (%n endroit). Regardez, puis soumettez de nouveau.</numerusform>
@@ -3262,7 +3262,7 @@
         <translation>Rien n’a été envoyé. Là où vous avez modifié la même chose tous les deux, choisissez ce qui reste.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Nothing was sent: somebody else changed this draft meanwhile. Both sides’ changes are in it now (%n place(s)). Look, then submit again.</source>
         <translation>
             <numerusform>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié ce brouillon entre-temps. Les modifications des deux y sont maintenant (%n endroit). Regardez, puis soumettez de nouveau.</numerusform>
@@ -3275,7 +3275,7 @@
         <translation>Rien n’a été envoyé&#xa0;: le service ne liste plus ce brouillon. Il a été envoyé ou supprimé entre-temps. Votre modification reste ici.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Nothing was sent: the service has this draft exactly as it is here.</source>
         <translation>Rien n’a été envoyé&#xa0;: le service a ce brouillon exactement tel qu’il est ici.</translation>
     </message>
@@ -3444,7 +3444,7 @@
         <translation>Ouvrir cet état</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>Open what was sent on {time}</source>
         <translation>Ouvrir ce qui a été envoyé le {time}</translation>
     </message>
@@ -3585,7 +3585,7 @@
         <translation>Collé d’un logiciel de bureautique.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/offers.py"/>
+        <location filename="../../draft_editor/ui/files/offers.py"/>
         <source>Pasted image {when}.png</source>
         <translation>Image collée {when}.png</translation>
     </message>
@@ -3595,7 +3595,7 @@
         <translation>Collé avec son gras, son italique, ses liens et ses listes.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
@@ -3729,7 +3729,7 @@
         <translation>Actualiser</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Read again just now, as it is about to go out: somebody else changed this draft. What the service has and what you have here are together now (%n place(s)).</source>
         <translation>
             <numerusform>Relu à l’instant, car il est sur le point de partir&#xa0;: quelqu’un d’autre a modifié ce brouillon. Ce qu’a le service et ce que vous avez ici sont maintenant réunis (%n endroit).</numerusform>
@@ -3737,23 +3737,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/last_look.py"/>
+        <location filename="../../draft_editor/ui/sending/last_look.py"/>
         <source>Read again just now: it is still a draft, and about to go out.</source>
         <translation>Relu à l’instant&#xa0;: c’est encore un brouillon, sur le point de partir.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/last_look.py"/>
-        <location filename="../../draft_editor/ui/merging.py"/>
+        <location filename="../../draft_editor/ui/sending/last_look.py"/>
+        <location filename="../../draft_editor/ui/sending/merging.py"/>
         <source>Read again just now: it is still waiting, as you see it.</source>
         <translation>Relu à l’instant&#xa0;: il attend encore, tel que vous le voyez.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/last_look.py"/>
+        <location filename="../../draft_editor/ui/sending/last_look.py"/>
         <source>Read again just now: it is still waiting, without your edits. They may come too late.</source>
         <translation>Relu à l’instant&#xa0;: il attend encore, sans vos modifications. Elles pourraient arriver trop tard.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/last_look.py"/>
+        <location filename="../../draft_editor/ui/sending/last_look.py"/>
         <source>Read again just now: the service does not list this draft any more. It has gone out, or was deleted. What you have here stays.</source>
         <translation>Relu à l’instant&#xa0;: le service n’a plus ce brouillon dans sa liste. Il est parti ou a été supprimé. Ce que vous avez ici reste.</translation>
     </message>
@@ -3783,7 +3783,7 @@
         <translation>Actualiser les brouillons</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>Read from the service</source>
         <translation>Lu auprès du service</translation>
     </message>
@@ -3971,7 +3971,7 @@
         <translation>Réponses (*.json)</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>Restore the version of {time}</source>
         <translation>Restaurer la version du {time}</translation>
     </message>
@@ -3996,7 +3996,7 @@
         <translation>Résultats de l’autotest</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -4082,7 +4082,7 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety.py"/>
+        <location filename="../../draft_editor/ui/safety/safety.py"/>
         <source>Save a copy of every edited draft</source>
         <translation>Enregistrer une copie de chaque brouillon modifié</translation>
     </message>
@@ -4187,7 +4187,7 @@
         <translation>Envoyer malgré le désabonnement ou attendre si le client est désabonné&#xa0;: un seul des deux est possible.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
@@ -4202,7 +4202,7 @@
         <translation>Envoyer hors des heures d’ouverture</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/waiting.py"/>
+        <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Send what waits</source>
         <translation>Envoyer ce qui attend</translation>
     </message>
@@ -4230,7 +4230,7 @@
         <translation>Envoie aussi l’avis aux téléphones. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
@@ -4438,7 +4438,7 @@
         <translation>Taille du journal</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>Smaller pictures would not help: the other files come to {size}, and {most} in all are taken.</source>
         <translation>Réduire les images ne suffirait pas&#xa0;: les autres fichiers font {size}, et {most} en tout sont acceptés.</translation>
     </message>
@@ -4755,7 +4755,7 @@
         <translation>La réponse du service se perd</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>The answer took too long to compare it.</source>
         <translation>La réponse a trop tardé pour la comparer.</translation>
     </message>
@@ -4983,7 +4983,7 @@
         <translation>Le brouillon n’est plus ici; il ne peut donc pas être renvoyé d’ici.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/finding_out.py"/>
+        <location filename="../../draft_editor/ui/sending/finding_out.py"/>
         <source>The draft is being read back…</source>
         <translation>Relecture du brouillon…</translation>
     </message>
@@ -5105,12 +5105,12 @@
         <translation>Les fichiers joints au message; la liste complète est toujours envoyée.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>The files themselves stay as they are, and Undo brings the large ones back.</source>
         <translation>Les fichiers eux-mêmes restent tels quels, et Annuler ramène les grandes images.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>The files themselves stay as they are.</source>
         <translation>Les fichiers eux-mêmes restent tels quels.</translation>
     </message>
@@ -5263,7 +5263,7 @@
         <translation>Le lien contient un nom d’utilisateur ou un mot de passe, que tout le monde verrait.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>The link is attached in any case. {server} can tell type and size; it would learn that somebody here asks about this file. No login goes along, and nothing is fetched.</source>
         <translation>Le lien est joint de toute façon. {server} peut en dire le type et la taille; il apprendrait que quelqu’un d’ici s’intéresse à ce fichier. Aucun identifiant n’est envoyé, et rien n’est téléchargé.</translation>
     </message>
@@ -5530,7 +5530,7 @@
         <translation>Le reste n’est pas affiché ici.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>The same as the service’s.</source>
         <translation>La même que celle du service.</translation>
     </message>
@@ -5879,7 +5879,7 @@
         <translation>L’adresse de téléversement a accepté le fichier, mais il n’y est pas.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>The upload was stopped.</source>
         <translation>Le téléversement a été arrêté.</translation>
     </message>
@@ -6187,12 +6187,12 @@
         <translation>Ce brouillon n’a pas de variables.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>This draft is again as it was on {time}. Nothing was sent; Undo takes it back.</source>
         <translation>Ce brouillon est de nouveau tel qu’il était le {time}. Rien n’a été envoyé; Annuler revient en arrière.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>This draft is as it was sent on {time}. Nothing was sent now.</source>
         <translation>Ce brouillon est tel qu’il a été envoyé le {time}. Rien n’a été envoyé maintenant.</translation>
     </message>
@@ -6202,7 +6202,7 @@
         <translation>Ce brouillon est déjà en cours d’envoi. Attendez la réponse ou annulez d’abord.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>This draft is not in the list of the service: it was opened as it was sent on {time}, and is kept on this computer only.</source>
         <translation>Ce brouillon n’est pas dans la liste du service&#xa0;: il a été ouvert tel qu’il a été envoyé le {time}, et n’est conservé que sur cet ordinateur.</translation>
     </message>
@@ -6266,7 +6266,7 @@
         <translation>Cette liste ne donne pas de nom à ses éléments.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>This login is kept for this session only.</source>
         <translation>Cet accès ne vaut que pour cette session.</translation>
     </message>
@@ -6453,7 +6453,7 @@
         <translation>Type et taille selon {server}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>Type and size of %n file(s)</source>
         <translation>
             <numerusform>Type et taille de %n fichier</numerusform>
@@ -6461,7 +6461,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>Type and size of {name}</source>
         <translation>Type et taille de {name}</translation>
     </message>
@@ -6518,7 +6518,7 @@
         <translation>Téléverser de nouveau</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Upload of %n file(s)</source>
         <translation>
             <numerusform>Téléversement de %n fichier</numerusform>
@@ -6526,7 +6526,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/uploads.py"/>
+        <location filename="../../draft_editor/ui/files/uploads.py"/>
         <source>Upload of {name}</source>
         <translation>Téléversement de {name}</translation>
     </message>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>What came back</source>
         <translation>Ce qui est revenu</translation>
     </message>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/sent.py"/>
-        <location filename="../../draft_editor/ui/past_words.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
         <source>What was sent</source>
         <translation>Ce qui a été envoyé</translation>
     </message>
@@ -6870,7 +6870,7 @@
         <translation>Où le service cherche le texte du bouton dans d’autres langues.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/finding_out.py"/>
+        <location filename="../../draft_editor/ui/sending/finding_out.py"/>
         <source>Whether it arrived could not be read back: {why} “Find out…” asks again.</source>
         <translation>On n’a pas pu vérifier si c’est arrivé&#xa0;: {why} «&#xa0;Vérifier…&#xa0;» redemande.</translation>
     </message>
@@ -6930,7 +6930,7 @@
         <translation>Avec ses valeurs, le message compte {length} caractères; l’opérateur en accepte {most}. Raccourcissez-le de {over}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/recalling.py"/>
+        <location filename="../../draft_editor/ui/past/recalling.py"/>
         <source>With the profile {profile}, the newest first</source>
         <translation>Avec le profil {profile}, les plus récents d’abord</translation>
     </message>
@@ -7430,8 +7430,8 @@
         <translation>ses liens tournent en rond</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/past_words.py"/>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/past/words.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -7516,7 +7516,7 @@
         <translation>non ajoutée</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>not known</source>
         <translation>inconnue</translation>
     </message>
@@ -7577,7 +7577,7 @@
         <translation>autres brouillons de ce client</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>picture</source>
         <translation>image</translation>
     </message>
@@ -7837,17 +7837,17 @@
         <translation>espace sans chasse</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>{amount} ahead of the service’s</source>
         <translation>Avance de {amount} sur celle du service</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>{amount} behind the service’s</source>
         <translation>Retarde de {amount} sur celle du service</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>{amount} from the service’s</source>
         <translation>À {amount} de celle du service</translation>
     </message>
@@ -8126,7 +8126,7 @@
         <translation>Type et taille demandés à {server}…</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/links.py"/>
+        <location filename="../../draft_editor/ui/files/links.py"/>
         <source>{server} is never asked: the profile says so, and can be changed.</source>
         <translation>{server} n’est jamais interrogé&#xa0;: le profil le dit, et peut être modifié.</translation>
     </message>
@@ -8248,7 +8248,7 @@
         <translation>{time} {zone} (ici)</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/safety_facts.py"/>
+        <location filename="../../draft_editor/ui/safety/facts.py"/>
         <source>{time}, {ago}</source>
         <translation>{time}, {ago}</translation>
     </message>
@@ -8505,7 +8505,7 @@
         <translation>«&#xa0;{letters}&#xa0;» sont des lettres abîmées en chemin.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/shrinking.py"/>
         <source>“{name}”
 Before: {wide} × {high} pixels, {size}
 After: {new_wide} × {new_high} pixels, {new_size}</source>
@@ -8514,7 +8514,7 @@ Avant&#xa0;: {wide} × {high} pixels, {size}
 Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>“{name}”
 {wide} × {high} pixels, {size} → {new_wide} × {new_high} pixels, {new_size}</source>
         <translation>«&#xa0;{name}&#xa0;»
@@ -8526,7 +8526,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>On ne peut pas voir ce que contient «&#xa0;{name}&#xa0;», et les fournisseurs de courriel refusent ce qu’ils ne peuvent pas vérifier.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>“{name}” cannot be made small enough; it stays as it is.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être réduite suffisamment; elle reste telle quelle.</translation>
     </message>
@@ -8566,12 +8566,12 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{name}&#xa0;» contient un programme, «&#xa0;{inside}&#xa0;»&#xa0;: les fournisseurs de courriel le refusent.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/offers.py"/>
+        <location filename="../../draft_editor/ui/files/offers.py"/>
         <source>“{name}” holds no files.</source>
         <translation>«&#xa0;{name}&#xa0;» ne contient aucun fichier.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_questions.py"/>
+        <location filename="../../draft_editor/ui/files/upload_questions.py"/>
         <source>“{name}” is a folder. Only the files directly in it are attached, and none that is hidden.</source>
         <translation>«&#xa0;{name}&#xa0;» est un dossier. Seuls les fichiers qui s’y trouvent directement sont joints, sans ceux qui sont cachés.</translation>
     </message>
@@ -8583,7 +8583,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>“{name}” is another file now than when it was attached; attach it again.</source>
         <translation>Le fichier «&#xa0;{name}&#xa0;» n’est plus celui qui avait été joint; joignez-le de nouveau.</translation>
     </message>
@@ -8626,7 +8626,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
         <location filename="../../draft_editor/store/local_file.py"/>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>“{name}” is not there any more.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
@@ -8667,12 +8667,12 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{name}&#xa0;» doit être au plus {most}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>“{name}” stays as it is: it is uploaded, and its file is not at hand on this computer.</source>
         <translation>«&#xa0;{name}&#xa0;» reste telle quelle&#xa0;: elle est téléversée, et son fichier n’est pas à portée sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/upload_notices.py"/>
+        <location filename="../../draft_editor/ui/files/upload_notices.py"/>
         <source>“{name}”: {why}</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: {why}</translation>
     </message>
@@ -8966,7 +8966,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>„ (guillemet double bas)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/row_shrinking.py"/>
+        <location filename="../../draft_editor/ui/files/row_shrinking.py"/>
         <source>… and %n more</source>
         <translation>
             <numerusform>… et %n autre</numerusform>
