@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import Value, value_at
@@ -26,9 +26,14 @@ from draft_editor.ui.moments import Clocks
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.summary import Summary, goes_out_words, lead_words, summary
 
+if TYPE_CHECKING:
+    from draft_editor.ui.mail.shown_mail import ShownMail
+
 _LONGEST: Final = 1_600
 """Characters of the message that are shown; the panel is no place to read a book."""
 _LONGEST_SOURCE: Final = 12_000
+_LONGEST_MAIL: Final = 48_000
+"""Most of the source of an email may be its style sheets."""
 _SENDING: Final = "messageSendingAttributes"
 _MESSAGE: Final = "messageAttributes"
 _COMMENT: Final = "internalCommentAttributes"
@@ -105,7 +110,8 @@ class Delivery(NamedTuple):
     """One message as it arrives. `kind` is text, email, call or note; empty texts say nothing.
 
     `heads` and `facts` are names with their words: those at the top of an email, and those that
-    the recipient does not see. `remarks` say what of the text cannot be shown here. `holes` are
+    the recipient does not see. `html` is the text as a mail program shows it, empty where it has
+    no tags. `remarks` say what of the text cannot be shown here. `holes` are
     the labels of the signs in subject and text (`ui.holes`); `plain` is the body with numbers as
     plain digits where that fills holes, else empty.
     """
@@ -118,6 +124,7 @@ class Delivery(NamedTuple):
     heads: tuple[tuple[str, str], ...]
     subject: str
     text: str
+    html: str
     remarks: tuple[str, ...]
     holes: tuple[str, ...]
     plain: str
@@ -133,13 +140,13 @@ def delivery(
     tree: JsonObject,
     clocks: Clocks,
     findings: Iterable[Finding],
-    words_of: Callable[[str], str],
+    mail_of: Callable[[str], ShownMail],
 ) -> Delivery:
-    """What the recipient of this draft gets, seen from now; `words_of` reads HTML."""
+    """What the recipient of this draft gets, seen from now; `mail_of` reads HTML."""
     found = summary(tree, clocks)
     is_note = found.kind == "note"
     when, soon = _when(found, clocks)
-    body = _text(tree, found.kind, words_of)
+    body, html = _text(tree, found.kind, mail_of)
     is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
     words = _string(tree, _MESSAGE, "subject")[:_LONGEST] if found.kind == "email" else ""
     subject = filled(words, is_template, values, len(body.holes))
@@ -152,6 +159,7 @@ def delivery(
         heads=_heads(tree) if found.kind == "email" else (),
         subject=subject.text,
         text=body.text,
+        html=html,
         remarks=tuple(dict.fromkeys((*body.remarks, *subject.remarks))),
         holes=(*body.holes, *subject.holes),
         plain=body.plain,
@@ -222,22 +230,31 @@ def _to(tree: JsonObject) -> str:
     return _string(tree, _SENDING, "communicationValueOfCustomer") or tr("the service decides")
 
 
-def _text(tree: JsonObject, kind: str, words_of: Callable[[str], str]) -> Filled:
-    """The text as it is read, and what cannot be shown of it."""
+def _text(tree: JsonObject, kind: str, mail_of: Callable[[str], ShownMail]) -> tuple[Filled, str]:
+    """The text as it is read, with what cannot be shown of it; and its HTML."""
     body = _string(tree, _MESSAGE, "body")
     if kind == "note":
         note = read_note(body)
         found = Filled(body if note is None else note.text)
     else:
         is_template, values = _at(tree, "isFreeMarkerMessage"), _at(tree, "freeMarkerMetadata")
-        found = filled(body[:_LONGEST_SOURCE], is_template, values)
-    text, remarks, plain = found.text, found.remarks, found.plain
-    if kind == "email" and "<" in text:
-        text = words_of(text)
-    if len(text) > _LONGEST or len(body) > _LONGEST_SOURCE:
-        text, plain = text[:_LONGEST].rstrip() + " …", ""
-        remarks = (*remarks, tr("The rest is not shown here."))
-    return found._replace(text=text.strip(), remarks=remarks, plain=plain)
+        longest = _LONGEST_MAIL if kind == "email" else _LONGEST_SOURCE
+        found = filled(body[:longest], is_template, values)
+        if kind == "email" and "<" in found.text:
+            mail = mail_of(found.text)
+            is_cut = mail.is_cut or len(body) > longest
+            return _as_far(found._replace(text=mail.plain), is_cut=is_cut), mail.html
+    is_cut = len(found.text) > _LONGEST or len(body) > _LONGEST_SOURCE
+    return _as_far(found._replace(text=found.text[:_LONGEST]), is_cut=is_cut), ""
+
+
+def _as_far(found: Filled, *, is_cut: bool) -> Filled:
+    """Say of a text whose end is missing that it is."""
+    text = found.text.strip()
+    if not is_cut:
+        return found._replace(text=text)
+    remarks = (*found.remarks, tr("The rest is not shown here."))
+    return found._replace(text=f"{text} …", remarks=remarks, plain="")
 
 
 def _added(tree: JsonObject) -> Iterable[Added]:

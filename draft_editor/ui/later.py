@@ -57,7 +57,8 @@ if TYPE_CHECKING:
     from draft_editor.ui.find_and_replace import FindAndReplace
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
-    from draft_editor.ui.mail.plain_reading import PlainReading
+    from draft_editor.ui.mail.paper import MailPaper, begun
+    from draft_editor.ui.mail.reading import MailReading
     from draft_editor.ui.neighbours import Neighbourhood
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
@@ -109,13 +110,14 @@ __all__ = [
     "LastLook",
     "LinkDialog",
     "Links",
+    "MailPaper",
+    "MailReading",
     "Merging",
     "Neighbourhood",
     "NumberField",
     "Offers",
     "Palette",
     "PeopleColumn",
-    "PlainReading",
     "Policy",
     "Preview",
     "ProfileDialog",
@@ -146,6 +148,7 @@ __all__ = [
     "accompany",
     "announce",
     "begin_try",
+    "begun",
     "check",
     "copy_text",
     "enter_value",
@@ -220,7 +223,8 @@ _ROOMS: Final = {
     "draft_editor.ui.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.forms.json_page": ("JsonPage",),
     "draft_editor.ui.icons": ("icon",),
-    "draft_editor.ui.mail.plain_reading": ("PlainReading",),
+    "draft_editor.ui.mail.paper": ("MailPaper", "begun"),
+    "draft_editor.ui.mail.reading": ("MailReading",),
     "draft_editor.ui.neighbours": ("Neighbourhood",),
     "draft_editor.ui.panels.address": ("AddressPanel",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),

@@ -408,7 +408,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/plain_reading.py"/>
+        <location filename="../../draft_editor/ui/mail/reading.py"/>
         <source>(a link that no mail program opens)</source>
         <translation>(un lien qu’aucun logiciel de courriel n’ouvre)</translation>
     </message>
@@ -7011,13 +7011,13 @@
         <translation>Fuseau</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/plain_reading.py"/>
+        <location filename="../../draft_editor/ui/mail/reading.py"/>
         <location filename="../../draft_editor/ui/mail/rich_page.py"/>
         <source>[Picture: {alt}]</source>
         <translation>[Image&#xa0;: {alt}]</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/plain_reading.py"/>
+        <location filename="../../draft_editor/ui/mail/reading.py"/>
         <source>[Picture]</source>
         <translation>[Image]</translation>
     </message>
@@ -8974,12 +8974,12 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/plain_reading.py"/>
+        <location filename="../../draft_editor/ui/mail/reading.py"/>
         <source>→ {target}</source>
         <translation>→ {target}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/plain_reading.py"/>
+        <location filename="../../draft_editor/ui/mail/reading.py"/>
         <source>⚠ goes to {target}</source>
         <translation>⚠ mène à {target}</translation>
     </message>

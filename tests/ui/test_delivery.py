@@ -14,7 +14,7 @@ from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import RULES
 from draft_editor.ui.delivery import ABOUT_ARRIVAL, Added, Delivery, as_text, delivery
 from draft_editor.ui.holes import in_brackets
-from draft_editor.ui.mail.plain_reading import PlainReading
+from draft_editor.ui.mail.reading import MailReading
 from draft_editor.ui.moments import Clocks
 from still_clocks import clocks_at
 
@@ -34,7 +34,7 @@ def of(*findings: Finding, **message: Json) -> Delivery:
         "internalCommentAttributes": aside["comment"],
         "freeMarkerMetadata": aside["values"],
     }
-    return delivery(parse_object(dump(tree)), CLOCKS, findings, PlainReading().of)
+    return delivery(parse_object(dump(tree)), CLOCKS, findings, MailReading().of)
 
 
 def finding(rule: str, said: str) -> Finding:

@@ -6,31 +6,20 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent, QTextDocument
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from draft_editor.model.words import count_words
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.link_target import plain_target
-from draft_editor.ui.mail.plain_reading import phrases
+from draft_editor.ui.mail.reading import phrases
 from draft_editor.ui.mail.shown_mail import ShownMail, shown_mail
+from draft_editor.ui.mail.still_document import StillDocument, look_of_mail
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.style import worn, worn_scale
-from draft_editor.ui.tokens import SPACE, TYPE
+from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, rule
 
 _AFTER_CHANGE_MS: Final = 120
-
-
-class StillDocument(QTextDocument):
-    """A document that gets nothing from anywhere.
-
-    It is not enough that its view gets nothing: then Qt's own document opens files itself.
-    """
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing: no picture, no style sheet, no file."""
-        return None
 
 
 class StillBrowser(QTextBrowser):
@@ -149,7 +138,7 @@ class MailPreview(QWidget):
         if self.plain.isChecked():
             self.browser.setPlainText(self._mail.plain)
         else:
-            self.browser.document().setDefaultStyleSheet(_look_of_html())
+            self.browser.document().setDefaultStyleSheet(look_of_mail())
             self.browser.setHtml(self._mail.html)
         self.browser.verticalScrollBar().setValue(place)
         self._say()
@@ -176,14 +165,3 @@ class MailPreview(QWidget):
 
     def _on_browser_highlighted(self, url: QUrl) -> None:
         self._say(plain_target(url.toString()))
-
-
-def _look_of_html() -> str:
-    colours = worn()
-    return (
-        f"a {{ color: {colours.accent.text}; }}"
-        f" .to {{ color: {colours.muted}; font-size: {round(TYPE.help * worn_scale())}px; }}"
-        f" .picture {{ color: {colours.muted}; background: {colours.background}; }}"
-        f" .warning {{ color: {colours.warning.text}; background: {colours.warning.soft}; }}"
-        f" td, th {{ padding: {SPACE.tiny}px; }}"
-    )

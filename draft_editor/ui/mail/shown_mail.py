@@ -19,9 +19,10 @@ MOST_SOURCE: Final = 400_000
 """Characters of HTML that are looked at: an email that people read has a tenth of it."""
 MOST_TAGS: Final = 4_000
 """Beyond it, tags in each other take a sanitiser longer than a person waits."""
-_MOST: Final = {"cost": 20_000, "blocks": 1_000, "cells": 400}
-"""What is laid out: letters, those that a font has to put together counting for more of them,
-paragraphs and the like, and cells of tables."""
+MOST_LETTERS: Final = 20_000
+"""Letters that are laid out; one that a font has to put together counts for three."""
+_LETTERS_FOR: Final = {"cost": 1, "blocks": 20, "cells": 50}
+"""For so many letters there may be one paragraph or the like, and one cell of a table."""
 _DEEPEST: Final = 32
 _DEEPEST_OF: Final = {"table": 2, "ul": 5, "ol": 5, "blockquote": 5, "dl": 5}
 _WIDEST: Final = 12
@@ -47,9 +48,11 @@ _WITHOUT_CONTENT: Final = _FORMS | _FOREIGN | _ACTIVE
 _ATTRIBUTES: Final = {
     "a": {"href", "name"},
     "img": {"alt"},
+    "table": {"border"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
+_NO_BORDER: Final = frozenset({"", "0"})
 _SCHEMES: Final = frozenset({"http", "https", "mailto", "tel", "sms"})
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 _TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -96,11 +99,11 @@ def is_html(source: str) -> bool:
     return _HAS_TAGS.search(source) is not None
 
 
-def shown_mail(source: str, phrases: Phrases) -> ShownMail:
-    """What to show of a body, be it HTML or plain text."""
+def shown_mail(source: str, phrases: Phrases, most: int = MOST_LETTERS) -> ShownMail:
+    """What to show of a body, be it HTML or plain text: so many letters of it."""
     begun = _HALVES.sub("\ufffd", source[:MOST_SOURCE]).replace("\0", "\ufffd")
     if not is_html(begun):
-        return _lines(begun, phrases, is_cut=len(source) > MOST_SOURCE)
+        return _lines(begun, _Calming(phrases, most), is_cut=len(source) > MOST_SOURCE)
     too_many = next(islice(re.finditer("<", begun), MOST_TAGS, None), None)
     if too_many is not None:
         begun = begun[: too_many.start()]
@@ -112,15 +115,14 @@ def shown_mail(source: str, phrases: Phrases) -> ShownMail:
         url_schemes=set(_SCHEMES),
         link_rel=None,
     )
-    calm = _Calming(phrases)
+    calm = _Calming(phrases, most)
     for piece in _PIECE.finditer(cleaned):
         if not calm.take(piece):
             break
     return calm.finished(is_cut=len(begun) < len(source))
 
 
-def _lines(text: str, phrases: Phrases, *, is_cut: bool) -> ShownMail:
-    calm = _Calming(phrases)
+def _lines(text: str, calm: _Calming, *, is_cut: bool) -> ShownMail:
     calm.keeps_spaces = True
     for number, line in enumerate(text.splitlines()):
         if (number and not calm.open("br", "")) or not calm.say(line):
@@ -136,8 +138,9 @@ class _Calming:
     are followed by where they go. What comes in is well formed.
     """
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, most: int) -> None:
         self._phrases = phrases
+        self._most = {each: most // letters for each, letters in _LETTERS_FOR.items()}
         self._out: list[str] = []
         self._plain: list[str] = []
         self._open: list[str] = []
@@ -165,7 +168,7 @@ class _Calming:
         """Open a tag; False once there is enough."""
         self._count["blocks"] += tag in _BLOCKS or tag == "br"
         self._count["cells"] += tag in _CELLS
-        if any(self._count[each] > most for each, most in _MOST.items()):
+        if any(self._count[each] > most for each, most in self._most.items()):
             self._is_full = True
             return False
         values = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
@@ -218,7 +221,7 @@ class _Calming:
         """Take a text; False once there is enough."""
         calm = _TURNING.sub("", text)
         self._turned = self._turned or calm != text
-        left = _MOST["cost"] - self._count["cost"]
+        left = self._most["cost"] - self._count["cost"]
         cost = len(calm) if calm.isascii() else sum(1 if each < "\u0300" else 3 for each in calm)
         self._count["cost"] += cost
         if cost > left:
@@ -293,6 +296,8 @@ def _kept_attributes(tag: str, values: dict[str, str]) -> str:
     """What a tag may say; a cell over thousands of columns is one over a few."""
     if tag == "a":
         return f' href="{escape(values["href"])}"'
+    if tag == "table":
+        return ' border="1"' if values.get("border", "0") not in _NO_BORDER else ""
     return "".join(
         f' {name}="{min(int(values[name][:3]), _WIDEST)}"'
         for name in ("colspan", "rowspan")

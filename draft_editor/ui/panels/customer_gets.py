@@ -31,7 +31,8 @@ from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel
 
 if TYPE_CHECKING:
-    from draft_editor.ui.mail.plain_reading import PlainReading
+    from draft_editor.ui.mail.reading import MailReading
+    from draft_editor.ui.mail.shown_mail import ShownMail
 
 _AFTER_CHANGE_MS: Final = 60
 _FOR_FACTS: Final = 220
@@ -59,7 +60,7 @@ class CustomerGetsPanel(QWidget):
         self._judged: tuple[Draft | None, tuple[Finding, ...]] = (None, ())
         self._errands: Errands | None = None
         self._of: Draft | None = None
-        self._reading: PlainReading | None = None
+        self._reading: MailReading | None = None
         self._found: Delivery | None = None
         self._facts: list[_Fact] = []
         self._concerns: list[Concern] = []
@@ -194,7 +195,7 @@ class CustomerGetsPanel(QWidget):
                 self._reading.forget()
         judged, findings = self._judged
         said = findings if judged is draft else ()
-        found = delivery(draft.tree, self._clocks, said, self._words_of)
+        found = delivery(draft.tree, self._clocks, said, self._mail_of)
         before, self._found = self._found, found
         if before is None or found._replace(concerns=before.concerns) != before:
             self._show(found)
@@ -203,10 +204,10 @@ class CustomerGetsPanel(QWidget):
         if found != before:
             self.picture.setAccessibleDescription(as_text(found))
 
-    def _words_of(self, html: str) -> str:
-        """What an email says; who reads that is loaded with the first one."""
+    def _mail_of(self, html: str) -> ShownMail:
+        """What is seen of an email; who reads that is loaded with the first one."""
         if self._reading is None:
-            self._reading = later.PlainReading(self)
+            self._reading = later.MailReading(self)
             self._reading.arrived.connect(self.look_again)
         if self._errands is not None:
             self._reading.send_with(self._errands)

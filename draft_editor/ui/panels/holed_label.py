@@ -25,27 +25,30 @@ class HoledLabel(WordsLabel):
     def say(self, words: str, labels: Sequence[str]) -> None:
         """Show the words, the label of each hole in its place."""
         self._said = words, tuple(labels)
-        found = list(pieces(words, labels))
-        if not any(is_hole for _, is_hole in found):
+        if not any(is_hole for _, is_hole in pieces(words, labels)):
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(breakable(words))
             return
-        tone = worn().warning
-        look = f"background-color: {tone.soft}; color: {tone.text}"
-        marked = "".join(
-            f'<span style="{look}">{_NO_BREAK}{escape(breakable(each))}{_NO_BREAK}</span>'
-            if is_hole
-            else escape(breakable(each))
-            for each, is_hole in found
-        )
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<div style="white-space: pre-wrap">{marked}</div>')
+        self.setText(f'<div style="white-space: pre-wrap">{marked(words, labels)}</div>')
 
     def changeEvent(self, event: QEvent) -> None:
         """Wear the colours of another theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self.say(*self._said)
         super().changeEvent(event)
+
+
+def marked(words: str, labels: Sequence[str]) -> str:
+    """The words as HTML, the label of each hole on a ground of its own."""
+    tone = worn().warning
+    look = f"background-color: {tone.soft}; color: {tone.text}"
+    return "".join(
+        f'<span style="{look}">{_NO_BREAK}{escape(breakable(each))}{_NO_BREAK}</span>'
+        if is_hole
+        else escape(breakable(each))
+        for each, is_hole in pieces(words, labels)
+    )
 
 
 def breakable(text: str) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.rules import text_parts
+from draft_editor.ui import later
 from draft_editor.ui.delivery import Attached, Delivery
 from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.panels.recipient_pieces import (
@@ -26,6 +27,9 @@ from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel, restyle, set_property
+
+if TYPE_CHECKING:
+    from draft_editor.ui.mail.paper import MailPaper
 
 _TILES: Final = 4
 _ROWS: Final = 6
@@ -49,6 +53,7 @@ class RecipientPicture(Ground):
         self._is_whole = False
         self._heads: list[Head] = []
         self._parts: list[Part] = []
+        self._paper: MailPaper | None = None
         self._blocks: list[AddedBlock] = []
         self._tiles: list[Tile] = []
         self._rows: list[FileRow] = []
@@ -157,20 +162,31 @@ class RecipientPicture(Ground):
     def _say_text(self) -> None:
         if self._found is None:
             return
-        text = self._found.text or tr("(no words yet)")
-        pieces = [text]
+        text, html = self._found.text or tr("(no words yet)"), self._found.html
+        pieces = [] if html else [text]
         holes = self._found.holes
         if self._is_parted and self._found.kind == "text" and not holes:
             ends = (0, *text_parts.borders(text), len(text))
             pieces = [text[start:end] for start, end in pairwise(ends)]
-        is_long = len(pieces) == 1 and len(text) > _SHORT + _SHORT // 4
-        if is_long and not self._is_whole:
+        is_long = len(pieces) < 2 and len(text) > _SHORT + _SHORT // 4
+        is_begun = is_long and not self._is_whole
+        if pieces and is_begun:
             pieces = [text[:_SHORT].rsplit(maxsplit=1)[0] + " …"]
         self._more.setVisible(is_long)
         self._more.setText(tr("Show less") if self._is_whole else tr("Show more"))
         labels = stand(self._for_parts, self._parts, len(pieces), Part)
         for index, (label, piece) in enumerate(zip(labels, pieces, strict=True)):
             label.say(piece.strip(), index + 1, len(pieces), holes)
+        self._say_html(later.begun(html, _SHORT) if html and is_begun else html, holes)
+
+    def _say_html(self, html: str, holes: Sequence[str]) -> None:
+        """Show what a mail program lays out; what does that is loaded with the first email."""
+        if html and self._paper is None:
+            self._paper = later.MailPaper()
+            self._for_parts.addWidget(self._paper)
+        if self._paper is not None:
+            self._paper.say(html, holes)
+            self._paper.setVisible(bool(html))
 
     def _say_files(self, found: Delivery, picture_of: PictureOf) -> None:
         is_phone = found.kind in {"text", "call"}

@@ -142,7 +142,7 @@ class Concern(QWidget):
 
     def say(self, words: str) -> None:
         """Say it."""
-        self._words.setText(words)
+        self._words.setText(breakable(words))
 
 
 class FileRow(QWidget):

@@ -19,6 +19,7 @@ from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.files.ports import ErrandDone
+from draft_editor.ui.mail.paper import MailPaper
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.panels.holed_label import HoledLabel
 from draft_editor.ui.panels.recipient_pieces import Concern, Tile
@@ -52,10 +53,14 @@ class Picture:
         self.panel.look_again()
 
     def texts(self) -> list[str]:
+        pieces: list[WordsLabel | MailPaper] = [
+            *self.panel.findChildren(WordsLabel),
+            *self.panel.findChildren(MailPaper),
+        ]
         return [
-            label.whole() if isinstance(label, ShortLabel) else label.text()
-            for label in self.panel.findChildren(WordsLabel)
-            if label.isVisible()
+            piece.whole() if isinstance(piece, ShortLabel) else piece.text()
+            for piece in pieces
+            if piece.isVisible()
         ]
 
     def button(self, name: str) -> QPushButton:

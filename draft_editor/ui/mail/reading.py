@@ -1,4 +1,4 @@
-"""An email's HTML as plain words, read elsewhere: hostile HTML takes longer than a key waits."""
+"""An email as its recipient sees it, read elsewhere: hostile HTML takes long to read."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.mail.shown_mail import Phrases, shown_mail
+from draft_editor.ui.mail.shown_mail import Phrases, ShownMail, shown_mail
 from draft_editor.ui.say import tr
 
 _READ_AT_ONCE: Final = 800
 """Characters that are read without an errand: a few milliseconds, whatever they are."""
+MOST_BESIDE: Final = 4_800
+"""Letters that are shown beside a draft; the whole is in the preview of the email."""
+_NOTHING: Final = ShownMail("", "")
 
 
 def phrases() -> Phrases:
@@ -26,8 +29,8 @@ def phrases() -> Phrases:
     )
 
 
-class PlainReading(QObject):
-    """Gives the words of one email at a time; `arrived` when they are those of the last one asked.
+class MailReading(QObject):
+    """Reads one email at a time; `arrived` when it has read the last one asked for.
 
     Until then it gives what it had. Thread: GUI.
     """
@@ -37,7 +40,7 @@ class PlainReading(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._errands: Errands | None = None
-        self._known = ("", "")
+        self._known = ("", _NOTHING)
         self._asked = ""
         self._is_out = False
 
@@ -47,29 +50,34 @@ class PlainReading(QObject):
 
     def forget(self) -> None:
         """It is about another email now."""
-        self._known = ("", "")
+        self._known = ("", _NOTHING)
 
-    def of(self, source: str) -> str:
-        """The words of a source, as far as they are known by now."""
-        known, words = self._known
+    def of(self, source: str) -> ShownMail:
+        """What is to be seen of a source, as far as it is known by now."""
+        known, mail = self._known
         if source == known:
-            return words
-        if self._errands is None or len(source) <= _READ_AT_ONCE:
-            return shown_mail(source[:_READ_AT_ONCE], phrases()).plain
+            return mail
+        if len(source) <= _READ_AT_ONCE:
+            self._known = (source, shown_mail(source, phrases(), MOST_BESIDE))
+            return self._known[1]
+        if self._errands is None:
+            return shown_mail(source[:_READ_AT_ONCE], phrases(), MOST_BESIDE)
         self._asked = source
         self._send()
-        return words
+        return mail
 
     def _send(self) -> None:
         if self._is_out or self._errands is None or self._asked == self._known[0]:
             return
         self._is_out = True
         source, said = self._asked, phrases()
-        self._errands.send(lambda: shown_mail(source, said).plain, partial(self._take, source))
+        self._errands.send(
+            lambda: shown_mail(source, said, MOST_BESIDE), partial(self._take, source)
+        )
 
     def _take(self, source: str, brought: object) -> None:
         self._is_out = False
-        self._known = (source, brought if isinstance(brought, str) else "")
+        self._known = (source, brought if isinstance(brought, ShownMail) else _NOTHING)
         if source == self._asked:
             self.arrived.emit()
         else:

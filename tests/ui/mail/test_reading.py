@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.files.ports import ErrandDone
-from draft_editor.ui.mail.plain_reading import PlainReading
+from draft_editor.ui.mail.reading import MailReading
 from pretend_outside import PretendOutside
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -29,29 +29,29 @@ class Places(PretendOutside):
 
 
 def test_what_is_short_is_read_at_once() -> None:
-    reading = PlainReading()
-    assert reading.of("<p>Dear <b>Maria</b></p>").strip() == "Dear Maria"
-    assert len(reading.of(LONG.format("end"))) <= 800  # only its beginning, until it may send
+    reading = MailReading()
+    assert reading.of("<p>Dear <b>Maria</b></p>").plain.strip() == "Dear Maria"
+    assert len(reading.of(LONG.format("end")).plain) <= 800  # only its beginning, until it may send
 
 
 def test_what_is_long_arrives_and_is_kept(qtbot: QtBot) -> None:
-    reading, places = PlainReading(), Places()
+    reading, places = MailReading(), Places()
     errands = Errands(places)
     reading.send_with(errands)
     arrived: list[bool] = []
     reading.arrived.connect(lambda: arrived.append(True))
-    assert reading.of(LONG.format("one")) == ""
-    assert reading.of(LONG.format("two")) == ""
+    assert reading.of(LONG.format("one")).plain == ""
+    assert reading.of(LONG.format("two")).plain == ""
     ((first, make),) = places.work
     errands.on_done(ErrandDone(first, make()))
     assert not arrived, "it was not the last one"
     _, (second, make_second) = places.work
     errands.on_done(ErrandDone(second, make_second()))
     assert arrived == [True]
-    assert reading.of(LONG.format("two")).rstrip().endswith("two")
+    assert reading.of(LONG.format("two")).plain.rstrip().endswith("two")
     assert len(places.work) == 2, "it is known"
-    assert reading.of(LONG.format("three")).rstrip().endswith("two"), "until it arrives"
+    assert reading.of(LONG.format("three")).plain.rstrip().endswith("two"), "until it arrives"
     reading.forget()
-    assert reading.of(LONG.format("three")) == ""
+    assert reading.of(LONG.format("three")).plain == ""
     errands.on_done(ErrandDone(places.work[-1][0], None))
-    assert reading.of(LONG.format("three")) == ""
+    assert reading.of(LONG.format("three")).plain == ""
