@@ -18,7 +18,7 @@ from draft_editor.model.outcome import (
 )
 from draft_editor.model.words import words
 from draft_editor.ui import ports
-from draft_editor.ui.sending.attempt_news import ReadBack
+from draft_editor.ui.sending.attempt_news import AttemptEnded, ReadBack
 from draft_editor.worker.attempt import Attempt, AttemptId, Ended, Sending
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending
@@ -56,7 +56,7 @@ class Book:
     """Remembers what was found out, and knows attempts of earlier runs."""
 
     known: SentFrom | None = None
-    left: tuple[ports.AttemptEnded, SentFrom] | None = None
+    left: tuple[AttemptEnded, SentFrom] | None = None
     ended: list[tuple[str, Outcome]] = field(default_factory=list)
 
     async def begin(self, attempt: Attempt) -> None:
@@ -75,7 +75,7 @@ class Book:
         assert attempt
         return self.known
 
-    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+    async def last_unknown(self, locator: Locator) -> tuple[AttemptEnded, SentFrom] | None:
         assert locator == HERE
         return self.left
 
@@ -125,7 +125,7 @@ class Stage:
         self.background.post(self.finding_out.hear, Ended(attempt, outcome, AT, 1.0))
 
     def ask(self, attempt: Attempt) -> None:
-        self.finding_out.ask(ports.AttemptEnded(attempt.id, HERE, attempt.body, UNKNOWN, AT, 1.0))
+        self.finding_out.ask(AttemptEnded(attempt.id, HERE, attempt.body, UNKNOWN, AT, 1.0))
 
     def news(self) -> ReadBack:
         event = self.told.get(timeout=PATIENCE)

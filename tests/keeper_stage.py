@@ -10,13 +10,14 @@ from queue import SimpleQueue
 from typing import Final
 
 from draft_editor.assembly.keeper import Keeper
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse_object, same
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import words
-from draft_editor.ui.ports import DraftsKept, Event, Key
+from draft_editor.ui.journal_ports import DraftsKept
+from draft_editor.ui.ports import Event
 from journal_stage import NOW
 from unit.worker.endings import PATIENCE
 

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from draft_editor.draft.act import Act
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.model.json_text import JsonObject
 from draft_editor.ui.past.ports import Origin, Place
-from draft_editor.ui.ports import Key
 
 
 @dataclass

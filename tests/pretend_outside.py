@@ -13,8 +13,9 @@ from draft_editor.model.upload_try import UploadTry
 from draft_editor.store.local_file import look
 from draft_editor.store.pictures import keep_picture
 from draft_editor.ui.files.ports import ErrandDone, FilesFound
-from draft_editor.ui.ports import AttemptEnded, ProfileCard
+from draft_editor.ui.ports import ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from draft_editor.ui.spelling_ports import Speller
 from pretend_speller import PretendSpeller
 

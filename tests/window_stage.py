@@ -20,9 +20,10 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 from draft_editor.ui.desk import Desk
+from draft_editor.ui.journal_ports import DraftsKept
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.panels.standing import StandingNotice
-from draft_editor.ui.ports import DraftsKept, DraftsRead
+from draft_editor.ui.ports import DraftsRead
 from draft_editor.ui.safety.door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.tokens import LIGHT

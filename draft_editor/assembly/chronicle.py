@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Final
 
 from draft_editor.assembly.ledger import outcome_of
+from draft_editor.draft.card import Key
 from draft_editor.model.json_text import BadJson, JsonObject, parse, parse_object, pretty
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words, words
@@ -30,7 +31,6 @@ from draft_editor.ui.past.news import (
     StatesRead,
 )
 from draft_editor.ui.past.ports import Origin, Place
-from draft_editor.ui.ports import Key
 
 _UNDER_WAY: Final = "sending"
 

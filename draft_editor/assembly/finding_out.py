@@ -24,7 +24,7 @@ from draft_editor.model.outcome import (
 )
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
+from draft_editor.ui.sending.attempt_news import AttemptEnded, ChangedMeanwhile, ReadBack
 from draft_editor.worker.attempt import (
     Attempt,
     AttemptId,
@@ -85,7 +85,7 @@ class Register(Ledger, Protocol):
         """Where an attempt of an earlier run began, as far as that is known."""
         ...
 
-    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+    async def last_unknown(self, locator: Locator) -> tuple[AttemptEnded, SentFrom] | None:
         """The last attempt of a draft that may have arrived, where nobody knows whether it did."""
         ...
 
@@ -117,9 +117,9 @@ class FindingOut:
         self._register = register
         self._known: dict[str, SentFrom] = {}
         self._sent: dict[Locator, list[str]] = {}
-        self._open: dict[Locator, ports.AttemptEnded] = {}
+        self._open: dict[Locator, AttemptEnded] = {}
         self._next: dict[Locator, tuple[str | None, SentFrom | None]] = {}
-        self._recognised: dict[Locator, tuple[ports.AttemptEnded, Arrived]] = {}
+        self._recognised: dict[Locator, tuple[AttemptEnded, Arrived]] = {}
         self._followed: dict[Locator, str] = {}
 
     def expect(self, locator: Locator, body: str, base: str | None) -> None:
@@ -139,7 +139,7 @@ class FindingOut:
             case Sending():
                 self._begin_to_send(attempt)
             case Ended(_, Unknown() as outcome, at, seconds):
-                unknown = ports.AttemptEnded(
+                unknown = AttemptEnded(
                     attempt.id, attempt.locator, attempt.body, outcome, at, seconds
                 )
                 self._open[attempt.locator] = unknown
@@ -167,7 +167,7 @@ class FindingOut:
         if attempt in sent:
             sent.remove(attempt)
 
-    def ask(self, unknown: ports.AttemptEnded) -> None:
+    def ask(self, unknown: AttemptEnded) -> None:
         """Read back now."""
         self._begin(unknown, is_asked=True)
 
@@ -192,7 +192,7 @@ class FindingOut:
         self._followed[locator] = finding.form
         return AsItWas()
 
-    async def _unknown_of_before(self, locator: Locator) -> ports.AttemptEnded | None:
+    async def _unknown_of_before(self, locator: Locator) -> AttemptEnded | None:
         """What an earlier run left unknown; once something was sent, that is older than this."""
         if self._sent.get(locator) or self._register is None:
             return None
@@ -203,12 +203,12 @@ class FindingOut:
         self._known[unknown.attempt] = began
         return unknown
 
-    def _begin(self, unknown: ports.AttemptEnded, *, is_asked: bool) -> None:
+    def _begin(self, unknown: AttemptEnded, *, is_asked: bool) -> None:
         self._background.run(
             partial(self._find_out, unknown, is_asked), partial(self._end, unknown, is_asked)
         )
 
-    async def _find_out(self, unknown: ports.AttemptEnded, is_asked: bool) -> Finding | None:
+    async def _find_out(self, unknown: AttemptEnded, is_asked: bool) -> Finding | None:
         """What is found; None when it must not be asked for."""
         if not is_asked:
             await asyncio.sleep(PAUSE)
@@ -231,7 +231,7 @@ class FindingOut:
             known = await self._register.sent_from(attempt)
         return known
 
-    def _why_not(self, unknown: ports.AttemptEnded, began: SentFrom | None) -> Words | None:
+    def _why_not(self, unknown: AttemptEnded, began: SentFrom | None) -> Words | None:
         """Why reading the draft says nothing about an attempt."""
         if began is not None and began.profile != self._profile():
             return _OTHER_PROFILE
@@ -240,9 +240,7 @@ class FindingOut:
             return _OVERTAKEN
         return None
 
-    def _end(
-        self, unknown: ports.AttemptEnded, is_asked: bool, ending: Ending[Finding | None]
-    ) -> None:
+    def _end(self, unknown: AttemptEnded, is_asked: bool, ending: Ending[Finding | None]) -> None:
         match ending:
             case Done(finding):
                 if finding is not None:
@@ -254,7 +252,7 @@ class FindingOut:
             case _:
                 assert_never(ending)
 
-    def _settle(self, unknown: ports.AttemptEnded, is_asked: bool, finding: Finding) -> None:
+    def _settle(self, unknown: AttemptEnded, is_asked: bool, finding: Finding) -> None:
         if isinstance(finding, Arrived | DidNotArrive):
             self._open.pop(unknown.locator, None)
         now = datetime.now(UTC)
@@ -277,7 +275,7 @@ class FindingOut:
         )
 
 
-def _outcome(unknown: ports.AttemptEnded, finding: Finding, time: str) -> Outcome:
+def _outcome(unknown: AttemptEnded, finding: Finding, time: str) -> Outcome:
     """What an attempt that was unknown is called from now on."""
     seconds, answer = unknown.seconds, unknown.outcome.answer
     match finding:

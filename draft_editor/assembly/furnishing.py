@@ -25,10 +25,11 @@ from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.find_door import FindDoor
+from draft_editor.ui.journal_ports import Journal
 from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.ports import Event, FileOpened, Journal, ProfileChanged, Trouble
+from draft_editor.ui.ports import Event, FileOpened, ProfileChanged, Trouble
 from draft_editor.ui.responses_door import ResponsesDoor
 from draft_editor.ui.safety.door import SafetyDoor
 from draft_editor.ui.style import Style

@@ -14,13 +14,13 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from draft_editor.draft.act import Act, Based
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Complaint, Words, count_words, words
-from draft_editor.ui import ports
+from draft_editor.ui import journal_ports, ports
+from draft_editor.ui.journal_ports import DraftsKept, SavingGoesOn, SavingStopped
 from draft_editor.ui.past.ports import Origin, PastNews, Place
-from draft_editor.ui.ports import Key
 from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
 
@@ -34,7 +34,7 @@ _Kept: TypeAlias = "tuple[int, int]"
 
 
 class Keeper:
-    """Implements `ports.Journal`. Every call costs the window a list append.
+    """Implements `journal_ports.Journal`. Every call costs the window a list append.
 
     The journal is opened, read and written in the scribe's thread only, and so is everything
     here whose name begins with `_write` or `_read`; `post` is called there.
@@ -240,10 +240,10 @@ class Keeper:
         match news:
             case NotSaving(said):
                 self._is_saving = False
-                self._post(ports.SavingStopped(said))
+                self._post(SavingStopped(said))
             case Saving():
                 self._is_saving = True
-                self._post(ports.SavingGoesOn(self._regained))
+                self._post(SavingGoesOn(self._regained))
                 self._regained = ()
             case _:
                 assert_never(news)
@@ -265,7 +265,7 @@ class Keeper:
             except _trouble("NotFitting") as complaint:
                 self._apart.add(name)
                 key = name.locator or Path(name.file)
-                self._post(ports.SavingStopped(complaint.said, key))
+                self._post(SavingStopped(complaint.said, key))
 
         self.write(of_draft, at_once=at_once)
 
@@ -345,7 +345,7 @@ class Keeper:
         order = {draft: place for place, draft in enumerate(session.open)}
         mine = [each for each in journal.drafts() if each.key.profile == profile]
         mine.sort(key=lambda each: order.get(each.id, len(order)))
-        kept: list[ports.KeptDraft] = []
+        kept: list[journal_ports.KeptDraft] = []
         active: Key | None = None
         self._active = None
         said = list(self._told)
@@ -373,7 +373,7 @@ class Keeper:
         self._open = tuple(each.key for each in mine if each.id in order)
         ledger = import_module("draft_editor.assembly.ledger")
         attempts = ledger.read_attempts(journal, profile, self._now())
-        self._post(ports.DraftsKept(tuple(kept), active, attempts, tuple(said)))
+        self._post(DraftsKept(tuple(kept), active, attempts, tuple(said)))
         self._answered = asked
 
 

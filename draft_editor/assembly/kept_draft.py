@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from draft_editor.draft.act_text import read_act
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.words import Complaint
 from draft_editor.store.journal import Journal, KeptDraft
-from draft_editor.ui import ports
+from draft_editor.ui import journal_ports
 
 
-def read_draft(journal: Journal, kept: KeptDraft) -> tuple[ports.KeptDraft, int, int]:
+def read_draft(journal: Journal, kept: KeptDraft) -> tuple[journal_ports.KeptDraft, int, int]:
     """A draft as it was left; how many of its acts were read, and how many could not be.
 
     What cannot be read ends the list, and is let go of.
@@ -37,5 +37,5 @@ def read_draft(journal: Journal, kept: KeptDraft) -> tuple[ports.KeptDraft, int,
         customer if isinstance(customer, str) else "",
         aside if isinstance(aside, dict) else {},
     )
-    key: ports.Key = kept.key.locator or Path(kept.key.file)
-    return ports.KeptDraft(key, card, draft, kept.view, kept.files), done, len(acts) - done
+    key: Key = kept.key.locator or Path(kept.key.file)
+    return journal_ports.KeptDraft(key, card, draft, kept.view, kept.files), done, len(acts) - done

@@ -23,7 +23,7 @@ from draft_editor.model.outcome import (
     Unreachable,
 )
 from draft_editor.model.words import Words, words
-from draft_editor.ui import ports
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from draft_editor.worker.attempt import Attempt, AttemptId, Ended
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class Ledger:
     async def sent_from(self, attempt: str) -> SentFrom | None:
         return await read_journal(self._keeper, lambda journal: _sent_from(journal, attempt))
 
-    async def last_unknown(self, locator: Locator) -> tuple[ports.AttemptEnded, SentFrom] | None:
+    async def last_unknown(self, locator: Locator) -> tuple[AttemptEnded, SentFrom] | None:
         name = self._keeper.name_of(locator)
         return await read_journal(self._keeper, lambda journal: _last_unknown(journal, name))
 
@@ -132,7 +132,7 @@ def _sent_from(journal: Journal, attempt: str) -> SentFrom | None:
     return SentFrom(kept.key.profile, _base_of(journal, kept), is_overtaken)
 
 
-def _last_unknown(journal: Journal, name: DraftKey) -> tuple[ports.AttemptEnded, SentFrom] | None:
+def _last_unknown(journal: Journal, name: DraftKey) -> tuple[AttemptEnded, SentFrom] | None:
     """Attempts that are under way are not counted: one of them may be asking this."""
     may_have_arrived = [
         each for each in journal.attempts_of(name) if each.word in ("accepted", "unknown")
@@ -157,7 +157,7 @@ def _base_of(journal: Journal, kept: KeptAttempt) -> str | None:
     return None
 
 
-def read_attempts(journal: Journal, profile: str, now: datetime) -> tuple[ports.AttemptEnded, ...]:
+def read_attempts(journal: Journal, profile: str, now: datetime) -> tuple[AttemptEnded, ...]:
     """The attempts of earlier runs, the oldest first.
 
     One without an end is unknown from now on, and kept as such: it was written down, and
@@ -201,13 +201,13 @@ def _write_end(
     )
 
 
-def _ended(kept: KeptAttempt) -> tuple[ports.AttemptEnded, ...]:
+def _ended(kept: KeptAttempt) -> tuple[AttemptEnded, ...]:
     locator = kept.key.locator
     if locator is None:
         return ()
     at, seconds = kept.ended_at or kept.at, (kept.took or timedelta()).total_seconds()
     outcome = outcome_of(kept)
-    return (ports.AttemptEnded(kept.id, locator, kept.body, outcome, at, seconds, kept.title),)
+    return (AttemptEnded(kept.id, locator, kept.body, outcome, at, seconds, kept.title),)
 
 
 def _said(kept: KeptAttempt) -> Words:

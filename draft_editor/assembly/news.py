@@ -11,7 +11,12 @@ from draft_editor.model.json_text import parse_object
 from draft_editor.model.listing import Listed, Listing, Unread
 from draft_editor.model.words import Words, words
 from draft_editor.ui import ports
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile
+from draft_editor.ui.sending.attempt_news import (
+    AttemptEnded,
+    AttemptSending,
+    AttemptWaiting,
+    ChangedMeanwhile,
+)
 from draft_editor.ui.sending.outbox_news import OutboxStands, WaitingEdit
 from draft_editor.worker.attempt import Ended, Held, Sending, SetAside, SubmissionEvent, Waiting
 from draft_editor.worker.dispatch import OutboxNews
@@ -29,17 +34,15 @@ def news_of(event: SubmissionEvent) -> ports.Event | None:
     attempt = event.attempt
     match event:
         case Sending(_, at):
-            return ports.AttemptSending(attempt.id, attempt.locator, attempt.body, at)
+            return AttemptSending(attempt.id, attempt.locator, attempt.body, at)
         case Waiting(_, until, _, why):
-            return ports.AttemptWaiting(attempt.id, until, why)
+            return AttemptWaiting(attempt.id, until, why)
         case Held(_, found):
             return _held(found)
         case SetAside():
             return None
         case Ended(_, outcome, at, seconds):
-            return ports.AttemptEnded(
-                attempt.id, attempt.locator, attempt.body, outcome, at, seconds
-            )
+            return AttemptEnded(attempt.id, attempt.locator, attempt.body, outcome, at, seconds)
         case _:
             assert_never(event)
 

@@ -39,6 +39,7 @@ from draft_editor.store.settings import Settings, SettingsFile
 from draft_editor.ui import ports
 from draft_editor.ui.files.ports import LocalPlaces
 from draft_editor.ui.profile_details import ProfileDetails
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from draft_editor.ui.spelling_ports import Speller
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
@@ -237,7 +238,7 @@ class Office:
         reading = await service.client.find_draft(locator)
         return isinstance(reading, Listing) or reading.answer is not None
 
-    def find_out(self, unknown: ports.AttemptEnded) -> None:
+    def find_out(self, unknown: AttemptEnded) -> None:
         self._finding_out.ask(unknown)
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:

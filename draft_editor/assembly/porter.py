@@ -11,7 +11,8 @@ from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZO
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.ports import AttemptEnded, Outside, ProfileCard
+from draft_editor.ui.ports import Outside, ProfileCard
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 
 if TYPE_CHECKING:
     from draft_editor.model.link_servers import LinkServers, ServerRule

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
 
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
+
+Key: TypeAlias = Locator | Path
+"""A draft is known by its address; one without an address, by its file."""
 
 
 @dataclass(frozen=True, slots=True)

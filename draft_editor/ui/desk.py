@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from draft_editor.draft.card import Key
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.rules.finding import Level
@@ -21,6 +22,7 @@ from draft_editor.ui.files.upload_notices import UploadNotices
 from draft_editor.ui.files.upload_questions import UploadQuestions
 from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.first_focus import FirstFocus
+from draft_editor.ui.journal_ports import DraftsKept, Journal, SavingGoesOn, SavingStopped
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
@@ -28,21 +30,16 @@ from draft_editor.ui.navigation import Navigation
 from draft_editor.ui.page_making import PageMaking
 from draft_editor.ui.past.ports import PastNews
 from draft_editor.ui.ports import (
-    DraftsKept,
     DraftsRead,
     Event,
     FileEvent,
     FileOpened,
     FileSaved,
-    Journal,
-    Key,
     LoginKnown,
     Outside,
     ProfileChanged,
     ProfileRefused,
     ProfileSaved,
-    SavingGoesOn,
-    SavingStopped,
     SubmitDeclined,
     Trouble,
     UploadEnded,

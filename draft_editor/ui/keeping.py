@@ -10,22 +10,21 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.act import Act, Addressed, Based, Did, Undid
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.model.words import words
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
-from draft_editor.ui.moments import Clocks
-from draft_editor.ui.past.ports import Origin
-from draft_editor.ui.ports import (
+from draft_editor.ui.journal_ports import (
     DraftsKept,
     Journal,
     KeptDraft,
-    Key,
     SavingGoesOn,
     SavingStopped,
 )
+from draft_editor.ui.moments import Clocks
+from draft_editor.ui.past.ports import Origin
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary

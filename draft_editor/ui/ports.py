@@ -6,26 +6,26 @@ happens there arrives as one of these events, through the bridge, on the GUI thr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card
-from draft_editor.draft.draft import Draft
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
 from draft_editor.model.locator import Locator
-from draft_editor.model.outcome import Outcome
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
 from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.files.link_ports import LinkPlaces, LinkTold
 from draft_editor.ui.files.ports import ErrandDone, FilesFound, LocalPlaces
-from draft_editor.ui.past.ports import Past, PastNews
+from draft_editor.ui.journal_ports import DraftsKept, SavingGoesOn, SavingStopped
+from draft_editor.ui.past.ports import PastNews
 from draft_editor.ui.sending.attempt_news import (
-    AttemptNews,
+    AttemptEnded,
+    AttemptSending,
+    AttemptWaiting,
     ChangedMeanwhile,
     LookedAgain,
     ReadBack,
@@ -35,9 +35,6 @@ from draft_editor.ui.sending.outbox_news import OutboxStands
 if TYPE_CHECKING:  # a whole profile is looked at long after the start, and so is an upload
     from draft_editor.model.upload_try import UploadTry
     from draft_editor.ui.profile_details import ProfileDetails
-
-Key: TypeAlias = Locator | FilePath
-"""A draft is known by its address; one without an address, by its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,81 +69,6 @@ class DraftsRead:
     said: tuple[Words, ...]
     at: datetime
     needs_login: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class KeptDraft:
-    """A draft of an earlier run, with its edits and its whole history.
-
-    `view` and `files` as they were given.
-    """
-
-    key: Key
-    card: Card = field(repr=False)
-    draft: Draft = field(repr=False)
-    view: str = field(repr=False)
-    files: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DraftsKept:
-    """What the journal gives back, the drafts in the order in which they were open."""
-
-    kept: tuple[KeptDraft, ...]
-    active: Key | None
-    attempts: tuple[AttemptEnded, ...] = field(repr=False)
-    """Those of earlier runs, the oldest first; one that was not heard of again is unknown."""
-    said: tuple[Words, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SavingStopped:
-    """The disk takes nothing more; edits are kept in memory, and tried again.
-
-    With a `key`: nothing more is kept of this one draft, and all others go on.
-    """
-
-    why: Words
-    key: Key | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SavingGoesOn:
-    """Every edit is on the disk again; `said` is what a person should know about how."""
-
-    said: tuple[Words, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AttemptSending(AttemptNews):
-    """An attempt is on its way."""
-
-    attempt: str
-    locator: Locator
-    body: str = field(repr=False)
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AttemptWaiting(AttemptNews):
-    """The service asked to wait; it goes on at `until`."""
-
-    attempt: str
-    until: datetime
-    why: Words
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class AttemptEnded(AttemptNews):
-    """An attempt is over; `title` is what it was called when it left, where an earlier run did."""
-
-    attempt: str
-    locator: Locator
-    body: str = field(repr=False)
-    outcome: Outcome
-    at: datetime
-    seconds: float
-    title: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -256,48 +178,6 @@ Event: TypeAlias = (
     | ProfileSaved
     | Trouble
 )
-
-
-class Journal(Past, Protocol):
-    """Where edits go as they are made; each call returns at once."""
-
-    def restore(self) -> None:
-        """Ask for the drafts of earlier runs that belong to the profile in use: `DraftsKept`."""
-        ...
-
-    def begin(self, key: Key, card: Card) -> None:
-        """A draft was opened as this card has it: what was kept of it before is over."""
-        ...
-
-    def pen(self, key: Key) -> Callable[[Act], None]:
-        """Takes what is done to a draft that was begun, or given back by `restore`.
-
-        It stays a draft of the profile in use now, whichever is in use when something is done.
-        """
-        ...
-
-    def note_view(self, key: Key, view: str) -> None:
-        """How a draft is looked at: any text, to be given back."""
-        ...
-
-    def note_files(self, key: Key, files: str) -> None:
-        """Which files of a draft are still to be uploaded: any text, to be given back."""
-        ...
-
-    def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
-        """Which drafts are open, and which one is seen."""
-        ...
-
-    def is_saving(self) -> bool:
-        """Whether the disk takes what it is given."""
-        ...
-
-    def settle(self, seconds: float) -> bool:
-        """Have all that was noted written now; whether it is on the disk.
-
-        The one call that waits, for at most so many seconds.
-        """
-        ...
 
 
 class Outside(LocalPlaces, LinkPlaces, ColleaguePlaces, Protocol):

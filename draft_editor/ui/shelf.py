@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import JsonObject, same
 from draft_editor.model.locator import Locator
 from draft_editor.ui import later
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.ports import Key
 from draft_editor.ui.summary import summary
 
 if TYPE_CHECKING:

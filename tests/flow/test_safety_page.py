@@ -11,7 +11,7 @@ from draft_editor.app import Program
 from draft_editor.model.words import words
 from draft_editor.store.draft_file import read_draft_file
 from draft_editor.ui.dialogs.safety import SafetyDialog
-from draft_editor.ui.ports import SavingStopped
+from draft_editor.ui.journal_ports import SavingStopped
 from draft_editor.ui.words_label import ShortLabel
 
 PATIENCE_MS = 30_000

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.ports import DraftsKept
+from draft_editor.ui.journal_ports import DraftsKept
 from window_stage import BODY, ONE, TWO, Office, card, new_office, open_office
 
 

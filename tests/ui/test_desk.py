@@ -22,9 +22,6 @@ from draft_editor.model.outcome import Accepted, Answer, Outcome, Refused, Unrea
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
 from draft_editor.ui.ports import (
-    AttemptEnded,
-    AttemptSending,
-    AttemptWaiting,
     FileOpened,
     FileSaved,
     LoginKnown,
@@ -34,6 +31,7 @@ from draft_editor.ui.ports import (
     UploadEnded,
     UploadMoved,
 )
+from draft_editor.ui.sending.attempt_news import AttemptEnded, AttemptSending, AttemptWaiting
 from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import CARD
 from upload_news import told

@@ -12,21 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.act import Addressed, Based, Did, Undid
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import same
 from draft_editor.model.words import Words, words
-from draft_editor.ui.ports import (
-    DraftsKept,
-    FileOpened,
-    KeptDraft,
-    Key,
-    ProfileChanged,
-    SavingGoesOn,
-    SavingStopped,
-)
+from draft_editor.ui.journal_ports import DraftsKept, KeptDraft, SavingGoesOn, SavingStopped
+from draft_editor.ui.ports import FileOpened, ProfileChanged
 from draft_editor.ui.view import view_of
 from pretend_outside import CARD
 from window_stage import BODY, ONE, TWO, Office, card, new_office, open_office

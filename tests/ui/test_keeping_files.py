@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.draft import Draft
-from draft_editor.ui.ports import DraftsKept, KeptDraft, ProfileChanged
+from draft_editor.ui.journal_ports import DraftsKept, KeptDraft
+from draft_editor.ui.ports import ProfileChanged
 from pretend_outside import CARD
 from window_stage import ONE, Office, card, new_office, open_office
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.model.words import words
-from draft_editor.ui.ports import DraftsKept, LoginKnown, ProfileChanged
+from draft_editor.ui.journal_ports import DraftsKept
+from draft_editor.ui.ports import LoginKnown, ProfileChanged
 from pretend_outside import CARD
 from window_stage import ONE, TWO, Office, card, open_office
 

@@ -27,16 +27,9 @@ from draft_editor.commands.deep_check.stand_in import VAULTS
 from draft_editor.draft.places import BODY
 from draft_editor.model.locator import Locator
 from draft_editor.store.folder import DataFolder
-from draft_editor.ui.ports import (
-    AttemptEnded,
-    DraftsKept,
-    DraftsRead,
-    Event,
-    LoginKnown,
-    SavingGoesOn,
-    SavingStopped,
-)
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile
+from draft_editor.ui.journal_ports import DraftsKept, SavingGoesOn, SavingStopped
+from draft_editor.ui.ports import DraftsRead, Event, LoginKnown
+from draft_editor.ui.sending.attempt_news import AttemptEnded, ChangedMeanwhile
 
 if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk

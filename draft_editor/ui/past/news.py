@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from draft_editor.draft.card import Key
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.words import Words
 from draft_editor.ui.past.ports import Origin, PastNews, Place
-from draft_editor.ui.ports import Key
 
 
 @dataclass(frozen=True, slots=True, eq=False)

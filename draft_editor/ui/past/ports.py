@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from draft_editor.model.json_text import JsonObject
 
 if TYPE_CHECKING:
-    from draft_editor.ui.ports import Key
+    from draft_editor.draft.card import Key
 
 
 class Origin(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.difference import difference
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject
@@ -27,7 +27,6 @@ from draft_editor.ui.past.news import (
 )
 from draft_editor.ui.past.ports import Origin, PastNews
 from draft_editor.ui.past.words import when_text
-from draft_editor.ui.ports import Key
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.summary import summary

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from draft_editor.draft.card import Card
 from draft_editor.model.json_text import JsonObject
@@ -14,6 +15,38 @@ from draft_editor.model.words import Words
 @dataclass(frozen=True, slots=True, eq=False)
 class AttemptNews:
     """Something about an edit on its way."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttemptSending(AttemptNews):
+    """An attempt is on its way."""
+
+    attempt: str
+    locator: Locator
+    body: str = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttemptWaiting(AttemptNews):
+    """The service asked to wait; it goes on at `until`."""
+
+    attempt: str
+    until: datetime
+    why: Words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AttemptEnded(AttemptNews):
+    """An attempt is over; `title` is what it was called when it left, where an earlier run did."""
+
+    attempt: str
+    locator: Locator
+    body: str = field(repr=False)
+    outcome: Outcome
+    at: datetime
+    seconds: float
+    title: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,9 +11,9 @@ from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Cancelled, Refused, Unknown, Unreachable
 from draft_editor.model.words import Words
 from draft_editor.ui import later
-from draft_editor.ui.ports import AttemptEnded, Outside
+from draft_editor.ui.ports import Outside
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
+from draft_editor.ui.sending.attempt_news import AttemptEnded, ChangedMeanwhile, ReadBack
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.window import Window
 

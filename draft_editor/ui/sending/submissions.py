@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from draft_editor.draft.card import Key
 from draft_editor.draft.draft import Draft
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
@@ -16,8 +17,15 @@ from draft_editor.model.outcome import Accepted, Refused
 from draft_editor.ui import later
 from draft_editor.ui.keeping import Keeping
 from draft_editor.ui.moments import Clocks
-from draft_editor.ui.ports import AttemptEnded, AttemptSending, AttemptWaiting, Key, Outside
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, LookedAgain, ReadBack
+from draft_editor.ui.ports import Outside
+from draft_editor.ui.sending.attempt_news import (
+    AttemptEnded,
+    AttemptSending,
+    AttemptWaiting,
+    ChangedMeanwhile,
+    LookedAgain,
+    ReadBack,
+)
 from draft_editor.ui.sending.outbox_news import OutboxStands
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Shelf

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 import draft_editor.app as app_module
 from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.model.json_text import dump
-from draft_editor.ui.ports import AttemptEnded, Event
+from draft_editor.ui.ports import Event
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from flow.carrying.driver import PROFILE, place_of
 from open_program import is_at_rest
 

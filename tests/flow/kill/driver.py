@@ -20,7 +20,9 @@ import draft_editor.app as app_module
 from draft_editor.draft.draft import Draft
 from draft_editor.model.locator import Locator
 from draft_editor.ui.fields.switch import SwitchField
-from draft_editor.ui.ports import AttemptEnded, DraftsKept, Event, SavingStopped
+from draft_editor.ui.journal_ports import DraftsKept, SavingStopped
+from draft_editor.ui.ports import Event
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from flow.kill.dice import Dice
 from flow.kill.line import (
     BACK,
@@ -38,9 +40,9 @@ from flow.kill.line import (
 
 if TYPE_CHECKING:
     from draft_editor.assembly.wishes import Wishes
+    from draft_editor.draft.card import Key
     from draft_editor.store.folder import DataFolder
     from draft_editor.ui.desk import Desk
-    from draft_editor.ui.ports import Key
 
 PROFILE: Final = "Kill"
 LOGIN: Final = "advisor", "sandbox"

@@ -17,7 +17,8 @@ from draft_editor.model.outcome import Unknown
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import words
 from draft_editor.ui.dialogs.safety import SafetyDialog
-from draft_editor.ui.ports import AttemptEnded, AttemptSending, LoginKnown, SavingStopped
+from draft_editor.ui.journal_ports import SavingStopped
+from draft_editor.ui.ports import LoginKnown
 from draft_editor.ui.safety.ports import (
     ClocksCompared,
     CopiesSaved,
@@ -26,6 +27,7 @@ from draft_editor.ui.safety.ports import (
     SelfTestEnded,
     TrialTold,
 )
+from draft_editor.ui.sending.attempt_news import AttemptEnded, AttemptSending
 from draft_editor.ui.sending.outbox_news import OutboxStands, WaitingEdit
 from window_stage import BODY, ONE, TWO, Office, open_office
 

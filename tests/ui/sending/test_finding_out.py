@@ -20,8 +20,13 @@ from draft_editor.model.outcome import (
     Unreachable,
 )
 from draft_editor.model.words import Words, words
-from draft_editor.ui.ports import AttemptEnded, AttemptSending, DraftsKept
-from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
+from draft_editor.ui.journal_ports import DraftsKept
+from draft_editor.ui.sending.attempt_news import (
+    AttemptEnded,
+    AttemptSending,
+    ChangedMeanwhile,
+    ReadBack,
+)
 from window_stage import BODY, ONE, Office, card, open_office
 
 AT = datetime(2026, 11, 23, 15, tzinfo=UTC)

@@ -15,13 +15,9 @@ from draft_editor.draft.act import Based
 from draft_editor.draft.draft import Draft
 from draft_editor.model.outcome import Accepted, Answer
 from draft_editor.model.words import words
-from draft_editor.ui.ports import (
-    AttemptEnded,
-    AttemptSending,
-    DraftsKept,
-    KeptDraft,
-    ProfileChanged,
-)
+from draft_editor.ui.journal_ports import DraftsKept, KeptDraft
+from draft_editor.ui.ports import ProfileChanged
+from draft_editor.ui.sending.attempt_news import AttemptEnded, AttemptSending
 from pretend_outside import CARD
 from window_stage import BODY, ONE, Office, card, open_office
 

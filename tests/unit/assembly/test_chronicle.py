@@ -8,11 +8,12 @@ from pathlib import Path as FilePath
 import pytest
 
 from draft_editor.assembly.ledger import read_attempts
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Unknown
 from draft_editor.model.words import words
 from draft_editor.store.journal import DraftKey, Journal
+from draft_editor.ui.journal_ports import SavingGoesOn
 from draft_editor.ui.past.news import (
     AttemptRead,
     AttemptsRead,
@@ -22,7 +23,7 @@ from draft_editor.ui.past.news import (
     StatesRead,
 )
 from draft_editor.ui.past.ports import Origin, Place
-from draft_editor.ui.ports import DraftsRead, Key, SavingGoesOn
+from draft_editor.ui.ports import DraftsRead
 from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from journal_stage import LATER, NOW, opened
 from keeper_stage import FILE, ONE, TWO, Desk, card, run, write

@@ -20,7 +20,7 @@ from draft_editor.model.outcome import (
     Unknown,
     Unreachable,
 )
-from draft_editor.ui import ports
+from draft_editor.ui.sending.attempt_news import AttemptEnded
 from draft_editor.worker.attempt import Attempt, AttemptId, Held, Waiting
 from draft_editor.worker.background import Background
 from draft_editor.worker.guard import AsItWas, Changed, Gone
@@ -239,7 +239,7 @@ def test_the_look_is_the_watch_s_own_where_nothing_arrived(by_hand: Stage, their
 
 
 def test_the_look_knows_again_what_an_earlier_run_left_unknown(by_hand: Stage) -> None:
-    left = ports.AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
+    left = AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
     by_hand.book.left = left, SentFrom("p", BASE)
     second = by_hand.expect("two", body=NEXT)
     by_hand.service.body = SENT
@@ -251,7 +251,7 @@ def test_the_look_knows_again_what_an_earlier_run_left_unknown(by_hand: Stage) -
 
 
 def test_what_was_sent_in_this_run_hides_what_an_earlier_one_left(by_hand: Stage) -> None:
-    left = ports.AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
+    left = AttemptEnded("old", HERE, SENT, UNKNOWN, AT, 1.0)
     by_hand.book.left = left, SentFrom("p", BASE)
     by_hand.end(by_hand.begin("two", body=NEXT), Accepted(Answer(200, 0.1)))
     by_hand.turn()

@@ -11,7 +11,7 @@ from pathlib import Path as FilePath
 import pytest
 
 from draft_editor.store.journal import Journal
-from draft_editor.ui.ports import SavingGoesOn, SavingStopped
+from draft_editor.ui.journal_ports import SavingGoesOn, SavingStopped
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, card, edited, run, text, write
 from unit.worker.endings import PATIENCE

@@ -15,13 +15,12 @@ from hypothesis import strategies as st
 
 from any_acts import act
 from any_json import object_texts
-from draft_editor.draft.card import Card
+from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.history import Step
 from draft_editor.model.json_text import JsonObject, dump, parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.store.journal import Journal
-from draft_editor.ui.ports import Key
 from keeper_stage import FILE, ONE, Desk, run
 from merge_sides import SECONDS, many_cases
 

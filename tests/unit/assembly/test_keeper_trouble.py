@@ -14,11 +14,13 @@ from typing import Final
 import pytest
 
 from draft_editor.draft.act import Undid
+from draft_editor.draft.card import Key
 from draft_editor.store.journal import Journal
 from draft_editor.store.journal.schema import VERSION
+from draft_editor.ui.journal_ports import SavingGoesOn, SavingStopped
 from draft_editor.ui.past.news import PastUnread, StatesRead
 from draft_editor.ui.past.ports import Origin
-from draft_editor.ui.ports import Key, SavingGoesOn, SavingStopped, Trouble
+from draft_editor.ui.ports import Trouble
 from journal_stage import NOW
 from keeper_stage import FILE, ONE, TWO, Desk, assert_alike, edited, run, text, write
 from unit.worker.endings import PATIENCE
