@@ -243,7 +243,8 @@ def _text(tree: JsonObject, kind: str, mail_of: Callable[[str], ShownMail]) -> t
         if kind == "email" and "<" in found.text:
             mail = mail_of(found.text)
             is_cut = mail.is_cut or len(body) > longest
-            return _as_far(found._replace(text=mail.plain), is_cut=is_cut), mail.html
+            html = mail.html if mail.plain.strip() else ""
+            return _as_far(found._replace(text=mail.plain), is_cut=is_cut), html
     is_cut = len(found.text) > _LONGEST or len(body) > _LONGEST_SOURCE
     return _as_far(found._replace(text=found.text[:_LONGEST]), is_cut=is_cut), ""
 

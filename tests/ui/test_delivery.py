@@ -14,7 +14,8 @@ from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import RULES
 from draft_editor.ui.delivery import ABOUT_ARRIVAL, Added, Delivery, as_text, delivery
 from draft_editor.ui.holes import in_brackets
-from draft_editor.ui.mail.reading import MailReading
+from draft_editor.ui.mail.reading import MOST_BESIDE, phrases
+from draft_editor.ui.mail.shown_mail import ShownMail, shown_mail
 from draft_editor.ui.moments import Clocks
 from still_clocks import clocks_at
 
@@ -22,6 +23,10 @@ NOTE: Final = (
     '{"text":[{"type":{"code":"PLAIN_TEXT"},"value":"Call Ana"}],"previewText":"Call Ana"}'
 )
 CLOCKS: Final[Clocks] = clocks_at("2026-11-23T15:00:00+00:00")
+
+
+def _read(html: str) -> ShownMail:
+    return shown_mail(html, phrases(), MOST_BESIDE)
 
 
 def of(*findings: Finding, **message: Json) -> Delivery:
@@ -34,7 +39,7 @@ def of(*findings: Finding, **message: Json) -> Delivery:
         "internalCommentAttributes": aside["comment"],
         "freeMarkerMetadata": aside["values"],
     }
-    return delivery(parse_object(dump(tree)), CLOCKS, findings, MailReading().of)
+    return delivery(parse_object(dump(tree)), CLOCKS, findings, _read)
 
 
 def finding(rule: str, said: str) -> Finding:
@@ -100,6 +105,8 @@ def test_an_email_is_read_without_its_marks() -> None:
     assert found.subject == "Your <b>car</b>"
     assert "Dear" in found.text
     assert "<p>" not in found.text
+    assert "<b>Maria</b>" in found.html
+    assert "example.com" not in found.html
     assert found.heads == (("To", "m@example.com"), ("Cc", "a@b.de, c@d.fr"))
     assert found.sender == "Dana, the dealership"
     facts = dict(found.facts)
@@ -197,6 +204,14 @@ def test_without_words_that_is_said() -> None:
     assert found.text == ""
     assert dict(found.facts)["Parts"] == "—"
     assert "(no words yet)" in as_text(found)
+    assert of(protocol="TEXT", body="<b>x</b>").html == ""
+    assert of(protocol="EMAIL", body="<p><br></p>").html == ""
+
+
+def test_style_sheets_before_an_email_do_not_hide_it() -> None:
+    sheets = "<style>p { color: red }</style>" * 700
+    found = of(protocol="EMAIL", body=f"<html><head>{sheets}</head><p>Dear Maria</p></html>")
+    assert found.text == "Dear Maria"
 
 
 def test_files_go_with_it() -> None:
@@ -246,7 +261,7 @@ def test_a_very_long_text_is_cut_and_that_is_said(
     qapp: QApplication, protocol: str, word: str
 ) -> None:
     found = of(protocol=protocol, body=word * 30_000)
-    assert len(found.text) <= 1_602
+    assert len(found.text) <= 4_802
     assert found.text.endswith(" …")
     assert found.remarks == ("The rest is not shown here.",)
     assert "[The rest is not shown here.]" in as_text(found)

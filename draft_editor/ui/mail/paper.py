@@ -102,6 +102,7 @@ class MailPaper(QWidget):
         look.setTopMargin(0)
         first.setBlockFormat(look)
         self._fitted = (0, 1.0)
+        self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
 
