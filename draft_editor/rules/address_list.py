@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from draft_editor.draft.places import COPIES, HIDDEN_COPIES
 from draft_editor.draft.tree import value_at
 from draft_editor.model.json_text import Json, JsonObject
 
-_PIECE: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|[^;\n\r])+')
+_PIECE: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|\$\{[^{}\n]*\}|[^;\n\r])+')
 """What stands between semicolons and ends of lines."""
-_PART: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|[^,])+')
+_PART: Final = re.compile(r'(?:"[^"\n]*"|<[^<>\n]*>|\$\{[^{}\n]*\}|[^,])+')
 """What stands between the commas of a piece; a name may have one: `Doe, Sam <sam@d.example>`."""
-_NAMED: Final = re.compile(r"(.*)<\s*([^<>]*?)\s*>\s*", re.DOTALL)
+_NAMED: Final = re.compile(r"(?:^|(?<=>))([^<>]*)<([^<>]*)>")
+_LETTER: Final = r"[^\s<>()\[\]{}\"“”«»|,;:@]"
+_ADDRESS: Final = re.compile(rf"(?<!{_LETTER}){_LETTER}+@[^\s<>()\[\]{{}}\"“”«»'’|,;:@/]+")
+_IN_BRACKETS: Final = re.compile(rf"^([^@<>]+)[(\[](?:mailto:)?({_ADDRESS.pattern})[)\]]$")
+"""`Sam Doe [mailto:sam@d.example]`, as some mail programs copy it."""
+_BESIDE: Final = re.compile(r"\([^()@]*\)|^\s*[^\W\d_][^@:\"<>()]*:(?=[\s\w'’\"<]*@)")
+"""What is no part of an address: `(Sam Doe)` behind it, `To:` before it."""
+_NOISE: Final = re.compile(r"(?:[^\w\s@]+|\d+[.)]|and|et)", re.IGNORECASE)
+"""Words between addresses that say nothing: bullets, numbers of a list, quotes, “and”."""
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
+_WIDE: Final = {ord("，"): ",", ord("、"): ",", ord("；"): ";"}
+"""What keyboards of East Asia write between the items of a list."""
 _INVISIBLE: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 """What mail programs put around a copied address so that it reads in one direction."""
 _WHOLE: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]*")
@@ -33,13 +43,16 @@ def read_addresses(text: str) -> ReadAddresses:
     """The addresses of a pasted list: between commas, semicolons, ends of lines, or blanks.
 
     Of `Doe, Sam <sam@dealer.example>` the address is kept, of the cells of a spreadsheet those
-    that are addresses. What is no address is kept as it is.
+    that are addresses. What is no address is kept as it is: which of its words were meant is
+    not for a program to guess.
     """
     found: list[str] = []
     had_names = False
-    for piece in _PIECE.findall(text):
+    for number, piece in enumerate(_PIECE.findall(text.translate(_WIDE))):
         cells = piece.split("\t")
         with_sign = [cell for cell in cells if "@" in cell]
+        if not number and not with_sign and len(cells) > 1 and "@" in text:
+            continue  # the headline of a table
         had_names = had_names or any(
             cell.strip() and "@" not in cell for cell in cells if with_sign
         )
@@ -52,10 +65,10 @@ def read_addresses(text: str) -> ReadAddresses:
 
 def is_list(typed: str) -> bool:
     """Whether what was typed or pasted goes on behind an address: by a semicolon, the end of a
-    line, or a comma that belongs to no name."""
-    if "\n" in typed:
+    line or of a cell, or a comma that belongs to no name."""
+    if "\n" in typed or "\t" in typed:
         return True
-    bare = _QUOTED.sub("", typed)
+    bare = _QUOTED.sub("", typed).translate(_WIDE)
     if '"' in bare:
         return False  # a name in quotes is being typed
     return ";" in bare or ("@" in bare and "," in bare[bare.index("@") :])
@@ -130,24 +143,40 @@ def _read_piece(piece: str) -> ReadAddresses:
     waiting: list[str] = []  # part of a name, if an address in angles follows
     had_names = False
     for part in filter(None, map(str.strip, _PART.findall(piece))):
-        named = _NAMED.fullmatch(part)
-        if named is not None:
-            had_names = had_names or bool(named[1].strip()) or bool(waiting)
+        named = _IN_BRACKETS.sub(r"\1<\2>", part)
+        behind = 0
+        for each in _NAMED.finditer(named):
+            had_names = had_names or bool(each[1].strip()) or bool(waiting)
             waiting.clear()
-            found.append(named[2])
-        elif "@" in part:
-            found += [*waiting, *_words(part)]
+            found.append(each[2].strip())
+            behind = each.end()
+        rest = named[behind:].strip()
+        if "@" in rest:
+            read = _read_words(rest)
+            found += [*waiting, *read.addresses]
+            had_names = had_names or read.had_names
             waiting.clear()
-        else:
-            waiting.append(part)
+        elif rest and behind:
+            had_names = True
+        elif rest:
+            waiting.append(rest)
     bare = map(_bare, [*found, *waiting])
     return ReadAddresses(tuple(each for each in bare if each), had_names)
 
 
-def _words(part: str) -> Iterator[str]:
+def _read_words(part: str) -> ReadAddresses:
+    """The addresses among words, if nothing that says something stands between them."""
+    if "${" in part:
+        return ReadAddresses((part,), had_names=False)
+    bare = _BESIDE.sub(" ", part)
+    found = _ADDRESS.findall(bare)
+    if found and all(map(_NOISE.fullmatch, _ADDRESS.sub(" ", bare).split())):
+        return ReadAddresses(tuple(found), had_names="(" in part)
     words = part.split()
-    yield from words if all("@" in word for word in words) else [part]
+    is_alone = all("@" in word for word in words)
+    return ReadAddresses(tuple(words) if is_alone else (part,), had_names=False)
 
 
 def _bare(address: str) -> str:
-    return address.strip(_INVISIBLE).strip().removeprefix("mailto:")
+    bare = address.strip(_INVISIBLE).strip().removeprefix("mailto:")
+    return bare.strip("'’").rstrip(".") if _ADDRESS.fullmatch(bare.strip("'’")) else bare
