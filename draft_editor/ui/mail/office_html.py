@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from html import escape
 from html.parser import HTMLParser
-from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
+from draft_editor.ui.mail.office_blocks import LISTS, Cell, Pasted, PastedTable, written
 from draft_editor.ui.mail.rich_edit import tags_between
 
 _OFFICE: Final = re.compile(
@@ -16,22 +16,35 @@ _OFFICE: Final = re.compile(
 )
 _FRAGMENT: Final = re.compile(r"<!--StartFragment-->(.*)<!--EndFragment-->", re.DOTALL)
 _BODY: Final = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL | re.IGNORECASE)
+_ROWS: Final = re.compile(r"<(?:tr|col|tbody)\b", re.IGNORECASE)
+"""How cells of a spreadsheet begin: what is marked as copied stands in its table."""
 _HEAD: Final = 50_000
 """Characters at the beginning by which an office program is known."""
 
-_LOOKS: Final = {"b": "b", "strong": "b", "i": "i", "em": "i", "u": "u"}
+_LOOKS: Final = {each: each for each in ("b", "i", "u", "s", "sub", "sup")} | {
+    "strong": "b", "em": "i", "strike": "s", "del": "s",
+}  # fmt: skip
 # Word writes `mso-bidi-font-weight:normal` at each bold word: that is about other scripts.
 _STYLES: Final = (
     (re.compile(r"(?<![\w-])font-weight:\s*(?:bold|[6-9]00)", re.IGNORECASE), "b"),
     (re.compile(r"(?<![\w-])font-style:\s*italic", re.IGNORECASE), "i"),
     (re.compile(r"(?<![\w-])text-decoration:[^;]*underline", re.IGNORECASE), "u"),
+    (re.compile(r"(?<![\w-])text-decoration:[^;]*line-through", re.IGNORECASE), "s"),
 )
 _NOT_BOLD: Final = re.compile(r"(?<![\w-])font-weight:\s*(?:normal|[1-5]00)", re.IGNORECASE)
-_PARAGRAPHS: Final = frozenset({"p", "div", "li", "tr", "td", "th", "blockquote", "pre"})
+_UNSEEN: Final = re.compile(
+    r"(?<![\w-])display:\s*none|mso-hide:\s*all|mso-element:\s*comment-list", re.IGNORECASE
+)
+"""What nobody sees in the other program, or is what colleagues remarked there."""
+_LEVEL: Final = re.compile(r"mso-list:[^;]*\blevel(\d)", re.IGNORECASE)
+_CELLS: Final = frozenset({"td", "th"})
+_PARAGRAPHS: Final = frozenset({"p", "div", "li", "tr", "blockquote", "pre"}) | _CELLS
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SKIPPED: Final = frozenset({"style", "script", "title", "xml", "head", "o:p", "w:sdtpr"})
+_SKIP: Final = ("skip",)
+_BULLET: Final = ("bullet",)
 _EMPTY: Final = frozenset({"br", "img", "meta", "link", "hr", "col", "input"})
-_NUMBERED: Final = re.compile(r"[\s\u00a0]*\(?(?:\d+|[a-zA-Z]|[ivxIVX]+)[.)]")
+_NUMBERED: Final = re.compile(r"[\s\u00a0]*\(?(?:(\d{1,4})|[a-zA-Z]|[ivxIVX]+)[.)]")
 _ADDRESS: Final = re.compile(r"(?:https?://|mailto:|tel:|sms:)", re.IGNORECASE)
 _SPACES: Final = re.compile(r"[ \t\r\n\f\u00a0]+")
 
@@ -42,9 +55,10 @@ def is_from_office(html: str) -> bool:
 
 
 def fragment(html: str) -> str:
-    """The part of a clipboard's document that was copied."""
+    """The part of a clipboard's document that was copied; rows of a table as one."""
     found = _FRAGMENT.search(html) or _BODY.search(html)
-    return (found[1] if found is not None else html).strip()
+    copied = (found[1] if found is not None else html).strip()
+    return f"<table>\n{copied}\n</table>" if _ROWS.match(copied) else copied
 
 
 def cleaned(html: str) -> str:
@@ -55,11 +69,6 @@ def cleaned(html: str) -> str:
     return cleaner.written()
 
 
-class _Paragraph(NamedTuple):
-    kind: str
-    text: str
-
-
 class _Cleaner(HTMLParser):
     """Reads anything, and keeps what it knows."""
 
@@ -67,9 +76,11 @@ class _Cleaner(HTMLParser):
         super().__init__()
         self._open: list[tuple[str, tuple[str, ...]]] = []
         self._lists: list[str] = []
-        self._kind = "p"
+        self._paragraph = Pasted("p", "")
+        self._goes_on = False
         self._runs: list[tuple[str, tuple[str, ...]]] = []
-        self._done: list[_Paragraph] = []
+        self._done: list[Pasted] = []
+        self._tables: list[PastedTable] = []
         self._skipped = 0
         self._bullet: list[str] | None = None
 
@@ -81,25 +92,54 @@ class _Cleaner(HTMLParser):
             return
         values = {name: value or "" for name, value in attrs}
         style = values.get("style", "")
-        self._skipped += tag in _SKIPPED
-        if tag in {"ul", "ol"}:
-            self._lists.append(tag)
         if tag in _PARAGRAPHS | _HEADINGS:
+            self._begin_paragraph(tag, values, style)
+        elif tag == "table":
+            self._begin_table()
+        elif tag in LISTS:
             self._end_paragraph()
-            self._kind = self._kind_of(tag, style)
-        if "mso-list:ignore" in style.replace(" ", "").casefold():
+            self._lists.append(tag)
+            begins = values.get("start", "")
+            number = int(begins) if begins.isascii() and begins.isdigit() else 0
+            self._paragraph = Pasted(tag, "", number=number)
+        if tag in _SKIPPED or _is_unseen(tag, values, style):
+            self._skipped += 1
+            self._open.append((tag, _SKIP))
+        elif "mso-list:ignore" in style.replace(" ", "").casefold():
             self._bullet = []
-            self._open.append((tag, ("bullet",)))
+            self._open.append((tag, _BULLET))
         else:
             self._open.append((tag, _tags_of(tag, values, style)))
 
-    def _kind_of(self, tag: str, style: str) -> str:
-        if tag in _HEADINGS:
-            return tag
+    def _begin_table(self) -> None:
+        self._end_paragraph()
+        for each in self._tables:
+            each.has_more = True
+        self._tables.append(PastedTable(len(self._done)))
+
+    def _begin_paragraph(self, tag: str, values: dict[str, str], style: str) -> None:
+        number = self._paragraph.number  # where its list begins
+        self._end_paragraph()
+        if tag in _CELLS | {"tr"}:
+            if not self._tables:  # no mail program shows a cell without its table
+                self._begin_table()
+            if tag == "tr":
+                self._tables[-1].add_row()
+            else:
+                self._tables[-1].add_cell(Cell(len(self._done), _cell_tag(tag, values)))
+        self._paragraph = self._begun(tag, style)._replace(number=number)
+
+    def _begun(self, tag: str, style: str) -> Pasted:
+        """A paragraph that begins with this tag."""
         if "mso-list:" in style and "mso-list:none" not in style.replace(" ", ""):
-            return "ul"
+            level = _LEVEL.search(style)
+            self._goes_on = False
+            return Pasted("ul", "", int(level[1]) if level is not None else 1)
         is_item = tag == "li" or any(name == "li" for name, _ in self._open)
-        return self._lists[-1] if is_item and self._lists else "p"
+        if is_item and self._lists:
+            self._goes_on = self._goes_on and tag != "li"
+            return Pasted(self._lists[-1], "", len(self._lists))
+        return Pasted(tag if tag in _HEADINGS else "p", "")
 
     def handle_endtag(self, tag: str) -> None:
         """A tag closes, and all that was left open in it."""
@@ -107,24 +147,40 @@ class _Cleaner(HTMLParser):
             return
         while self._open:
             name, tags = self._open.pop()
-            self._skipped -= name in _SKIPPED
-            if name in {"ul", "ol"} and self._lists:
-                self._lists.pop()
-            if name in _PARAGRAPHS | _HEADINGS:
+            self._skipped -= tags == _SKIP
+            if name in _PARAGRAPHS | _HEADINGS | LISTS:
                 self._end_paragraph()
-            if tags == ("bullet",) and self._bullet is not None:
-                numbered = _NUMBERED.match("".join(self._bullet)) is not None
-                self._kind = "ol" if numbered else "ul"
+            if name in LISTS and self._lists:
+                self._lists.pop()
+            if name == "table":
+                self._end_table()
+            if tags == _BULLET and self._bullet is not None:
+                numbered = _NUMBERED.match("".join(self._bullet))
+                kind = "ul" if numbered is None else "ol"
+                number = int(numbered[1] or 0) if numbered is not None else 0
+                self._paragraph = self._paragraph._replace(kind=kind, number=number)
                 self._bullet = None
             if name == tag:
                 break
+
+    def _end_table(self) -> None:
+        self._end_paragraph()
+        table = self._tables.pop()
+        made = table.written(self._done)
+        if made is not None:
+            self._done[table.begins :] = [Pasted("table", made)]
 
     def handle_data(self, data: str) -> None:
         """Words, unless they are a bullet or belong to what is left out."""
         if self._bullet is not None:
             self._bullet.append(data)
         elif not self._skipped:
-            self._runs.append((escape(_SPACES.sub(" ", data), quote=False), self._looks()))
+            lines = data.split("\n") if any(name == "pre" for name, _ in self._open) else [data]
+            for number, line in enumerate(lines):
+                if number:
+                    self._runs.append(("<br>", self._looks()))
+                words = escape(_SPACES.sub(" ", line), quote=False)
+                self._runs.append((words, self._looks()))
 
     def _looks(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(tag for _, tags in self._open for tag in tags))
@@ -139,20 +195,37 @@ class _Cleaner(HTMLParser):
         pieces.append(tags_between(around, ()))
         text = re.sub(r"^(?:\s|<br>)+|(?:\s|<br>)+$", "", "".join(pieces))
         if re.sub(r"<[^>]*>|\s", "", text):
-            self._done.append(_Paragraph(self._kind, re.sub(" {2,}", " ", text)))
-        self._runs, self._kind = [], "p"
+            self._add(self._paragraph._replace(text=re.sub(" {2,}", " ", text)))
+        self._runs, self._paragraph = [], Pasted("p", "")
+
+    def _add(self, paragraph: Pasted) -> None:
+        """Add a paragraph; a second one of an item goes on in it."""
+        if paragraph.kind in LISTS and self._goes_on:
+            last = self._done[-1]
+            self._done[-1] = last._replace(text=f"{last.text}<br>{paragraph.text}")
+        else:
+            self._done.append(paragraph)
+        self._goes_on = paragraph.kind in LISTS
 
     def written(self) -> str:
         """All that was kept, a line for each paragraph."""
         self._end_paragraph()
-        lines: list[str] = []
-        for kind, paragraphs in groupby(self._done, key=lambda each: each.kind):
-            if kind in {"ul", "ol"}:
-                items = [f"<li>{each.text}</li>" for each in paragraphs]
-                lines += (f"<{kind}>", *items, f"</{kind}>")
-            else:
-                lines += (f"<{kind}>{each.text}</{kind}>" for each in paragraphs)
-        return "\n".join(lines)
+        while self._tables:
+            self._end_table()
+        return written(self._done)
+
+
+def _is_unseen(tag: str, values: dict[str, str], style: str) -> bool:
+    """Whether it is hidden, a remark of a colleague, or words that are struck as a proposal."""
+    is_proposal = tag == "del" and not values.keys().isdisjoint({"cite", "datetime"})
+    return is_proposal or values.get("class") == "msocomanchor" or bool(_UNSEEN.search(style))
+
+
+def _cell_tag(tag: str, values: dict[str, str]) -> str:
+    spans = ((name, values.get(name, "")) for name in ("colspan", "rowspan"))
+    return tag + "".join(
+        f' {name}="{many}"' for name, many in spans if many.isascii() and many.isdigit()
+    )
 
 
 def _tags_of(tag: str, values: dict[str, str], style: str) -> tuple[str, ...]:

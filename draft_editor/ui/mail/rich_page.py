@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from draft_editor.ui.fields.shown_text import code_points, units
 from draft_editor.ui.mail.rich_edit import Paragraph, Seen, restyled
 from draft_editor.ui.mail.rich_places import Place
-from draft_editor.ui.mail.rich_source import Block, RichSource, look_of
+from draft_editor.ui.mail.rich_source import Block, RichSource, look_of, name_of
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
@@ -121,6 +121,7 @@ class RichPage:
             made.setFontUnderline(True)
         if look.href:
             link_look(made, look.href)
+        _set_apart(made, {name_of(each) for each in opens})
         if block.is_locked:
             made.setForeground(QColor(colours.muted))
             made.setBackground(QColor(colours.background))
@@ -152,6 +153,16 @@ class RichPage:
             underline=form.fontUnderline(),
             href=form.anchorHref(),
         )
+
+
+def _set_apart(form: QTextCharFormat, names: set[str]) -> None:
+    """Be struck out, or stand lower or higher; there is no tool for it here, but it is seen."""
+    form.setFontStrikeOut(not names.isdisjoint({"s", "strike", "del"}))
+    stands = QTextCharFormat.VerticalAlignment
+    if "sup" in names:
+        form.setVerticalAlignment(stands.AlignSuperScript)
+    elif "sub" in names:
+        form.setVerticalAlignment(stands.AlignSubScript)
 
 
 def _place_as_written(form: QTextBlockFormat, opening: str) -> None:

@@ -28,12 +28,12 @@ OWN: Final = "application/x-draft-editor-rich"
 _LONGEST: Final = 2_000_000
 _CLEANED_AT_ONCE: Final = 8_000
 """Characters of HTML that are cleaned without an errand: a few milliseconds."""
-_LOOKS: Final = re.compile(r"<(?:b|i|u|a|[uo]l|h[1-6])\b")
+_LOOKS: Final = re.compile(r"<(?:b|i|u|s|su[bp]|a|[uo]l|h[1-6]|table)\b")
 _ONE_PARAGRAPH: Final = re.compile(r"<p>((?:(?!</?p>).)*)</p>", re.DOTALL)
 
 
 class RichPaste(QObject):
-    """Keeps bold, italic, underlined, links and lists of a paste, and offers the words alone.
+    """Keeps letters, links, lists and tables of a paste as they look, or the words alone.
 
     A body of plain text takes the words alone: nobody has asked for formatting there. Each
     paste is one step of undo, also after the words alone were asked for. Thread: GUI.
@@ -50,7 +50,7 @@ class RichPaste(QObject):
         self._copied: tuple[bytes, QTextDocumentFragment] = (b"", QTextDocumentFragment())
         self._pasted: tuple[RichSpot, str, Step | None, str] | None = None
         self.bar = PasteBar(
-            tr("Pasted with its bold, italic, links and lists."),
+            tr("Pasted with its formatting."),
             {"words": tr("Only the words"), "look": tr("Keep")},
             f"{field.path}:rich.paste",
             field,

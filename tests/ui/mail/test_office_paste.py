@@ -63,9 +63,59 @@ def test_office_programs_are_known() -> None:
     assert fragment(WORD).startswith("<h2>")
     assert fragment(LIBRE).startswith("<p align")
     assert fragment(" <p>x</p> ") == "<p>x</p>"
+    rows = "<table><!--StartFragment--><tr><td>x</td></tr><!--EndFragment--></table>"
+    assert fragment(rows) == "<table>\n<tr><td>x</td></tr>\n</table>"
 
 
 BARE = "<p>one <i>two</i></p>"
+
+
+def word_item(level: int, bullet: str, words: str) -> str:
+    return (
+        f"<p class=MsoListParagraph style='mso-list:l0 level{level} lfo1'><![if !supportLists]>"
+        f"<span style='mso-list:Ignore'>{bullet}<span>&nbsp; </span></span><![endif]>{words}</p>"
+    )
+
+
+LISTED: Final = (
+    word_item(1, "2.", "Two")
+    + word_item(2, "a.", "Inner")
+    + word_item(1, "3.", "Three")
+    + word_item(1, "·", "Dot")
+)
+LISTED_CLEAN: Final = (
+    '<ol start="2">\n<li>Two\n<ol>\n<li>Inner</li>\n</ol></li>\n<li>Three</li>\n</ol>\n'
+    "<ul>\n<li>Dot</li>\n</ul>"
+)
+ITEMS: Final = (
+    "<ul><li><p>One</p><p>more</p></li><ul><li>Inner</li></ul><li><h3>Two</h3></li></ul>"
+    "<p>x</p><ol start=3><li>Three</li></ol>"
+)
+ITEMS_CLEAN: Final = (
+    "<ul>\n<li>One<br>more\n<ul>\n<li>Inner</li>\n</ul></li>\n<li>Two</li>\n</ul>\n"
+    '<p>x</p>\n<ol start="3">\n<li>Three</li>\n</ol>'
+)
+DEEP: Final = "<ul><ul><li>Deep</li></ul><li>Out</li></ul>"
+DEEP_CLEAN: Final = "<ul>\n<li>Deep</li>\n<li>Out</li>\n</ul>"
+CELLS: Final = (
+    "<table><col width=64><tr><th colspan=2>Part</th></tr><tr><td><p>Filter</p></td>"
+    "<td align=right>12.50</td></tr><tr><td><b>Sum</b></td><td></td></tr></table>"
+)
+CELLS_CLEAN: Final = (
+    '<table border="1" cellpadding="6" style="border-collapse: collapse">\n'
+    '<tr><th colspan="2">Part</th></tr>\n<tr><td>Filter</td><td>12.50</td></tr>\n'
+    "<tr><td><b>Sum</b></td><td></td></tr>\n</table>"
+)
+ROWS: Final = "<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>"
+SEEN: Final = (
+    "<p>$80<del cite='mailto:a@b.ca'>$90</del> <s>was</s> <span style='text-decoration:"
+    "line-through'>is</span> m<sup>2</sup><span style='mso-hide:all'>x</span><a class=msocomanchor"
+    ">[1]</a></p><div style='mso-element:comment-list'><p>too high?</p></div>"
+)
+SEEN_CLEAN: Final = "<p>$80 <s>was</s> <s>is</s> m<sup>2</sup></p>"
+TWO_ROWS: Final = "\n<tr><td>a</td></tr>\n<tr><td>b</td><td>c</td></tr>\n</table>"
+ASIDE: Final = "<table><tr><td><p>Sam</p><p>Service</p></td><td>555</td></tr>" + "<tr><td>c</table>"
+IN_IT: Final = f"<table><tr><td>x</td><td>y<table>{ROWS}</table></td></tr><tr><td>z</table>"
 
 
 @pytest.mark.parametrize(
@@ -87,12 +137,23 @@ BARE = "<p>one <i>two</i></p>"
             "<p>Dear <span style='mso-bidi-font-weight:bold;mso-bidi-font-style:italic'>Omar",
             "<p>Dear Omar</p>",
         ),
+        (LISTED, LISTED_CLEAN),
+        (ITEMS, ITEMS_CLEAN),
+        (DEEP, DEEP_CLEAN),
+        (CELLS, CELLS_CLEAN),
+        ("<td>a<tr><td>b</td><td>c", CELLS_CLEAN.split("\n")[0] + TWO_ROWS),
+        (ASIDE, "<p>Sam</p>\n<p>Service</p>\n<p>555</p>\n<p>c</p>"),
+        (f"<pre>a\n  b</pre>{SEEN}", f"<p>a<br> b</p>\n{SEEN_CLEAN}"),
         ("<b style='font-weight: normal'>one <i style='font-weight:400'>two</i></b>", BARE),
     ],
 )
 def test_it_is_cleaned_to_what_mail_programs_agree_on(html: str, expected: str) -> None:
     assert cleaned(html) == expected
     assert cleaned(cleaned(html)) == expected
+
+
+def test_a_table_in_a_table_only_puts_things_beside_each_other() -> None:
+    assert cleaned(IN_IT) == f"<p>x</p>\n<p>y</p>\n{cleaned(ROWS)}\n<p>z</p>"
 
 
 def test_a_paste_is_cleaned_up_as_one_step(qtbot: QtBot) -> None:
