@@ -24,13 +24,15 @@ _ONE_TURN = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 class Elsewhere(QObject):
-    """Does errands in threads of its own, as the program does."""
+    """Does errands in threads of its own, as the program does; while the `gate` is shut, later."""
 
     told = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._away = _Away(self.told.emit)
+        self.gate = threading.Event()
+        self.gate.set()
+        self._away = _Away(self.told.emit, self.gate)
         self.errands = Errands(self._away)
         self.told.connect(self._on_told)
 
@@ -38,29 +40,36 @@ class Elsewhere(QObject):
         self.errands.on_done(event)
 
     def end(self) -> None:
+        self.gate.set()
         for thread in self._away.threads:
             thread.join()
 
 
 class _Away(PretendOutside):
-    def __init__(self, tell: Callable[[ErrandDone], None]) -> None:
+    def __init__(self, tell: Callable[[ErrandDone], None], gate: threading.Event) -> None:
         super().__init__()
         self.threads: list[threading.Thread] = []
         self._tell = tell
+        self._gate = gate
 
     def run_errand(self, errand: int, work: Callable[[], object]) -> None:
-        thread = threading.Thread(target=lambda: self._tell(ErrandDone(errand, work())))
+        def run() -> None:
+            self._gate.wait()
+            self._tell(ErrandDone(errand, work()))
+
+        thread = threading.Thread(target=run)
         self.threads = [*(each for each in self.threads if each.is_alive()), thread]
         thread.start()
 
 
 class MailStage:
     """One email in a window; `longest` is the most that the GUI's thread computed at a stretch,
-    `seen` is what somebody kept of the preview."""
+    `seen` is what somebody kept of the preview, `gate` that of those who do errands."""
 
-    def __init__(self, stage: FieldStage, views: MailViews) -> None:
+    def __init__(self, stage: FieldStage, views: MailViews, gate: threading.Event) -> None:
         self.stage = stage
         self.views = views
+        self.gate = gate
         self.longest = 0.0
         self.seen = ""
         self._pulse = QTimer(stage, interval=5)
@@ -103,7 +112,7 @@ def open_mail(qtbot: QtBot, body: str, protocol: str = "EMAIL") -> Iterator[Mail
     field = stage.field
     assert isinstance(field, MessageBodyField)
     try:
-        yield MailStage(stage, MailViews(field, elsewhere.errands))
+        yield MailStage(stage, MailViews(field, elsewhere.errands), elsewhere.gate)
     finally:
         stage.hide()
         elsewhere.end()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 
 from draft_editor.draft.history import Step
@@ -36,8 +36,11 @@ class RichPaste(QObject):
     """Keeps letters, links, lists and tables of a paste as they look, or the words alone.
 
     A body of plain text takes the words alone: nobody has asked for formatting there. Each
-    paste is one step of undo, also after the words alone were asked for. Thread: GUI.
+    paste is one step of undo, also after the words alone were asked for. `done` when a long one
+    is there. Thread: GUI.
     """
+
+    done = Signal()
 
     def __init__(
         self, field: MessageBodyField, rich: RichView, links: RichLinks, errands: Errands
@@ -49,6 +52,7 @@ class RichPaste(QObject):
         self._errands = errands
         self._copied: tuple[bytes, QTextDocumentFragment] = (b"", QTextDocumentFragment())
         self._pasted: tuple[RichSpot, str, Step | None, str] | None = None
+        self._cleaning: tuple[RichSpot, str, str] | None = None
         self.bar = PasteBar(
             tr("Pasted with its formatting."),
             {"words": tr("Only the words"), "look": tr("Keep")},
@@ -77,6 +81,7 @@ class RichPaste(QObject):
 
     def take(self, content: QMimeData, is_dropped: bool) -> None:
         """Insert what is pasted or dropped at the cursor, as a step of its own."""
+        self.settle()
         spot = self._field.instead()
         if self._field.writing().take_files_of(content, is_dropped=is_dropped):
             return
@@ -97,8 +102,27 @@ class RichPaste(QObject):
         elif len(html) <= _CLEANED_AT_ONCE:
             self._put(spot, text, cleaned(fragment(html)))
         else:
-            self._errands.send(lambda: cleaned(fragment(html)), partial(self._put, spot, text))
+            self._cleaning = long = spot, text, html
+            self._errands.send(lambda: cleaned(fragment(html)), partial(self._bring, long))
         self._rich.parted.emit()
+
+    @property
+    def is_cleaning(self) -> bool:
+        """Whether a long paste is on its way."""
+        return self._cleaning is not None
+
+    def settle(self) -> None:
+        """Have the newest text, and a long paste in it, now: somebody does something else."""
+        if self._cleaning is not None:
+            self._bring(self._cleaning, cleaned(fragment(self._cleaning[2])))
+        self._rich.settle()
+
+    def _bring(self, long: tuple[RichSpot, str, str], brought: object) -> None:
+        if long is self._cleaning:  # and nobody could not wait for it
+            self._cleaning = None
+            self._rich.settle()
+            self._put(long[0], long[1], brought)
+            self.done.emit()
 
     def _on_writing_dropped(self) -> None:
         self._rich.parted.emit()
@@ -117,7 +141,9 @@ class RichPaste(QObject):
             self._rich.insert(text)
             return
         one = _ONE_PARAGRAPH.fullmatch(html)
-        if not put_at(replace(spot, is_alike=False), one[1] if one is not None else html):
+        is_here = self._rich.writing.hasFocus()
+        place = replace(spot, is_alike=False, takes_keyboard=is_here)
+        if not put_at(place, one[1] if one is not None else html):
             self._rich.refuse()
             return
         draft = self._field.sheet.draft

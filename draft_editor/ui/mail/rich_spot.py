@@ -17,7 +17,8 @@ from draft_editor.ui.say import tr
 class RichSpot:
     """What is selected, or only the cursor; a text is put in as it is written in the source.
 
-    It looks like what stands there, unless it is `is_alike` no longer.
+    It looks like what stands there, unless it is `is_alike` no longer. It `takes_keyboard`, unless
+    somebody writes elsewhere by now.
     """
 
     field: MessageBodyField
@@ -25,6 +26,7 @@ class RichSpot:
     first: Place
     last: Place
     is_alike: bool = True
+    takes_keyboard: bool = True
 
     @property
     def declined(self) -> str:
@@ -49,7 +51,8 @@ class RichSpot:
         if made is not None:
             place = shown_place(made.source, made.end)
             self.field.go_to(place, place)
-        self.field.focus()
+        if self.takes_keyboard:
+            self.field.focus()
 
     def _made(self, text: str) -> Inserted | None:
         made = put_in(self.rich, self.first, self.last, text, is_alike=self.is_alike)

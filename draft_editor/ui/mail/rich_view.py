@@ -30,11 +30,12 @@ class RichView(QWidget):
     """Shows a body as paragraphs that can be written in, while it is seen. Thread: GUI.
 
     `written` carries the new source, and whether it is a step of its own; `parted` when a
-    gesture of its own begins or ends.
+    gesture of its own begins or ends; `read` when a long text is there.
     """
 
     written = Signal(str, bool)
     parted = Signal()
+    read = Signal()
 
     def __init__(self, errands: Errands, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class RichView(QWidget):
         self._rich: RichSource | None = None
         self._read: str | None = None
         self._is_out = False
+        self._leads = False
         self._is_laying = False
         self._touched: tuple[int, int] | None = None
         self._wanted: tuple[int, int] | None = None
@@ -72,6 +74,9 @@ class RichView(QWidget):
         self.writing.cursorPositionChanged.connect(self._on_writing_cursor_position_changed)
         self.writing.asked.connect(self.tools.press)
         self.writing.ask_for_lines(self._is_line)
+        tools = self.tools
+        for asked in (tools.looked, tools.linked, tools.listed, tools.shifted, tools.cleared):
+            asked.connect(self.settle)
         self.tools.looked.connect(self._on_tools_looked)
         self.tools.cleared.connect(self._on_tools_cleared)
         self.tools.address.left.connect(self.writing.setFocus)
@@ -84,6 +89,16 @@ class RichView(QWidget):
     def is_laying(self) -> bool:
         """Whether the text is being changed by the draft, not by the user."""
         return self._is_laying
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a long text is on its way: what is seen is an older one."""
+        return self._is_out
+
+    def settle(self) -> None:
+        """Have the newest text now: somebody does something in it."""
+        if self._is_out:
+            self._take(self._source, read_rich(self._source))
 
     def is_right(self) -> bool:
         """Whether the newest text is shown, or said to be none for here."""
@@ -114,25 +129,29 @@ class RichView(QWidget):
         if self._is_out or self.is_right():
             return
         source = self._source
+        self._leads = self.writing.hasFocus()
         if len(source) <= _READ_AT_ONCE:
             self._take(source, read_rich(source))
             return
         self._is_out = True
-        self.writing.setReadOnly(True)
         self._errands.send(lambda: read_rich(source), partial(self._take, source))
 
     def _take(self, source: str, brought: object) -> None:
-        self._is_out = False
+        was_out, self._is_out = self._is_out, False
         if source is not self._source:
             self._look()
             return
+        if self.is_right():  # somebody could not wait for it
+            return
         self._read = source
-        if self._wanted is None and self._rich is not None and self.writing.hasFocus():
+        if self._wanted is None and self._rich is not None and self._leads:
             self._wanted = _changed(self._rich.source, source)
         self.tools.put_link_away()
         self._lay(brought if isinstance(brought, RichSource) else None)
         self._go()
         self._say("")
+        if was_out:
+            self.read.emit()
 
     def _lay(self, rich: RichSource | None) -> None:
         was = self.writing.textCursor()
@@ -212,7 +231,7 @@ class RichView(QWidget):
     def _on_writing_text_changed(self) -> None:
         rich, touched = self._rich, self._touched
         self._touched = None
-        if self._is_laying or rich is None or touched is None:
+        if self._is_laying or rich is None or touched is None or not self.is_right():
             return
         document = self.writing.document()
         last = document.characterCount() - 1

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from draft_editor.ui.files.carried import is_for_attachments
@@ -35,10 +35,12 @@ class RichWriting(QTextEdit):
 
     `asked` carries the name of a tool, `menu_asked` the place on the screen where a menu is
     wanted; `suggestions_asked` by Ctrl+. for the place of the cursor, `words_asked` by
-    Ctrl+Shift+V for the words of the clipboard alone. `dropped` after a drop is done.
+    Ctrl+Shift+V for the words of the clipboard alone. `reached` before the mouse does something
+    in it, `dropped` after a drop is done.
     """
 
     asked = Signal(str)
+    reached = Signal()
     dropped = Signal()
     words_asked = Signal()
     menu_asked = Signal(object)
@@ -86,6 +88,11 @@ class RichWriting(QTextEdit):
         """Hand on what is pasted or dropped."""
         if self._take is not None:
             self._take(source, self._is_dropping)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse goes to a place in the text that is there by now."""
+        self.reached.emit()
+        super().mousePressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A drop is an insertion that Qt is still busy with."""

@@ -23,6 +23,7 @@ from draft_editor.ui.fields.marks import Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import shown_place, value_place
 from draft_editor.ui.fields.stand_in import Spot
+from draft_editor.ui.mail.held_keys import HeldKeys
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
 from draft_editor.ui.mail.rich_erasing import RichErasing
@@ -112,6 +113,7 @@ class MailViews(QObject):
         links = RichLinks(self.rich)
         self.rich_place = RichPlace(self._field, self.rich)
         self.rich_paste = RichPaste(self._field, self.rich, links, errands)
+        self._held = HeldKeys(self.rich, self.rich_paste)
         self._seen_in = {
             View.SOURCE: self._field.writing(),
             View.RICH: self.rich.writing,
@@ -138,7 +140,8 @@ class MailViews(QObject):
     def is_at_rest(self) -> bool:
         """Whether what is seen is right, and nothing is on its way to be."""
         is_seen_right = self.preview.isHidden() or self.preview.is_right()
-        return is_seen_right and (self.rich.isHidden() or self.rich.is_right())
+        is_rich_right = self.rich.is_right() and not self.rich_paste.is_cleaning
+        return is_seen_right and (self.rich.isHidden() or is_rich_right)
 
     def choose(self, view: View) -> None:
         """Show an email's text so from now on."""
@@ -216,6 +219,7 @@ class MailViews(QObject):
 
     def _stand(self) -> None:
         """Show what is to be seen now; the keyboard goes to it where the text had it."""
+        self._held.settle()
         view = self._chosen if self._is_email else View.SOURCE
         self._field.bring_place()
         self._view = view

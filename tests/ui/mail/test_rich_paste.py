@@ -55,10 +55,7 @@ def test_formatting_is_kept_or_the_words_alone_in_one_step(qtbot: QtBot, more: s
         assert (shown(mail), mail.stage.steps()) == (["a", "Dear Maria,", "Oil"], 1)
         bar.buttons["words"].click()
         mail.work_until(mail.views.is_at_rest)
-        assert (
-            mail.source() == "<p>a<i>Dear Maria,</i></p><p><i> Oil</i></p>".replace(" Oil", "\tOil")
-            or True
-        )
+        assert mail.source() == "<p>a<i>Dear Maria,</i></p><p><i> Oil</i></p>"
         assert (bar.isVisible(), view(mail).writing.hasFocus()) == (False, True)
         assert mail.stage.steps() == 1
         mail.stage.type("!")
@@ -176,16 +173,11 @@ def test_what_is_dropped_is_a_step_and_files_are_handed_on(qtbot: QtBot) -> None
         assert shown(mail) == ["onetwo"]
 
 
-def test_what_came_too_late_or_cannot_be_held_is_not_pasted(qtbot: QtBot) -> None:
+def test_what_cannot_be_held_is_not_pasted(qtbot: QtBot) -> None:
     with rich_mail(qtbot, "<p>a</p><#if x>b</#if>") as mail:
         view(mail).writing.selectAll()
         paste(mail, content("x", "<b>x</b>"))
         assert "was not done" in view(mail).said()
-        go_behind(mail, "a")
-        view(mail).writing.insertFromMimeData(content("x", "<b>x</b>" + " " * 9_000))
-        mail.stage.type("z")
-        mail.work_until(mail.views.is_at_rest)
-        assert mail.source().startswith("<p>az</p>")
     with rich_mail(qtbot, "<p>x</p>" * 600) as mail:
         paste(mail, content("x"))
         assert mail.source() == "<p>x</p>" * 600
