@@ -3591,8 +3591,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/mail/rich_paste.py"/>
-        <source>Pasted with its bold, italic, links and lists.</source>
-        <translation>Collé avec son gras, son italique, ses liens et ses listes.</translation>
+        <source>Pasted with its formatting.</source>
+        <translation>Collé avec sa mise en forme.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/sending/waiting.py"/>
