@@ -42,9 +42,9 @@ _NAMES: Final = _words_of(
 )
 _ENGLISH: Final = _words_of(
     """
-    appt asap dashcam defrost intercooler keyless liftgate loaner moonroof oem ok pls powertrain
-    preowned recalibrate retorque rustproofing thx tpms transaxle u-joint undercoating vin wheelset
-    wifi winterize winterized
+    appt asap dashcam defrost dropbox intercooler keybox keyless liftgate loaner moonroof oem ok pls
+    powertrain preowned recalibrate retorque rustproofing thx tpms transaxle u-joint undercoating
+    vin wheelset wifi winterize winterized
     """
 )
 _FRENCH: Final = _words_of(

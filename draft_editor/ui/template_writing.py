@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
@@ -27,6 +28,8 @@ from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import say, tr
 
+_REST: Final = re.compile(r"[\w$@.]{0,120}\}")
+"""The end of a name that is typed anew in the middle, up to the bracket that closes it."""
 _LONGEST_SHOWN: Final = 80
 _LONGEST_WORKED_OUT: Final = 20_000
 _MOST_WORKED_OUT: Final = 60
@@ -47,7 +50,7 @@ class TemplateWriting(QObject):
         self._known = known
         self._offered: list[Variable] = []
         self._missing: tuple[str, Json, tuple[str, ...]] = ("", None, ())
-        self._broken: tuple[str, Json, range] = ("", None, range(0))
+        self._broken: tuple[str, Json, Fails | None] = ("", None, None)
         self._completion = Completion(place, _list, self._begun, self._offers)
         self._completion.chosen.connect(self._on_completion_chosen)
         place.marking.add(self._marks)
@@ -95,26 +98,25 @@ class TemplateWriting(QObject):
     def _on_completion_chosen(self, row: int) -> None:
         asked = self._asked()
         if asked is not None:
-            end = asked.start + len(asked.typed)
-            is_closed = self.place.shown()[end : end + 1] == "}"
+            shown, end = self.place.shown(), asked.start + len(asked.typed)
+            rest = _REST.match(shown, end)
             text = f"{self._offered[row].expression}}}"
-            self.place.put(asked.start, end + is_closed, text)
+            self.place.put(asked.start, end if rest is None else rest.end(), text)
 
     # --- marks, and ways out at the place
 
-    def _failing(self) -> range:
-        """The place that fails, in UTF-16 units; worked out once for the same text and values."""
+    def _failing(self) -> Fails | None:
+        """Where the text fails, as it is shown; worked out once for the same text and values."""
         shown, values = self.place.shown(), self.values()
         if self._broken[0] is shown and self._broken[1] is values:
             return self._broken[2]
-        found = range(0)
+        found = None
         is_small = len(shown) <= _LONGEST_WORKED_OUT
         if is_small and 0 < len(placeholders.find(shown)) <= _MOST_WORKED_OUT:
             text = shown.replace(PARAGRAPH, "\n")
             is_drafts = self._known is None
             outcome = later.fill_in(text, True, values) if is_drafts else later.check(text)
-            if isinstance(outcome, Fails):
-                found = range(units(shown, outcome.start), units(shown, outcome.end))
+            found = outcome if isinstance(outcome, Fails) else None
         self._broken = shown, values, found
         return found
 
@@ -127,9 +129,11 @@ class TemplateWriting(QObject):
                 if span.name in missing and not placeholders.has_default(text, span):
                     yield Mark(span.start, span.end, Look.WRONG)
             return
-        failing = self._failing()
-        start = code_points(text, max(0, failing.start - begins))
-        end = code_points(text, max(0, failing.stop - begins))
+        failing, shown = self._failing(), self.place.shown()
+        if failing is None:
+            return
+        start = code_points(text, max(0, units(shown, failing.start) - begins))
+        end = code_points(text, max(0, units(shown, failing.end) - begins))
         if start < end:
             yield Mark(start, end, Look.WRONG)
 
@@ -137,12 +141,21 @@ class TemplateWriting(QObject):
         if not self.place.is_filled_in or self.place.sheet.value(IS_TEMPLATE) is not True:
             return
         missing = self.without_value()
+        failing = self._failing() if self.place.takes_source else None
         for span in placeholders.find(shown):
-            if span.name in missing and span.start <= place <= span.end:
-                yield from self._ways_out(shown, span)
+            if not span.start <= place <= span.end:
+                continue
+            if span.name in missing:
+                yield from self._ways_out(span.name, shown, span)
+            elif failing is not None and span.start <= failing.start < span.end:
+                yield from self._ways_out(failing.missing, shown, span)
 
-    def _ways_out(self, shown: str, span: placeholders.Span) -> Iterator[Suggestion]:
-        name, whole = span.name, shown[span.start : span.end]
+    def _ways_out(self, name: str, shown: str, span: placeholders.Span) -> Iterator[Suggestion]:
+        """What can be done about a name, of an object's member too; of no name, nothing."""
+        if not name:
+            return
+        whole = shown[span.start : span.end]
+        checked = f"({name})" if "." in name else name
         yield Suggestion(
             tr("Enter a value for “{name}”").format(name=name), 0, 0, do=partial(self.enter, name)
         )
@@ -151,14 +164,14 @@ class TemplateWriting(QObject):
                 tr("Leave “{name}” empty if it has no value").format(name=name),
                 span.start,
                 span.end,
-                f'${{{name}!""}}',
+                f'${{{checked}!""}}',
             )
         if whole == f"${{{name}}}" and self.place.takes_source:
             yield Suggestion(
                 tr("Show “{name}” only if it has a value").format(name=name),
                 span.start,
                 span.end,
-                f"<#if {name}??>{whole}</#if>",
+                f"<#if {checked}??>{whole}</#if>",
             )
 
 

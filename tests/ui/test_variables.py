@@ -107,6 +107,22 @@ def test_a_brace_that_is_there_is_not_written_twice(qtbot: QtBot) -> None:
     assert stage.value() == '${late?then("yes", "no")}'
 
 
+def test_a_name_is_chosen_anew_in_its_middle(qtbot: QtBot) -> None:
+    stage = stage_of(qtbot, "Hi ${cao} ${c and", VALUES)
+    body(stage).go_to(6, 6)
+    type_and_wait(qtbot, stage, "i", ["city, Montréal Québec"])
+    stage.press(Qt.Key.Key_Return)
+    assert stage.value() == "Hi ${city} ${c and"
+    body(stage).go_to(14, 14)
+    type_and_wait(qtbot, stage, "i", ["city, Montréal Québec"])
+    stage.press(Qt.Key.Key_Return)
+    assert stage.value() == "Hi ${city} ${city} and"  # words behind it are no name
+    stage.sheet.undo()
+    assert stage.value() == "Hi ${city} ${ci and"
+    body(stage).go_to(15, 15)
+    type_and_wait(qtbot, stage, "t", ["city, Montréal Québec"])  # it is offered once more
+
+
 def test_escape_closes_the_list_for_this_place(qtbot: QtBot) -> None:
     stage = stage_of(qtbot, "", VALUES)
     type_and_wait(
@@ -220,6 +236,19 @@ def test_the_ways_out_are_at_the_place(qtbot: QtBot) -> None:
     stage.sheet.undo()
     menu_of(stage)["Show “who” only if it has a value"].trigger()
     assert stage.value() == "Hi <#if who??>${who}</#if>"
+
+
+def test_the_ways_out_of_a_member_are_at_the_place(qtbot: QtBot) -> None:
+    stage = stage_of(qtbot, "${customer.age?string} ${customer.car}", VALUES)
+    assert list(menu_of(stage))[:3] == [
+        "Enter a value for “customer.car”",
+        "Leave “customer.car” empty if it has no value",
+        "Show “customer.car” only if it has a value",
+    ]
+    menu_of(stage)["Leave “customer.car” empty if it has no value"].trigger()
+    assert str(stage.value()).endswith('${(customer.car)!""}')
+    body(stage).writing().moveCursor(QTextCursor.MoveOperation.Start)
+    assert not any("customer" in each for each in menu_of(stage))
 
 
 def menu_of(stage: FieldStage) -> dict[str, QAction]:

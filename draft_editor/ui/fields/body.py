@@ -77,6 +77,7 @@ class WrittenField(Field):
 
     def _join(self) -> None:
         self._writing.textChanged.connect(self._on_writing_text_changed)
+        self._writing.inserting.connect(self.sheet.close_step)
         self._writing.menu_asked.connect(partial(self.open_menu, self._writing))
         self._writing.suggestions_asked.connect(self.suggesting.open)
 

@@ -68,7 +68,7 @@ class Completion(QObject):
                     return True
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 taken = self._list.take_key(event)
-                if taken and self._list.isHidden():
+                if taken and event.key() == Qt.Key.Key_Escape:
                     self._declined = self._at
                 return taken
             case QEvent.Type.FocusOut | QEvent.Type.Wheel | QEvent.Type.Hide:

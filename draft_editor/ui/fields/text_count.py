@@ -117,7 +117,8 @@ class TextCount(QWidget):
         is_short = has_values or len(text) <= _MOST
         spans = found if is_short else ()
         self._say_saving(text, counted, spans if is_short else None)
-        self._say_replacement(counted if is_short else None)
+        is_useful = is_short and text_saving.plain_outside(text, spans) != text
+        self._say_replacement(counted if is_useful else None)
         self._say_sent(text, spans if is_short else None)
 
     def _say_size(self, counted: text_parts.TextParts, *, is_limited: bool) -> None:

@@ -36,6 +36,8 @@ class Writing(QPlainTextEdit):
 
     menu_asked = Signal(object)
     suggestions_asked = Signal()
+    inserting = Signal()
+    """Before and after a text is put in as a whole: pasted, or dropped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +75,12 @@ class Writing(QPlainTextEdit):
         if self.take_files_of(source, is_dropped=self._is_dropping):
             return
         if source.hasText() and not (self._take_first and self._take_first(source)):
-            self.insertPlainText(source.text())
+            self._insert(source.text())
+
+    def _insert(self, text: str) -> None:
+        self.inserting.emit()
+        self.insertPlainText(text)
+        self.inserting.emit()
 
     def take_files_of(self, source: QMimeData, *, is_dropped: bool) -> bool:
         """Hand files on to whom they concern, if there are any and somebody takes them."""
@@ -144,7 +151,7 @@ class OneLine(Writing):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert a text; its lines are joined."""
         if source.hasText():
-            self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n")))
+            self._insert(_LINE_ENDS.sub(" ", source.text().strip("\r\n")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes nothing here; keys that go up and down move the page."""

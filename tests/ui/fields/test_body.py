@@ -250,6 +250,18 @@ def test_a_text_is_pasted_as_it_is(make: Make) -> None:
     assert stage.value() == "a1\u00a02\n3b"
 
 
+def test_a_paste_is_a_step_of_its_own(make: Make) -> None:
+    stage = make(source_of(""))
+    stage.type("a")
+    QGuiApplication.clipboard().setText("bc")
+    stage.press(Qt.Key.Key_V, CONTROL)
+    stage.type("d")
+    assert (stage.value(), stage.steps()) == ("abcd", 3)
+    stage.sheet.undo()
+    stage.sheet.undo()
+    assert stage.value() == "a"
+
+
 def test_the_menu_of_the_right_mouse_button_has_the_clipboard_and_the_stored_form(
     make: Make,
 ) -> None:

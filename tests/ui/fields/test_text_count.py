@@ -104,6 +104,8 @@ def test_placeholders_are_not_made_plain(foot: Foot) -> None:
     foot.lay("“${name!'l’ami'}”")
     foot.button("replace").click()
     assert foot.stage.value() == "\"${name!'l’ami'}\""
+    foot.lay("\"${name!'l’ami'}\"!")
+    assert not foot.button("replace").isVisible()  # nothing else is left to be replaced
 
 
 @pytest.mark.parametrize(
