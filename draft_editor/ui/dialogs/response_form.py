@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import IS_TEMPLATE, PROTOCOL
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.prompts import prompts
 from draft_editor.model.words import Words
@@ -28,7 +29,7 @@ from draft_editor.rules import placeholders
 from draft_editor.rules.placeholders import Kind
 from draft_editor.ui.dialogs.frame import button_row
 from draft_editor.ui.dialogs.labelled import Labelled
-from draft_editor.ui.dialogs.response_text import CHANNEL, IS_TEMPLATE, LANGUAGE, ResponseText
+from draft_editor.ui.dialogs.response_text import LANGUAGE, ResponseText
 from draft_editor.ui.response_words import CHANNEL_WORDS, LANGUAGE_WORDS
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
@@ -116,7 +117,7 @@ class ResponseForm(QStackedWidget):
     def _join(self) -> None:
         self.title.textChanged.connect(self._on_edited)
         self._sheet.changed.connect(self._on_sheet_changed)
-        for combo, path in ((self.channel, CHANNEL), (self.language, LANGUAGE)):
+        for combo, path in ((self.channel, PROTOCOL), (self.language, LANGUAGE)):
             combo.currentIndexChanged.connect(partial(self._on_chosen, combo, path))
         self.template.toggled.connect(self._on_template_toggled)
         for keys, do in zip(_UNDO, (self._sheet.undo, self._sheet.redo), strict=True):
@@ -172,7 +173,7 @@ class ResponseForm(QStackedWidget):
         """Something was typed, chosen or taken back, or another response was laid."""
         was_showing, self._is_showing = self._is_showing, True
         self.text.refresh()
-        for combo, path in ((self.channel, CHANNEL), (self.language, LANGUAGE)):
+        for combo, path in ((self.channel, PROTOCOL), (self.language, LANGUAGE)):
             combo.setCurrentIndex(combo.findData(self._sheet.value(path)))
         self.template.setChecked(self._sheet.value(IS_TEMPLATE) is True)
         self._is_showing = was_showing

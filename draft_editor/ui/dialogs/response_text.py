@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
+from draft_editor.draft.places import BODY
 from draft_editor.draft.tree import Value
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.json_text import Json, JsonObject, dump
@@ -19,11 +20,8 @@ from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.sheet import Sheet
 
-TEXT: Final = Path.of("messageAttributes", "body")
-CHANNEL: Final = Path.of("messageAttributes", "protocol")
 LANGUAGE: Final = Path.of("locale")
-IS_TEMPLATE: Final = Path.of("isFreeMarkerMessage")
-"""Where a response lies on its sheet: what a draft has as well, at the draft's place."""
+"""Where its language lies on its sheet; what a draft has as well lies at the draft's place."""
 
 
 class ResponseText(MessageBodyField):
@@ -35,7 +33,7 @@ class ResponseText(MessageBodyField):
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         self._is_own = False
-        super().__init__(sheet, TEXT, parent)
+        super().__init__(sheet, BODY, parent)
         self.setFocusProxy(self._writing)
         self._writing.setObjectName("responses.text")
         TextCount(self)
