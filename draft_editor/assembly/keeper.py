@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib import import_module
-from itertools import chain
 from pathlib import Path
 from threading import Lock
 from types import ModuleType
-from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
-from draft_editor.draft.act import Act, Based
+from draft_editor.assembly.journal_entries import JournalEntries, let_go
+from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card, Key
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
-from draft_editor.model.words import Complaint, Words, count_words, words
-from draft_editor.ui import journal_ports, ports
-from draft_editor.ui.journal_ports import DraftsKept, SavingGoesOn, SavingStopped
+from draft_editor.model.words import Complaint, Words, words
+from draft_editor.ui import ports
+from draft_editor.ui.journal_ports import SavingGoesOn, SavingStopped
 from draft_editor.ui.past.ports import Origin, PastNews, Place
 from draft_editor.ui.sending.attempt_news import ChangedMeanwhile, ReadBack
 from draft_editor.worker.scribe import NotSaving, Saving, Scribe, ScribeNews
@@ -29,15 +28,12 @@ if TYPE_CHECKING:
 
 _NOT_OPEN: Final = words("The journal cannot be opened, so nothing of the past can be read.")
 
-_Kept: TypeAlias = "tuple[int, int]"
-"""A draft's id in the journal, and how many of its acts are kept."""
-
 
 class Keeper:
     """Implements `journal_ports.Journal`. Every call costs the window a list append.
 
-    The journal is opened, read and written in the scribe's thread only, and so is everything
-    here whose name begins with `_write` or `_read`; `post` is called there.
+    Thread: any. The journal is opened, read and written in the scribe's thread only: what is
+    handed to `write` and `ask` runs there, and `post` is called there.
     """
 
     def __init__(
@@ -70,10 +66,8 @@ class Keeper:
         self._answered = -1
         self._told: tuple[Words, ...] = ()
         self._regained: tuple[Words, ...] = ()
-        self._kept: dict[DraftKey, _Kept] = {}
+        self._entries = JournalEntries(now)
         self._apart: set[DraftKey] = set()
-        self._open: tuple[DraftKey, ...] = ()
-        self._active: DraftKey | None = None
         self._scribe: Scribe[Journal] = Scribe(self._open_journal, self._close_journal, self._tell)
         self._has_started = False
         self._starting = Lock()
@@ -81,37 +75,37 @@ class Keeper:
     def restore(self) -> None:
         profile = self._profile()
         self._asked = asked = self._asked + 1
-        self.write(lambda journal: self._read_kept(journal, profile, asked), at_once=True)
+        self.write(lambda journal: self._give_back(journal, profile, asked), at_once=True)
         if asked == 1:
             self.write(self._let_go)
 
     def begin(self, key: Key, card: Card) -> None:
         name = self.name_of(key)
-        self.write(lambda journal: self._write_begun(journal, name, card))
+        self.write(lambda journal: self._begin_draft(journal, name, card))
 
     def pen(self, key: Key) -> Callable[[Act], None]:
         name = self.name_of(key)
 
         def note(act: Act) -> None:
-            self._write_of(name, lambda journal: self._write_act(journal, name, act))
+            self._write_of(name, lambda journal: self._entries.write_act(journal, name, act))
 
         return note
 
     def note_view(self, key: Key, view: str) -> None:
         name = self.name_of(key)
-        self._write_of(name, lambda journal: self._write_view(journal, name, view))
+        self._write_of(name, lambda journal: self._entries.write_view(journal, name, view))
 
     def note_files(self, key: Key, files: str) -> None:
         name = self.name_of(key)
         # At once: what is about to leave has to be known after a kill.
         self._write_of(
-            name, lambda journal: journal.put_files(self._known(name)[0], files), at_once=True
+            name, lambda journal: self._entries.write_files(journal, name, files), at_once=True
         )
 
     def note_open(self, keys: Sequence[Key], active: Key | None) -> None:
         names = tuple(map(self.name_of, keys))
         seen = None if active is None else self.name_of(active)
-        self.write(lambda journal: self._write_open(journal, names, seen))
+        self.write(lambda journal: self._entries.write_open(journal, names, seen))
 
     def keep_state(self, key: Key, tree: JsonObject, origin: Origin) -> None:
         name, at = self.name_of(key), self._now()
@@ -198,7 +192,7 @@ class Keeper:
     def close(self) -> bool:
         """Write what is left; whether all of it is on the disk."""
         if self._has_started:
-            self.write(self._write_end)
+            self.write(self._entries.write_end)
             self.write(self._let_go)
         self._is_closing = True
         return self._scribe.close()
@@ -289,91 +283,20 @@ class Keeper:
         self._regained += journal.regain(self._now())
         self._is_displaced = False
 
-    def _write_begun(self, journal: Journal, name: DraftKey, card: Card) -> None:
-        beside = dump({"customer": card.customer_name, "aside": card.aside})
-        draft = journal.put_draft(name, card.source, "", beside, self._now())
-        self._kept[name] = (draft, 0)
-        if not journal.is_newest(name, "server", card.source):
-            opened = Origin.OPENED.value
-            journal.put_version(name, "local", card.source, self._now(), opened)
+    def _begin_draft(self, journal: Journal, name: DraftKey, card: Card) -> None:
+        self._entries.begin(journal, name, card)
         self._apart.discard(name)
 
-    def _write_act(self, journal: Journal, name: DraftKey, act: Act) -> None:
-        if isinstance(act, Based) and name not in self._kept:
-            return  # accepted after it was closed without edits, and forgotten
-        text = import_module("draft_editor.draft.act_text").act_text(act)
-        draft, kept = self._known(name)
-        journal.append([(draft, kept + 1, text)])
-        self._kept[name] = (draft, kept + 1)
-
-    def _write_view(self, journal: Journal, name: DraftKey, view: str) -> None:
-        journal.put_view(self._known(name)[0], view)
-
-    def _known(self, name: DraftKey) -> _Kept:
-        if name not in self._kept:
-            raise _trouble("NotFitting")(words("The journal does not keep this draft."))
-        return self._kept[name]
-
-    def _write_open(
-        self, journal: Journal, names: tuple[DraftKey, ...], active: DraftKey | None
-    ) -> None:
-        self._open, self._active = names, active
-        self._write_session(journal, clean=False)
-
-    def _write_end(self, journal: Journal) -> None:
-        self._write_session(journal, clean=True)
-
     def _let_go(self, journal: Journal) -> None:
-        with suppress(Complaint):  # no harm is done: the next start tries again
-            days, megabytes = self._keeps
-            journal.retain(self._now() - timedelta(days=days), megabytes * 1_000_000)
-            if self._pictures is not None and self._pictures.is_dir():
-                kept = journal.restore()
-                drafts = (text for each in kept.drafts for text in (each.source, each.files))
-                texts = chain(drafts, *kept.acts.values())
-                import_module("draft_editor.store.pictures").clear_pictures(self._pictures, texts)
+        days, megabytes = self._keeps
+        before = self._now() - timedelta(days=days)
+        let_go(journal, before, megabytes * 1_000_000, self._pictures)
 
-    def _write_session(self, journal: Journal, *, clean: bool) -> None:
-        ids = [self._kept[name][0] for name in self._open if name in self._kept]
-        seen = self._kept.get(self._active) if self._active is not None else None
-        journal.put_session(ids, None if seen is None else seen[0], clean=clean)
-
-    def _read_kept(self, journal: Journal, profile: str, asked: int) -> None:
-        """Give back what is kept for a profile; what is neither open nor edited goes."""
-        read_draft = import_module("draft_editor.assembly.kept_draft").read_draft
-        session = journal.session()
-        order = {draft: place for place, draft in enumerate(session.open)}
-        mine = [each for each in journal.drafts() if each.key.profile == profile]
-        mine.sort(key=lambda each: order.get(each.id, len(order)))
-        kept: list[journal_ports.KeptDraft] = []
-        active: Key | None = None
-        self._active = None
-        said = list(self._told)
-        for each in mine:
-            found, done, lost = read_draft(journal, each)
-            self._kept[each.key] = (each.id, done)
-            self._apart.discard(each.key)
-            if lost:
-                said.append(count_words("%n change(s) could not be read.", lost))
-            if each.id not in order and not found.draft.is_changed():
-                journal.forget(each.id)
-                del self._kept[each.key]
-                continue
-            kept.append(found)
-            if each.id == session.active:
-                active, self._active = found.key, each.key
-        if kept and not session.ended_cleanly and asked == 1:  # later it is this run's own
-            said.append(
-                count_words(
-                    "The editor was not closed in order. %n draft(s) came back as they were left.",
-                    len(kept),
-                )
-            )
+    def _give_back(self, journal: Journal, profile: str, asked: int) -> None:
+        found = self._entries.give_back(journal, profile, self._told, is_first=asked == 1)
+        self._apart.difference_update(found.names)
         self._told = ()
-        self._open = tuple(each.key for each in mine if each.id in order)
-        ledger = import_module("draft_editor.assembly.ledger")
-        attempts = ledger.read_attempts(journal, profile, self._now())
-        self._post(DraftsKept(tuple(kept), active, attempts, tuple(said)))
+        self._post(found.drafts)
         self._answered = asked
 
 
