@@ -52,7 +52,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <location filename="../../draft_editor/assembly/journal_entries.py"/>
         <source>%n change(s) could not be read.</source>
         <translation>
             <numerusform>%n change could not be read.</numerusform>
@@ -537,7 +537,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <location filename="../../draft_editor/assembly/journal_entries.py"/>
         <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
         <translation>
             <numerusform>The editor was not closed in order. %n draft came back as it was left.</numerusform>

@@ -52,7 +52,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <location filename="../../draft_editor/assembly/journal_entries.py"/>
         <source>%n change(s) could not be read.</source>
         <translation>
             <numerusform>%n modification n’a pas pu être lue.</numerusform>
@@ -5052,7 +5052,7 @@
         <translation>L’éditeur a été fermé avant le départ de cette modification.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <location filename="../../draft_editor/assembly/journal_entries.py"/>
         <source>The editor was not closed in order. %n draft(s) came back as they were left.</source>
         <translation>
             <numerusform>L’éditeur n’a pas été fermé normalement. %n brouillon est revenu tel qu’il était.</numerusform>
@@ -5151,7 +5151,7 @@
         <translation>Le journal ne garde pas cette tentative.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/keeper.py"/>
+        <location filename="../../draft_editor/assembly/journal_entries.py"/>
         <location filename="../../draft_editor/store/journal/drafts.py"/>
         <source>The journal does not keep this draft.</source>
         <translation>Le journal ne garde pas ce brouillon.</translation>
