@@ -56,10 +56,6 @@ class DraftClient:
     def __repr__(self) -> str:
         return f"DraftClient({host_of(self.base_url)})"
 
-    def new_cancel(self) -> Cancel:
-        """A way to stop one request; hand it to `edit` or `list_drafts`."""
-        return Cancel()
-
     async def edit(
         self,
         locator: Locator,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Shelves:
-    """Implements `file_ports.LocalPlaces`.
+    """Implements `ui.files.ports.LocalPlaces`.
 
     Thread: called from the GUI thread; `post` is called in the loop's.
     """

@@ -192,7 +192,6 @@ class Shelf:
                     place.card.customer_name,
                 ),
                 place.draft is not None and place.draft.is_changed(),
-                place.file is not None,
             )
             for key, place in self._places.items()
         ]

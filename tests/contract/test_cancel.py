@@ -11,6 +11,7 @@ import pytest
 
 from contract.scripted_server import PATIENCE, ScriptedServer, hangs
 from contract.wire_stories import BODY, LOCATOR, LOGIN, nothing, run, with_client
+from draft_editor.api.cancel import Cancel
 from draft_editor.api.client import DraftClient
 from draft_editor.api.wire import AT_ONCE
 from draft_editor.model.outcome import Accepted, Cancelled, Outcome, Unknown
@@ -20,7 +21,7 @@ def test_cancelled_before_it_begins_nothing_leaves() -> None:
     told: list[str] = []
 
     async def story(client: DraftClient) -> Outcome:
-        cancel = client.new_cancel()
+        cancel = Cancel()
         cancel.now()
         assert cancel.is_asked
         return await client.edit(LOCATOR, BODY, lambda: told.append("left"), cancel)
@@ -33,12 +34,12 @@ def test_cancelled_before_it_begins_nothing_leaves() -> None:
 
 def test_cancelled_while_it_waits_for_its_turn_nothing_leaves() -> None:
     async def story(client: DraftClient) -> Outcome:
-        blocking = [client.new_cancel() for _ in range(AT_ONCE)]
+        blocking = [Cancel() for _ in range(AT_ONCE)]
         busy = [
             asyncio.create_task(client.edit(LOCATOR, BODY, nothing, cancel)) for cancel in blocking
         ]
         await asyncio.to_thread(server.wait_for_requests, AT_ONCE)
-        cancel = client.new_cancel()
+        cancel = Cancel()
         waiting = asyncio.create_task(client.edit(LOCATOR, BODY, nothing, cancel))
         await asyncio.sleep(0)
         cancel.now()
@@ -59,7 +60,7 @@ def test_cancelled_after_it_left_the_outcome_is_unknown_and_the_connection_close
     closings: list[float] = []
 
     async def story(client: DraftClient) -> Outcome:
-        cancel = client.new_cancel()
+        cancel = Cancel()
         task = asyncio.create_task(client.edit(LOCATOR, BODY, nothing, cancel))
         await asyncio.to_thread(server.wait_for_requests, 1)
 
@@ -86,7 +87,7 @@ def test_cancelled_after_it_left_the_outcome_is_unknown_and_the_connection_close
 def test_cancelled_while_shaking_hands_the_connection_is_closed(way: str) -> None:
     async def story(client: DraftClient) -> bytes:
         loop = asyncio.get_running_loop()
-        cancel = client.new_cancel()
+        cancel = Cancel()
         task = asyncio.create_task(client.edit(LOCATOR, BODY, nothing, cancel))
         connection, _ = await loop.sock_accept(listener)
         with connection:
@@ -109,7 +110,7 @@ def test_cancelled_while_shaking_hands_the_connection_is_closed(way: str) -> Non
 
 def test_cancelled_after_the_answer_the_answer_holds() -> None:
     async def story(client: DraftClient) -> Outcome:
-        cancel = client.new_cancel()
+        cancel = Cancel()
         outcome = await client.edit(LOCATOR, BODY, nothing, cancel)
         cancel.now()
         await asyncio.sleep(0)
@@ -124,7 +125,7 @@ def test_two_hundred_cancelled_requests_leave_the_client_usable(way: str) -> Non
     count = 200
 
     async def stop_one(client: DraftClient, turn: int) -> None:
-        cancel = client.new_cancel()
+        cancel = Cancel()
         task = asyncio.create_task(client.edit(LOCATOR, BODY, nothing, cancel))
         # Each is stopped at another moment: waiting, connecting, sending, waiting for an answer.
         for _ in range(turn % 40):

@@ -9,6 +9,7 @@ import pytest
 
 from contract.scripted_server import ScriptedServer, answers, hangs, response, sends
 from contract.wire_stories import LOCATOR, LOGIN, listed, run, with_client
+from draft_editor.api.cancel import Cancel
 from draft_editor.api.client import DraftClient
 from draft_editor.api.connection import Connection, Timeouts
 from draft_editor.model.listing import Listing, Unread
@@ -93,7 +94,7 @@ def test_silence_is_unread() -> None:
 
 def test_a_reading_can_be_cancelled_before_it_leaves() -> None:
     async def story(client: DraftClient) -> Listing | Unread:
-        cancel = client.new_cancel()
+        cancel = Cancel()
         cancel.now()
         return await client.list_drafts(LOCATOR.thread, cancel)
 

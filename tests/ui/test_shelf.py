@@ -202,9 +202,7 @@ def test_a_draft_from_a_file_is_known_by_it_until_it_has_an_address() -> None:
     assert shelf.open(file).locator is None
     assert [draft.value(BODY) for draft in shelf.changed()] == ["edited"]
     lines = shelf.lines(CLOCKS)
-    assert [(line.key, line.is_changed, line.is_from_file) for line in lines] == [
-        (file, True, True)
-    ]
+    assert [(line.key, line.is_changed) for line in lines] == [(file, True)]
 
 
 def test_a_draft_of_the_service_keeps_its_address() -> None:
@@ -252,4 +250,4 @@ def test_what_was_kept_here_stays_beside_what_the_service_lists() -> None:
     assert shelf.open(ONE) is draft
     assert shelf.listed_form(ONE) is None, "no list gave it"
     shelf.put_own(FilePath("a.json"), card(None))
-    assert [line.key for line in shelf.lines(CLOCKS) if line.is_from_file] == [FilePath("a.json")]
+    assert list(shelf) == [TWO, ONE, FilePath("a.json")]

@@ -74,7 +74,8 @@ class DraftBook(Book):
             draft, first = last_draft(rows) + 1, 0
             if known is not None:
                 (draft,) = known
-                first = sum(self._end(draft))  # places go on, see `rebase`
+                # Places go on, so that an act of before can never be taken for one of after.
+                first = sum(self._end(draft))
                 self._drop_acts(draft)
                 rows.execute("DELETE FROM views WHERE id = ?", (draft,))
                 rows.execute("DELETE FROM files WHERE id = ?", (draft,))
@@ -109,19 +110,6 @@ class DraftBook(Book):
                 elif number < 1 or number > last or self._act(id_) != cell:
                     raise NotFitting(words("A change does not follow the ones that are kept."))
                 ends[draft] = first, last
-
-    def rebase(self, draft: int, source: str) -> None:
-        """Let a later state take the place of a draft's source and of all its acts."""
-        with self._writing() as rows:
-            first, last = self._end(draft)
-            row = rows.execute(DRAFTS.all_rows + "WHERE id = ?", (draft,)).fetchone()
-            DRAFTS.check(row)
-            cells = list(row[:-1])
-            # Places go on, so that an act of before can never be taken for one of after.
-            cells[DRAFTS.place("first")] = first + last
-            cells[DRAFTS.place("source")] = packed(source)
-            self._keep(DRAFTS, *cells)
-            self._drop_acts(draft)
 
     def trim(self, draft: int, most: int) -> None:
         """Keep only so many of a draft's acts, the first ones; the next one follows these."""

@@ -32,10 +32,6 @@ class Upload:
     stamp: tuple[int, int] = (0, 0)
     tries: tuple[str, ...] = field(default=(), repr=False)
 
-    def is_for(self, item: Json) -> bool:
-        """Whether this row waits for this upload's address."""
-        return waits(item) and named(item) == (self.name, self.size)
-
 
 class UploadBook:
     """All uploads under their numbers; a row and its upload find each other by name and size."""

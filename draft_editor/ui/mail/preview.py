@@ -43,8 +43,7 @@ class StillBrowser(QTextBrowser):
 class MailPreview(QWidget):
     """Shows what was last asked for, and only while it is seen. Thread: GUI.
 
-    `shown` once the picture is that of the newest text. `text_wanted` by whoever is seen
-    without knowing the text.
+    `shown` once the picture is that of the newest text.
     """
 
     shown = Signal()

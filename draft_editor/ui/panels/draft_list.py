@@ -54,7 +54,6 @@ class DraftLine:
     key: object
     summary: Summary
     is_changed: bool = False
-    is_from_file: bool = False
 
 
 class DraftsModel(QAbstractListModel):

@@ -128,7 +128,7 @@ def test_acts_are_let_go_of_from_the_end(path: Path) -> None:
         other, draft = begun(journal, "other"), begun(journal)
         typed(journal, other, "b1", "b2")
         typed(journal, draft, "a1", "a2", "a3")
-        journal.rebase(draft, "later")
+        assert begun(journal, source="later") == draft
         typed(journal, draft, "c1", "c2", "c3")
         journal.trim(draft, 7)
         journal.trim(draft, 1)
@@ -174,11 +174,10 @@ def test_a_later_state_takes_the_place_of_source_and_acts(path: Path) -> None:
         draft = begun(journal, source="old")
         typed(journal, draft, "a1", "a2")
         typed(journal, other, "b1")
-        journal.rebase(draft, "new")
-        journal.rebase(draft, "new")
+        assert begun(journal, source="new") == begun(journal, source="new") == draft
         assert journal.acts(draft) == ()
         typed(journal, draft, "c1")
-        journal.rebase(draft, "newer")
+        begun(journal, source="newer")
         typed(journal, draft, "d1", "d2")
         with pytest.raises(NotFitting, match="does not follow"):
             journal.append([(draft, 4, "a gap")])
@@ -204,8 +203,6 @@ def test_what_is_forgotten_is_not_even_in_the_file(path: Path) -> None:
 def test_calls_about_a_draft_that_is_not_kept_are_refused(journal: Journal) -> None:
     with pytest.raises(NotFitting, match="does not keep this draft"):
         journal.append([(7, 1, "act")])
-    with pytest.raises(NotFitting, match="does not keep this draft"):
-        journal.rebase(7, "source")
     with pytest.raises(NotFitting, match="does not keep this draft"):
         journal.put_view(7, "view")
     with pytest.raises(NotFitting, match="does not keep this draft"):

@@ -65,14 +65,6 @@ class AsDicts(RuleBasedStateMachine):
         kept += new
 
     @precondition(lambda self: self.ids)
-    @rule(picked=st.data(), source=any_text)
-    def rebase(self, picked: st.DataObject, source: str) -> None:
-        draft = self._one(picked)
-        self.journal.rebase(draft, source)
-        self.sources[draft] = source, self.sources[draft][1]
-        self.acts[draft] = []
-
-    @precondition(lambda self: self.ids)
     @rule(picked=st.data(), most=st.integers(0, 3))
     def trim(self, picked: st.DataObject, most: int) -> None:
         draft = self._one(picked)
