@@ -123,6 +123,13 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
             "“?string(…)”.",
         ),
     ),
+    "tag-nearly": (
+        Case(
+            text("Pay at _payurls"),
+            text("Pay at _payurl"),
+            "“_payurls” is not the tag “_payurl”: the customer may see it as it stands.",
+        ),
+    ),
     "variable-missing": (
         Case(
             template("Hi ${name}"),

@@ -313,6 +313,19 @@ BUILT_INS: Final = (
     "${list?join(', ', n)}",
 )
 
+TYPOGRAPHIC: Final = (
+    "${name!“there”}",
+    "${name\u00a0!'there'}",
+    "${name’s}",
+    "${‘l’ami’}",
+    "<#if name == «Zoé»>yes</#if>",
+    "<#assign a = 1\u202f>${a}",
+    "<#setting locale=“fr_CA”>",
+    "<@greet who=“Zoé”/>",
+    "${'“Zoé” – l’amie'}",
+)
+"""Signs that writing programs put in place of plain ones."""
+
 TEMPLATES: Final = (
     *TEXTS,
     *EXPRESSIONS,
@@ -329,4 +342,5 @@ TEMPLATES: Final = (
     *OBJECTS,
     *OPAQUE,
     *SLICES,
+    *TYPOGRAPHIC,
 )

@@ -58,6 +58,7 @@ LEVELS: Final[Levels] = MappingProxyType(
         "number-by-country": Level.WARNING,
         "template-broken": Level.BLOCKS,
         "variable-missing": Level.BLOCKS,
+        "tag-nearly": Level.WARNING,
         "schedule-missing": Level.WARNING,
         "schedule-unreadable": Level.WARNING,
         "schedule-past": Level.WARNING,

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from draft_editor.draft.change import Set
-from draft_editor.draft.places import IS_TEMPLATE, TEMPLATE_VALUES
+from draft_editor.draft.places import BODY, IS_TEMPLATE, TEMPLATE_VALUES
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
-from draft_editor.rules.placeholders import Kind
-from draft_editor.rules.rule import Mark, Marks, Reading, Rule, Template, shown
+from draft_editor.rules.placeholders import KNOWN_TAGS, Kind
+from draft_editor.rules.rule import Mark, Marks, Reading, Rule, Template, fill_in, shown
+from draft_editor.rules.text_parts import plain
 from draft_editor.rules.variables import missing_names, ways_out
 from draft_editor.rules.written_numbers import PLAIN_DIGITS, in_plain_digits, numbers_by_country
 from draft_editor.template.outcome import Fails
+
+_NEARLY: Final = {
+    tag: re.compile(
+        rf"(?<![\w/.?=&@#%-])(?P<before>\w*?)_+{re.escape(tag.removeprefix('_'))}(?P<behind>\w*)",
+        re.IGNORECASE,
+    )
+    for tag in KNOWN_TAGS
+}
+"""Each known tag as it is mistyped: with letters that touch it, or capitals."""
 
 
 def ends(reading: Reading) -> Marks:
@@ -61,7 +72,55 @@ def can_be_filled_in(reading: Reading) -> Marks:
             case Fails(why, start, _, missing="") if not _has_open_end(text):
                 line = text.text.count("\n", 0, start) + 1
                 said = words("The service cannot fill in line {line}: {why}", line=line, why=why)
-                yield Mark(text.path, said)
+                yield Mark(text.path, said, _in_plain_signs(text, start, reading))
+
+
+def _in_plain_signs(text: Template, place: int, reading: Reading) -> Fix | None:
+    """The way out where a writing program has put its own quotes or spaces into a placeholder."""
+    for span in text.spans:
+        if span.start <= place < span.end:
+            inside = plain(text.text[span.start : span.end])
+            mended = f"{text.text[: span.start]}{inside}{text.text[span.end :]}"
+            values = reading.at(TEMPLATE_VALUES)
+            outcome = fill_in()(mended, True, None if values is ABSENT else values)
+            if mended != text.text and not (isinstance(outcome, Fails) and not outcome.missing):
+                name = words("Write straight quotes and ordinary spaces there")
+                return Fix(name, (Set(text.path, mended, text.text),))
+    return None
+
+
+def keeps_tags_whole(reading: Reading) -> Marks:
+    """A tag of the older notation stands by itself, letter for letter."""
+    for text in reading.texts:
+        if text.path == BODY or reading.protocol == "EMAIL":
+            for tag, pattern in _NEARLY.items():
+                for found in pattern.finditer(text.text):
+                    if found[0] != tag and not _is_inside(text, found.start()):
+                        yield _nearly(text, tag, found)
+                        break
+
+
+def _nearly(text: Template, tag: str, found: re.Match[str]) -> Mark:
+    before, behind = found["before"], found["behind"]
+    meant = " ".join(each for each in (before, tag, behind) if each)
+    change = Set(
+        text.path, f"{text.text[: found.start()]}{meant}{text.text[found.end() :]}", text.text
+    )
+    return Mark(
+        text.path,
+        words(
+            "“{written}” is not the tag “{tag}”: the customer may see it as it stands.",
+            written=shown(found[0]),
+            tag=tag,
+        ),
+        Fix(words("Write “{tag}”", tag=tag), (change,)),
+    )
+
+
+def _is_inside(text: Template, place: int) -> bool:
+    """Whether a place stands in an expression, where a name may have any letters."""
+    kinds = {Kind.VARIABLE, Kind.DIRECTIVE}
+    return any(span.start < place < span.end for span in text.spans if span.kind in kinds)
 
 
 def has_values(reading: Reading) -> Marks:
@@ -97,6 +156,7 @@ RULES: Final = (
     Rule("placeholder-raw", "contract, sections 1 and 6", is_filled_in),
     Rule("number-by-country", "FreeMarker’s manual", writes_numbers_one_way),
     Rule("template-broken", "FreeMarker’s manual", can_be_filled_in),
+    Rule("tag-nearly", "contract, section 6: older tags", keeps_tags_whole),
     Rule("variable-missing", "contract, section 6: FreeMarker", has_values),
 )
 

@@ -44,12 +44,12 @@ _ENGLISH: Final = _words_of(
     """
     appt asap dashcam defrost dropbox intercooler keybox keyless liftgate loaner moonroof oem ok pls
     powertrain preowned recalibrate retorque rustproofing thx tpms transaxle u-joint undercoating
-    vin wheelset wifi winterize winterized
+    vin walkaround wheelset wi-fi wifi winterize winterized
     """
 )
 _FRENCH: Final = _words_of(
     """
     allo antirouille infodivertissement odomètre ok rdv recalibrer survoltage svp tel
-    télédéverrouillage textez texto textos vus wifi
+    télédéverrouillage textez texto textos tx vus wi-fi wifi
     """
 )

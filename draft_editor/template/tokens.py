@@ -60,6 +60,11 @@ _NOT_HERE: Final = frozenset(
 )
 """What FreeMarker takes where this room does not: nothing certain can be said of it."""
 
+_TYPOGRAPHIC: Final = frozenset(
+    "‘’‚‛′´`“”„‟″«»‹›‐‑‒–—―−•…\xa0\xad\u202f\u205f\u2060\u3000\ufeff"
+) | frozenset(map(chr, range(0x2000, 0x200C)))
+"""What writing programs put in place of plain signs: outside of texts FreeMarker knows none."""
+
 
 class Tokens:
     """The tokens from a place on.
@@ -190,12 +195,19 @@ class Tokens:
             raise Failure(
                 words("The text that begins here has no closing quote."), start, start + 1
             )
+        self._refuse_typographic(start)
         raise not_here(self._text[start : start + 1], start, start + 1)
 
     def _refuse_strange_letter(self, end: int) -> None:
+        self._refuse_typographic(end)
         following = self._text[end : end + 1]
         if following == "\\" or following > "\u02c1":
             raise not_here(following, end, end + 1)
+
+    def _refuse_typographic(self, start: int) -> None:
+        if self._text[start : start + 1] in _TYPOGRAPHIC:
+            why = words("Curly quotes and special spaces cannot stand here.")
+            raise Failure(why, start, start + 1)
 
 
 def not_here(what: str, start: int, end: int) -> Unsure:

@@ -76,6 +76,7 @@ ABOUT_ARRIVAL: Final = frozenset(
         "schedule-unreadable",
         "subject-missing",
         "subscription-contradiction",
+        "tag-nearly",
         "template-broken",
         "text-with-tags",
         "variable-missing",

@@ -1347,6 +1347,11 @@
         <translation>Compter ce message</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/template/tokens.py"/>
+        <source>Curly quotes and special spaces cannot stand here.</source>
+        <translation>Les guillemets typographiques et les espaces spéciales ne peuvent pas se trouver ici.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/panels/address.py"/>
         <source>Customer</source>
         <translation>Client</translation>
@@ -6950,6 +6955,11 @@
         <translation>Écrire des caractères simples dans tout le texte</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>Write straight quotes and ordinary spaces there</source>
+        <translation>Y écrire des guillemets droits et des espaces ordinaires</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
         <source>Write {plain} instead of {character}</source>
         <translation>Écrire {plain} au lieu de {character}</translation>
@@ -6958,6 +6968,11 @@
         <location filename="../../draft_editor/ui/fields/field.py"/>
         <source>Write “null”</source>
         <translation>Écrire «&#xa0;null&#xa0;»</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>Write “{tag}”</source>
+        <translation>Écrire «&#xa0;{tag}&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/free_object.py"/>
@@ -8949,6 +8964,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>“{word}” stands twice in a row.</source>
         <translation>«&#xa0;{word}&#xa0;» se trouve deux fois de suite.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/template.py"/>
+        <source>“{written}” is not the tag “{tag}”: the customer may see it as it stands.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas la balise «&#xa0;{tag}&#xa0;»&#xa0;: le client peut la voir telle quelle.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/letters.py"/>

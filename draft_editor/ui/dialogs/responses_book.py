@@ -13,6 +13,7 @@ from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.dialogs.response_form import ResponseForm
 from draft_editor.ui.dialogs.response_list import Group, ResponseList
 from draft_editor.ui.say import tr
+from draft_editor.ui.tab_order import go_on
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule
 
@@ -132,6 +133,10 @@ class ResponsesBook(Frame):
         self._close.clicked.connect(self.accept)
         self._later.timeout.connect(self._tell)
         self.finished.connect(self._settle)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way one reads, also through what has joined the text later."""
+        return go_on(self, self.focusWidget(), forward=forward)
 
     def show_responses(
         self, own: Sequence[CannedResponse], shared: Sequence[CannedResponse]

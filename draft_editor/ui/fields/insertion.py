@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from draft_editor.model.json_text import Json
 from draft_editor.model.splice import Splice
@@ -11,6 +12,8 @@ from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import PARAGRAPH
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.say import tr
+
+_LETTER: Final = "x"
 
 
 def spot_of(field: WrittenField) -> Spot:
@@ -40,11 +43,14 @@ class TextSpot:
     field: WrittenField
     start: int
     end: int
+    before: str = ""
+    """What has to stand between the place and a text."""
 
     @classmethod
     def of(cls, field: WrittenField) -> TextSpot:
-        """Where a field's cursor is now."""
-        return cls(field, *field.selection())
+        """Where a field's cursor is now; nothing is cut in two there that has to stay whole."""
+        whole = field.whole(Splice(*field.selection(), _LETTER))
+        return cls(field, whole.start, whole.end, whole.inserted.removesuffix(_LETTER))
 
     @property
     def declined(self) -> str:
@@ -60,10 +66,13 @@ class TextSpot:
 
         A field of one line gets it in one line.
         """
-        return self.field.value_with(Splice(self.start, self.end, self.field.shown_form(text)))
+        return self.field.value_with(Splice(self.start, self.end, self._put(text)))
 
     def go_behind(self, text: str) -> None:
         """Put the cursor behind a text that was put in here, and give the field the keyboard."""
         self.field.focus()
-        place = self.start + len(self.field.shown_form(text))
+        place = self.start + len(self._put(text))
         self.field.go_to(place, place)
+
+    def _put(self, text: str) -> str:
+        return self.before + self.field.shown_form(text)

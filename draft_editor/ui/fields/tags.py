@@ -15,12 +15,14 @@ _REACH: Final = max(map(len, KNOWN_TAGS)) + 1
 def spared(shown: str, splice: Splice) -> Splice:
     """The edit, taken further where it would cut a known tag in two.
 
-    What is taken out of a tag takes the whole tag along; what is put into it goes behind it.
+    What is taken out of a tag takes the whole tag along; what is put into it goes behind it,
+    and letters do not touch it there.
     """
     start, end = splice.start, splice.end
     for tag in _TAG.finditer(shown, max(0, start - _REACH), min(len(shown), end + _REACH)):
         if start == end and tag.start() < start < tag.end():
-            return Splice(tag.end(), tag.end(), splice.inserted)
+            between = " " if splice.inserted[:1].isalnum() else ""
+            return Splice(tag.end(), tag.end(), between + splice.inserted)
         if start < tag.end() and end > tag.start():
             start, end = min(start, tag.start()), max(end, tag.end())
     return Splice(start, end, splice.inserted)

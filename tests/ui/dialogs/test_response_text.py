@@ -78,6 +78,18 @@ def test_prompts_are_coloured_and_counted_as_they_are_proposed(
     assert (count_said(book)[:14], borders.isVisible()) == ("161 characters", False)
 
 
+def test_tab_goes_the_way_one_reads(book: ResponsesBook, qtbot: QtBot) -> None:
+    looked_at(book, qtbot)
+    book.form.language.setFocus()
+    passed = []
+    for _ in range(3):
+        press(book, Qt.Key.Key_Tab)
+        focused = book.focusWidget()
+        assert focused is not None
+        passed.append(focused.objectName())
+    assert passed == ["responses.text", "responses.text:replace", "responses.template"]
+
+
 def test_one_undo_takes_back_what_was_typed_and_chosen(book: ResponsesBook) -> None:
     form = book.form
     QTest.keyClicks(form.text.writing(), "So: ")

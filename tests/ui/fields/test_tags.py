@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.splice import Splice
+from draft_editor.ui.fields.insertion import put_at, spot_of
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.tags import spared
 from field_stage import FieldStage, build, commit
@@ -25,7 +26,8 @@ START, END = 7, 14
         (Splice(START, START + 1, ""), Splice(START, END, "")),
         (Splice(START - 2, START + 2, "x"), Splice(START - 2, END, "x")),
         (Splice(START + 3, END + 2, ""), Splice(START, END + 2, "")),
-        (Splice(START + 3, START + 3, "x"), Splice(END, END, "x")),
+        (Splice(START + 3, START + 3, "x"), Splice(END, END, " x")),
+        (Splice(START + 3, START + 3, ". x"), Splice(END, END, ". x")),
         (Splice(START, START, "x"), Splice(START, START, "x")),
         (Splice(END, END, " x"), Splice(END, END, " x")),
         (Splice(0, 3, "Buy"), Splice(0, 3, "Buy")),
@@ -84,7 +86,7 @@ def test_what_is_typed_inside_goes_behind(stage: FieldStage) -> None:
     assert isinstance(field, MessageBodyField)
     _go(stage, START + 4)
     commit(field.writing(), "中")
-    assert _state(stage)[0] == "Pay é👩 _payurl中 or now"
+    assert _state(stage)[0] == "Pay é👩 _payurl 中 or now"
 
 
 def test_a_paste_over_a_part_of_it_replaces_it(stage: FieldStage) -> None:
@@ -95,5 +97,27 @@ def test_a_paste_over_a_part_of_it_replaces_it(stage: FieldStage) -> None:
     content.setText("at once")
     field.writing().insertFromMimeData(content)
     assert _state(stage)[0] == "Pay é👩 at once"
+    stage.sheet.undo()
+    assert stage.value() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "value"),
+    [
+        (START + 4, START + 4, "Pay é👩 _payurl one\ntwo now"),
+        (START + 3, START + 5, "Pay é👩 one\ntwo now"),
+        (START, START, "Pay é👩 one\ntwo_payurl now"),
+    ],
+)
+def test_what_comes_from_elsewhere_leaves_it_whole(
+    stage: FieldStage, start: int, end: int, value: str
+) -> None:
+    field = stage.field
+    assert isinstance(field, MessageBodyField)
+    field.go_to(start, end)
+    assert put_at(spot_of(field), "one\ntwo")
+    text, cursor = _state(stage)
+    assert text == value
+    assert value.encode("utf-16-le")[: 2 * cursor].decode("utf-16-le").endswith("two")
     stage.sheet.undo()
     assert stage.value() == TEXT

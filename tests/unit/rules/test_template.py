@@ -182,3 +182,47 @@ def _texts(finding: Finding, body: str) -> list[Json]:
     fixed = [applied(tree, change) for way in finding.others for change in way.changes]
     values = [value_at(each, BODY) for each in fixed]
     return [value for value in values if value is not ABSENT]
+
+
+def test_signs_of_a_writing_program_are_made_plain(ask: Ask) -> None:
+    body = "${city!}\n${name!“l’ami”}"
+    (finding,) = ask("template-broken", top=ON, body=body)
+    said = "The service cannot fill in line 2: Curly quotes and special spaces cannot stand here."
+    assert str(finding.said) == said
+    assert finding.fix is not None
+    (change,) = finding.fix.changes
+    mended = applied({**ON, "messageAttributes": {"body": body}}, change)
+    assert value_at(mended, BODY) == '${city!}\n${name!"l\'ami"}'
+
+
+@pytest.mark.parametrize("body", ["${name!‘l’ami’}", "${late?string}", "<#if ‘a’>"])
+def test_what_plain_signs_do_not_mend_has_no_such_way_out(ask: Ask, body: str) -> None:
+    top: JsonObject = {**ON, "freeMarkerMetadata": {"name": "Ana", "late": []}}
+    (finding,) = ask("template-broken", top=top, body=body)
+    assert finding.fix is None
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Pay: _payurls.", "Pay: _payurl s."),
+        ("Pay now_payurl", "Pay now _payurl"),
+        ("_PayURL", "_payurl"),
+        ("__payurl", "_payurl"),
+        ("_payurl or _payurlThanks", "_payurl or _payurl Thanks"),
+    ],
+)
+def test_a_tag_that_is_nearly_one(ask: Ask, written: str, meant: str) -> None:
+    (finding,) = ask("tag-nearly", body=written)
+    assert finding.fix is not None
+    (change,) = finding.fix.changes
+    assert value_at(applied({"messageAttributes": {"body": written}}, change), BODY) == meant
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["(_payurl)", "https://a.example/my_payurls", "${my_payurl}", "<#if x_payurl??>", "payurl"],
+)
+def test_what_is_the_tag_or_has_only_its_letters(ask: Ask, body: str) -> None:
+    assert ask("tag-nearly", body=body) == ()
+    assert ask("tag-nearly", body="x", subject="_payurls", protocol="TEXT") == ()
