@@ -63,7 +63,8 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.address import AddressPanel
     from draft_editor.ui.panels.attempts import AttemptLine
     from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
-    from draft_editor.ui.panels.draft_list import DraftLine, DraftListPanel
+    from draft_editor.ui.panels.draft_lines import DraftLine
+    from draft_editor.ui.panels.draft_list import DraftListPanel
     from draft_editor.ui.panels.server_words import ServerWords
     from draft_editor.ui.panels.standing import StandingNotice
     from draft_editor.ui.panels.status import StatusPanel
@@ -229,7 +230,8 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.address": ("AddressPanel",),
     "draft_editor.ui.panels.attempts": ("AttemptLine",),
     "draft_editor.ui.panels.customer_gets": ("CustomerGetsPanel",),
-    "draft_editor.ui.panels.draft_list": ("DraftLine", "DraftListPanel"),
+    "draft_editor.ui.panels.draft_lines": ("DraftLine",),
+    "draft_editor.ui.panels.draft_list": ("DraftListPanel",),
     "draft_editor.ui.panels.server_words": ("ServerWords",),
     "draft_editor.ui.panels.standing": ("StandingNotice",),
     "draft_editor.ui.panels.status": ("StatusPanel",),

@@ -16,7 +16,7 @@ from draft_editor.ui.moments import Clocks
 from draft_editor.ui.summary import summary
 
 if TYPE_CHECKING:
-    from draft_editor.ui.panels.draft_list import DraftLine
+    from draft_editor.ui.panels.draft_lines import DraftLine
 
 
 @dataclass(slots=True)

@@ -55,6 +55,20 @@ class Colours(NamedTuple):
     on_bubble: str
     is_dark: bool
 
+    def tone(self, name: str) -> Tone:
+        """A tone by its name: good, warning, bad or accent; muted for any other."""
+        match name:
+            case "good":
+                return self.good
+            case "warning":
+                return self.warning
+            case "bad":
+                return self.bad
+            case "accent":
+                return self.accent
+            case _:
+                return Tone(self.muted, self.background)
+
 
 SPACE: Final = Space()
 TYPE: Final = Type()

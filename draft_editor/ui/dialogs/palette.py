@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draft_editor.ui.painting import fitting, line_height
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE
@@ -91,7 +92,7 @@ class Palette(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_EntryDelegate(self._entries, self.list))
         lines = max(1, min(len(self._entries), _LINES))
-        self.list.setFixedHeight(_line_height(self.list.font()) * lines)
+        self.list.setFixedHeight(line_height(self.list.font()) * lines)
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
@@ -167,7 +168,7 @@ class _EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
         """One height for all lines."""
-        return QSize(200, _line_height(option.font))
+        return QSize(200, line_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
@@ -187,18 +188,14 @@ class _EntryDelegate(QStyledItemDelegate):
         room.setRight(room.right() - hint - SPACE.medium)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _short(painter, entry.text, room))
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter, fitting(painter, entry.text, room.width())
+        )
         text = painter.fontMetrics().horizontalAdvance(entry.text)
         room.setLeft(min(room.left() + text + SPACE.medium, room.right()))
         painter.setFont(help_font)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _short(painter, entry.about, room))
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter, fitting(painter, entry.about, room.width())
+        )
         painter.restore()
-
-
-def _short(painter: QPainter, text: str, room: QRect) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-
-
-def _line_height(font: QFont) -> int:
-    return QFontMetrics(font).height() + SPACE.medium

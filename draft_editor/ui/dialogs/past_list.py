@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -26,8 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draft_editor.ui.painting import fitting, paint_pill, pill_size
 from draft_editor.ui.style import sized, worn
-from draft_editor.ui.tokens import SPACE, TYPE, Tone
+from draft_editor.ui.tokens import SPACE, TYPE
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -170,8 +172,7 @@ class _MomentDelegate(QStyledItemDelegate):
         title_height, when_height = _heights(option.font)
         first = QRect(inner.x(), inner.y(), inner.width(), title_height)
         if moment.word:
-            right = _paint_pill(painter, option.font, first, moment.word, _tone(moment.tone))
-            first.setRight(right - SPACE.small)
+            first.setRight(_paint_outcome(painter, option.font, first, moment) - SPACE.small)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
@@ -189,30 +190,14 @@ def _heights(font: QFont) -> tuple[int, int]:
 
 def _short(painter: QPainter, text: str, width: int) -> str:
     line = " ".join(text[: 4 * _LETTERS].split())
-    return painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
+    return fitting(painter, line, width)
 
 
-def _tone(name: str) -> Tone:
-    colours = worn()
-    tones = {
-        "good": colours.good,
-        "bad": colours.bad,
-        "warning": colours.warning,
-        "accent": colours.accent,
-    }
-    return tones.get(name, Tone(colours.muted, colours.background))
-
-
-def _paint_pill(painter: QPainter, font: QFont, room: QRect, word: str, tone: Tone) -> int:
-    """Paint it at the right end of the room; where it begins."""
-    painter.setFont(sized(font, TYPE.help))
-    width = painter.fontMetrics().horizontalAdvance(word) + 2 * SPACE.small
-    height = painter.fontMetrics().height() + SPACE.tiny
-    top = room.y() + (room.height() - height) // 2
-    pill = QRect(room.right() - width, top, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tone.soft))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor(tone.text))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+def _paint_outcome(painter: QPainter, font: QFont, room: QRect, moment: Moment) -> int:
+    """Paint its word as a pill at the right end of the room; where it begins."""
+    small = sized(font, TYPE.help)
+    size = pill_size(small, moment.word)
+    top = room.y() + (room.height() - size.height()) // 2
+    pill = QRect(QPoint(room.right() - size.width(), top), size)
+    paint_pill(painter, small, pill, moment.word, worn().tone(moment.tone))
     return pill.x()

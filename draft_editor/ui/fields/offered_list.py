@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draft_editor.ui.painting import fitting, line_height
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE
@@ -98,7 +98,7 @@ class OfferedList(Ground):
 
     def _stand(self, under: QRect) -> None:
         over = self._over
-        line = _line_height(self.list)
+        line = line_height(self.list.font())
         lines = min(self.list.count(), _LINES)
         height = lines * line + 2 * SPACE.tiny + 2
         width = min(round(_WIDTH * worn_scale()), over.width() - 2 * SPACE.small)
@@ -157,7 +157,7 @@ class _OfferDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for all lines."""
-        return QSize(100, _line_height(self._view))
+        return QSize(100, line_height(self._view.font()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -170,9 +170,7 @@ class _OfferDelegate(QStyledItemDelegate):
         if isinstance(hint, str) and hint:
             painter.setFont(sized(option.font, TYPE.help))
             painter.setPen(QColor(colours.muted))
-            hint = painter.fontMetrics().elidedText(
-                " ".join(hint.split()), Qt.TextElideMode.ElideRight, room.width() // 2
-            )
+            hint = fitting(painter, " ".join(hint.split()), room.width() // 2)
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hint
             )
@@ -181,10 +179,6 @@ class _OfferDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
         name = " ".join(str(index.data()).split())
-        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        short = fitting(painter, name, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
         painter.restore()
-
-
-def _line_height(view: QWidget) -> int:
-    return QFontMetrics(view.font()).height() + SPACE.medium

@@ -28,6 +28,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
 from draft_editor.ui.fields.records_model import Index, RecordsModel, Summary
 from draft_editor.ui.icons import pixmap
+from draft_editor.ui.painting import fitting
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE, Colours
@@ -174,7 +175,7 @@ class CardDelegate(QStyledItemDelegate):
             room.setRight(room.right() - SPACE.icon - SPACE.tiny)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        short = fitting(painter, name, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
         painter.restore()
 

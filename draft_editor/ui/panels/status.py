@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QGuiApplication,
-    QPainter,
-    QPen,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from draft_editor.ui import later
-from draft_editor.ui.panels.attempts import LINE_ROLE, TONES, AttemptLine, AttemptsModel, Index
+from draft_editor.ui.panels.attempt_delegate import AttemptDelegate, attempt_height
+from draft_editor.ui.panels.attempts import LINE_ROLE, AttemptLine, AttemptsModel
 from draft_editor.ui.say import tr
-from draft_editor.ui.style import fixed_font, sized, tabular, worn, worn_scale
-from draft_editor.ui.tokens import SPACE, TYPE, Tone
+from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, WordsLabel
 
 if TYPE_CHECKING:
     from draft_editor.ui.panels.server_words import ServerWords
 
-_COLUMNS: Final = (("at", 84), ("word", 118), ("title", 220), ("seconds", 72))
 
 _LINES: Final = 4
 """Attempts that are seen at least, once there is one; beside them, what the server said."""
@@ -90,7 +72,7 @@ class StatusPanel(Ground):
         self.view.setAccessibleName(tr("Attempts"))
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
-        self.view.setItemDelegate(_AttemptDelegate(self))
+        self.view.setItemDelegate(AttemptDelegate(self))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMaximumHeight(1)  # the form has its place until there is an attempt
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,7 +118,7 @@ class StatusPanel(Ground):
 
     def _make_room(self) -> None:
         self.view.setMaximumHeight(self.maximumHeight())
-        self.view.setMinimumHeight(_LINES * _line_height(self.view.font()))
+        self.view.setMinimumHeight(_LINES * attempt_height(self.view.font()))
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def put(self, line: AttemptLine) -> None:
@@ -206,159 +188,3 @@ class StatusPanel(Ground):
         line = self.chosen()
         if line is not None:
             QGuiApplication.clipboard().setText(line.as_text())
-
-
-@dataclass(frozen=True, slots=True)
-class _Fonts:
-    """The fonts of a line; asking the system for them takes longer than painting it."""
-
-    base: QFont
-    small: QFont
-    figures: QFont
-    fixed: QFont
-    scale: float
-
-    @classmethod
-    def of(cls, base: QFont) -> _Fonts:
-        small = sized(base, TYPE.help)
-        return cls(QFont(base), small, tabular(small), fixed_font(), worn_scale())
-
-
-@dataclass(frozen=True, slots=True)
-class _Cells:
-    """What stands in the columns of a line; making the words takes longer than painting them."""
-
-    line: AttemptLine
-    clock: str
-    word: str
-    duration: str
-    detail: str
-    remarks: str
-
-    @classmethod
-    def of(cls, line: AttemptLine) -> _Cells:
-        return cls(
-            line,
-            line.clock(),
-            line.said_word(),
-            line.duration(),
-            line.detail(),
-            line.remarks_text(),
-        )
-
-
-def _line_height(font: QFont) -> int:
-    return max(24, QFontMetrics(font).height() + SPACE.small)
-
-
-class _AttemptDelegate(QStyledItemDelegate):
-    """Paints an attempt in columns that stand under each other."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._fonts: _Fonts | None = None
-        self._cells: dict[str, _Cells] = {}
-
-    def _cells_of(self, line: AttemptLine) -> _Cells:
-        known = self._cells.get(line.attempt)
-        if known is None or known.line is not line:
-            known = self._cells[line.attempt] = _Cells.of(line)
-        return known
-
-    def _fonts_of(self, base: QFont) -> _Fonts:
-        if self._fonts is None or self._fonts.base != base:
-            self._fonts = _Fonts.of(base)
-        return self._fonts
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        """One height for all lines."""
-        return QSize(400, _line_height(option.font))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one attempt."""
-        line = index.data(LINE_ROLE)
-        if not isinstance(line, AttemptLine):
-            return
-        colours = worn()
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.accent.soft))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent.text), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        fonts, cells = self._fonts_of(option.font), self._cells_of(line)
-        x = rect.x() + SPACE.small
-        for column, usual_width in _COLUMNS:
-            width = round(usual_width * fonts.scale)
-            place = QRect(x, rect.y(), width - SPACE.small, rect.height())
-            match column:
-                case "at":
-                    painter.setFont(fonts.figures)
-                    painter.setPen(QColor(colours.muted))
-                    painter.drawText(place, middle, cells.clock)
-                case "word":
-                    _pill(painter, fonts.small, place, cells.word, _tone(line.word))
-                case "title":
-                    painter.setFont(fonts.base)
-                    painter.setPen(QColor(colours.text))
-                    painter.drawText(place, middle, _short(painter, line.title, place.width()))
-                case _:
-                    painter.setFont(fonts.figures)
-                    painter.setPen(QColor(colours.muted))
-                    painter.drawText(place, middle, cells.duration)
-            x += width
-        rest = QRect(x, rect.y(), rect.right() - x - SPACE.small, rect.height())
-        self._paint_rest(painter, fonts, rest, cells)
-        painter.restore()
-
-    def _paint_rest(self, painter: QPainter, fonts: _Fonts, rect: QRect, cells: _Cells) -> None:
-        colours = worn()
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setFont(fonts.small)
-        if cells.remarks:
-            remarks = _short(painter, cells.remarks, rect.width())
-            width = painter.fontMetrics().horizontalAdvance(remarks)
-            painter.setPen(QColor(colours.accent.text))
-            painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, remarks)
-            rect = rect.adjusted(0, 0, -width - SPACE.medium, 0)
-        if cells.detail:
-            painter.setPen(QColor(colours.muted))
-            if cells.line.why is None:
-                painter.setFont(fonts.fixed)
-            painter.drawText(rect, middle, _short(painter, cells.detail, rect.width()))
-
-
-def _short(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _tone(word: str) -> Tone:
-    colours = worn()
-    match TONES[word]:
-        case "good":
-            return colours.good
-        case "bad":
-            return colours.bad
-        case "warning":
-            return colours.warning
-        case "accent":
-            return colours.accent
-        case _:
-            return Tone(colours.muted, colours.background)
-
-
-def _pill(painter: QPainter, font: QFont, rect: QRect, word: str, tone: Tone) -> None:
-    painter.setFont(font)
-    width = min(painter.fontMetrics().horizontalAdvance(word) + 18, rect.width())
-    height = painter.fontMetrics().height() + SPACE.tiny
-    pill = QRect(rect.x(), rect.center().y() - height // 2, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tone.soft))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QColor(tone.text))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)

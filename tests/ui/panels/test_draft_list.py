@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from draft_editor.ui.panels.draft_list import DraftLine, DraftListPanel
+from draft_editor.ui.panels.draft_lines import DraftLine
+from draft_editor.ui.panels.draft_list import DraftListPanel
 from draft_editor.ui.style import Style
 from draft_editor.ui.summary import Summary
 from draft_editor.ui.tokens import CONTRAST, DARK, LIGHT, Colours
