@@ -3170,7 +3170,7 @@
         <translation>Non coché&#xa0;: «&#xa0;{placeholder}&#xa0;» partirait tel quel.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_delegate.py"/>
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>Note</source>
         <translation>Note</translation>
@@ -3181,7 +3181,7 @@
         <translation>Note à {who}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_delegate.py"/>
         <source>Note · {who}</source>
         <translation>Note · {who}</translation>
     </message>
@@ -7374,13 +7374,14 @@
         <translation>chaque valeur inconnue, de {least} à {most} caractères (supposition)</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_lines.py"/>
         <source>edited here, not submitted</source>
         <translation>modification non envoyée</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/file_state.py"/>
-        <location filename="../../draft_editor/ui/panels/draft_list.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_delegate.py"/>
+        <location filename="../../draft_editor/ui/panels/draft_lines.py"/>
         <source>failed</source>
         <translation>échec</translation>
     </message>
