@@ -18,10 +18,16 @@ _UNSEEN: Final = re.compile(
 """Controls, soft hyphens, spaces without width, marks that turn the direction by force. What
 joins letters or emoji (U+200C, U+200D) and what marks a direction gently is not among them."""
 
-_BROKEN: Final = re.compile("(?:[ÂÃÅ][\u0080-\u00bf‘’“”€™š›œžŸˆ˜]|â€[\u0080-\u00bf™œ\u009d“”˜¦])+")
-"""UTF-8 that was once read as Windows-1252: “Ã©” for “é”."""
+_BROKEN: Final = re.compile(
+    "(?:[ÂÃÅ][\u0080-\u00bf‘’“”€™š›œžŸˆ˜]|â€[\u0080-\u00bf™œ\u009d“”˜¦])+"
+    r"|(?<![A-ZÀ-Ý])Ã(?= )|(?<=[\w«.,])Â(?= )"
+)
+"""UTF-8 that was once read as Windows-1252: “Ã©” for “é”. The second half of “à” and of a
+no-break space is one itself, and often became a plain space."""
 
 _BROKEN_STARTS: Final = ("Â", "Ã", "Å", "â€")
+
+_BETWEEN_PAUSES: Final = 250
 
 _PROTOCOLS_OF_PLAIN_TEXT: Final = frozenset({"TEXT", "EMAIL"})
 
@@ -43,13 +49,21 @@ def is_whole(reading: Reading) -> Marks:
     """No letter broke on the way here, such as “Ã©” for “é”."""
     for path in (BODY, SUBJECT):
         text = reading.text(path)
-        found = _BROKEN.search(text) if any(each in text for each in _BROKEN_STARTS) else None
-        if found is not None:
-            mended = _BROKEN.sub(_mended, text)
+        pieces: list[str] = []
+        first, end = "", 0
+        if any(each in text for each in _BROKEN_STARTS):
+            for number, found in enumerate(_BROKEN.finditer(text), 1):
+                if number % _BETWEEN_PAUSES == 0:
+                    yield None
+                first = first or found[0]
+                pieces += (text[end : found.start()], _mended(found[0]))
+                end = found.end()
+        if first:
+            mended = "".join((*pieces, text[end:]))
             fix = Fix(words("Mend the letters"), (Set(path, mended, text),))
             yield Mark(
                 path,
-                words("“{letters}” are letters that broke on the way.", letters=shown(found[0])),
+                words("“{letters}” are letters that broke on the way.", letters=shown(first)),
                 fix if mended != text else None,
             )
         elif "\ufffd" in text:
@@ -62,8 +76,10 @@ RULES: Final = (
 )
 
 
-def _mended(found: re.Match[str]) -> str:
+def _mended(broken: str) -> str:
+    if len(broken) == 1:
+        return "à" if broken == "Ã" else ""
     try:
-        return found[0].encode("cp1252").decode("utf-8")
+        return broken.encode("cp1252").decode("utf-8")
     except UnicodeError:
-        return found[0]
+        return broken

@@ -61,7 +61,7 @@ _PIECE = re.compile(
 _SIGN = re.compile(r"(?P<sign>\$\{|</?[#@]|[{}()>])")
 _STRINGS = re.compile(_STRING, re.VERBOSE | re.DOTALL)
 
-_SIGNS: Final = {"$": ("${",), "<": ("<#", "</#", "<@", "</@"), "_": ("_",)}
+_SIGNS: Final = {"$": re.compile(r"\$\{"), "<": re.compile(r"</?[#@]"), "_": re.compile(r"_")}
 """The character that a placeholder begins with → what has to be in a text that has one."""
 
 
@@ -94,7 +94,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 
 def find(text: str) -> tuple[Span, ...]:
     """All placeholders of a text, in order, none inside another."""
-    signs = "".join(sign for sign, needed in _SIGNS.items() if any(each in text for each in needed))
+    signs = "".join(sign for sign, needed in _SIGNS.items() if needed.search(text))
     return tuple(islice(_spans(text, _start(signs)), MAX_SPANS)) if signs else ()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from functools import partial
-from itertools import islice
 from typing import Final
 
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
@@ -30,7 +29,7 @@ from draft_editor.rules import (
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.levels import Levels
 from draft_editor.rules.policy import Policy
-from draft_editor.rules.rule import Reading, Rule
+from draft_editor.rules.rule import Reading, Rule, Template, templates
 
 RULES: Final[tuple[Rule, ...]] = (
     *body.RULES,
@@ -59,7 +58,7 @@ _GRAVITY: Final = {level: gravity for gravity, level in enumerate(Level)}
 
 
 class Review:
-    """A draft that is being judged, rule by rule: other work may be done between two of them.
+    """A draft that is being judged, step by step: other work may be done between two of them.
 
     `now` must know its zone; `zone` is the dealer's, for times written without one, and `hours`
     are on its clock. Raises nothing whatever the tree holds, and neither changes nor keeps it
@@ -75,21 +74,31 @@ class Review:
         policy: Policy = _USUAL,
         hours: DealerHours = NO_HOURS,
     ) -> None:
+        self._tree = draft_tree
         self._read = partial(Reading.of, draft_tree, now, zone, policy.limits, hours)
+        self._texts: tuple[Template, ...] | None = None
         self._levels = policy.levels
         self._reading: Reading | None = None
         self._to_ask = iter(RULES)
+        self._asked: Iterator[Finding | None] = iter(())
         self._found: list[Finding] = []
 
     def step(self) -> bool:
-        """Read the draft, or ask one more rule; false when none is left."""
-        if self._reading is None:
-            self._reading = self._read()
+        """Read on, or ask one more rule up to its next pause; false when none is left."""
+        if self._texts is None:
+            self._texts = templates(self._tree)
             return True
+        if self._reading is None:
+            self._reading = self._read(texts=self._texts)
+            return True
+        for finding in self._asked:
+            if finding is None:
+                return True
+            self._found.append(finding)
         rule = next(self._to_ask, None)
         if rule is None:
             return False
-        self._found.extend(_findings(rule, self._reading, self._levels))
+        self._asked = _findings(rule, self._reading, self._levels)
         return True
 
     def findings(self) -> tuple[Finding, ...]:
@@ -114,11 +123,14 @@ def findings(
     return Review(draft_tree, now, zone, policy=policy, hours=hours).findings()
 
 
-def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]:
-    level = levels.get(rule.id, Level.WARNING)
+def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding | None]:
+    level, left = levels.get(rule.id, Level.WARNING), MAX_PER_RULE
     if level is None:
         return
-    for mark in islice(rule.marks(reading), MAX_PER_RULE):
+    for mark in rule.marks(reading):
+        if mark is None:
+            yield None
+            continue
         yield Finding(
             mark.path,
             level,
@@ -128,3 +140,6 @@ def _findings(rule: Rule, reading: Reading, levels: Levels) -> Iterator[Finding]
             mark.fix,
             mark.others,
         )
+        left -= 1
+        if not left:
+            return

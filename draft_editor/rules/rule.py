@@ -85,12 +85,11 @@ class Reading:
         zone: tzinfo,
         limits: Mapping[str, Limits] = LIMITS,
         hours: DealerHours = NO_HOURS,
+        texts: tuple[Template, ...] | None = None,
     ) -> Reading:
-        """The reading of a tree as it is now."""
+        """The reading of a tree as it is now; `texts` are its `templates`, where they are known."""
         protocol = text_at(tree, PROTOCOL)
-        texts = tuple(
-            _template(tree, path, text) for path in (BODY, SUBJECT) if (text := text_at(tree, path))
-        )
+        texts = templates(tree) if texts is None else texts
         body = next((each for each in texts if each.path == BODY), Template(BODY, "", ()))
         return cls(
             tree,
@@ -152,7 +151,8 @@ class Mark:
     others: tuple[Fix, ...] = ()
 
 
-Marks: TypeAlias = "Iterator[Mark]"
+Marks: TypeAlias = "Iterator[Mark | None]"
+"""What a rule has to say. None is a pause of a rule that looks at much: other work may come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,13 @@ class Rule:
     id: str
     source: str
     marks: Callable[[Reading], Marks]
+
+
+def templates(tree: JsonObject) -> tuple[Template, ...]:
+    """Body and subject of a draft, where they are texts."""
+    return tuple(
+        _template(tree, path, text) for path in (BODY, SUBJECT) if (text := text_at(tree, path))
+    )
 
 
 def _template(tree: JsonObject, path: Path, text: str) -> Template:

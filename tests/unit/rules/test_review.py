@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import pairwise
+from time import thread_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,7 +19,7 @@ from draft_editor.rules.finding import Level
 from draft_editor.rules.levels import LEVELS
 from draft_editor.rules.limits import LIMITS, Figure, Limits
 from draft_editor.rules.policy import Policy
-from draft_editor.rules.review import MAX_PER_RULE, RULES, findings
+from draft_editor.rules.review import MAX_PER_RULE, RULES, Review, findings
 from draft_editor.rules.rule import Rule
 
 NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
@@ -92,6 +93,42 @@ def test_one_rule_cannot_fill_the_list() -> None:
         "messageSendingAttributes": {"listOfEmailsToBeCCed": [f"x{n}" for n in range(500)]}
     }
     assert len(findings(tree, NOW, CENTRAL)) == MAX_PER_RULE
+
+
+def test_other_work_can_be_done_while_one_rule_looks_at_much() -> None:
+    review = Review(MUCH, NOW, CENTRAL)
+    steps = 0
+    while review.step():
+        steps += 1
+    assert steps >= len(RULES) + 20
+    found = {finding.rule for finding in review.findings()}
+    assert found >= {"card-number", "social-number", "character-broken"}
+
+
+MUCH: JsonObject = {
+    "messageAttributes": {
+        "protocol": "TEXT",
+        "body": "The photo is not attached. "
+        + "Call 512-555-0142, 4111 1111 1111 1111, SSN 219-09-9999. VÃ©rifiÃ©. " * 250,
+    }
+}
+
+
+def test_a_step_of_a_long_email_is_short(slowness: int) -> None:
+    row = "<tr><td>Oil &amp; filter</td><td>$79.00</td><td>512-555-0142</td></tr>\n"
+    tree: JsonObject = {"messageAttributes": {"protocol": "EMAIL", "body": row * 3_000}}
+    best = _step_seconds(tree)
+    for _ in range(10):
+        best = list(map(min, best, _step_seconds(tree)))
+    assert max(best) < 0.003 * slowness
+
+
+def _step_seconds(tree: JsonObject) -> list[float]:
+    review, seconds, start = Review(tree, NOW, CENTRAL), [], thread_time()
+    while review.step():
+        seconds.append(thread_time() - start)
+        start = thread_time()
+    return seconds
 
 
 _PIECES = st.sampled_from(
