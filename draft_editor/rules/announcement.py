@@ -7,87 +7,135 @@ file's name beside the word, or a turn of phrase that announces one.
 from __future__ import annotations
 
 import re
-from itertools import chain
+from collections.abc import Iterator
 from typing import Final
 
+_BEFORE: Final = 90
 _NEAR: Final = 60
 """Characters before the word in which the name of the file can stand."""
 _BEHIND: Final = 40
-_SENTENCE_END: Final = re.compile(r"[.!?\n]")
+_CLAUSE_END: Final = re.compile(r"[.,;!?\n]")
 
-_QUOTED: Final = re.compile(
-    r"^[ \t]*>.*$|“[^“”]{3,400}”|«[^«»]{3,400}»|\"[^\"\n]{3,400}\""
-    r"|^(?:_{8,}|-{3,} ?(?:Original Message|Message d[’']origine)|(?:From|De) ?: [^\n]*@)(?s:.*)",
-    re.MULTILINE,
-)
-"""What somebody else said: words in quotes, and the mail that is answered."""
-
+_QUOTED: Final = re.compile(r"“[^“”]{3,400}”|«[^«»]{3,400}»|\"[^\"\n]{3,400}\"")
+"""What somebody else said."""
 _THANKS: Final = re.compile(
     r"\b(?:thank(?:s| you)(?: \w+){0,3} for|merci(?: \w+){0,3} pour) [^.,;:!?\n]{0,80}",
     re.IGNORECASE,
 )
 """Thanks for what the customer sent."""
 
+_FILES: Final = (
+    r"(?:bill|brochure|contract|contrat|copie|copies|copy|devis|documents?|estimates?"
+    r"|estimations?|estimés?|factures?|fichiers?|files?|formulaires?|forms?|images?|inv|invoices?"
+    r"|paperwork|pdf|photos?|pics?|pictures?|quotation|quotes?|rapports?|receipts?|re[çc]us?|relevé"
+    r"|reports?|screenshots?|soumissions?|statement|vid[ée]os?)"
+)
+_CLAUSE: Final = r"[^.,;!?\n]{0,50}\Z"
+"""Up to the word, within its clause."""
 _NOT: Final = re.compile(
-    r"(?:(?:\b(?:no|not|without|any|sans|aucune?|pas|nothing (?:is|was))|n[’']t)"
-    r"(?: (?:an|the|de|la|yet|been|received|strings?))?"
-    r"|\b(?:you|you have|you[’']ve|vous avez)) ?\Z",
+    r"(?:\b(?:no|not|without|any|sans|aucune?|pas|toute?|nothing (?:is|was))|n[’']t)"
+    rf"(?: (?:an|the|de|la|yet|been|received|strings?|{_FILES}))? ?\Z"
+    r"|\b(?:you|you have|you[’']ve|vous avez) ?\Z"
+    # We did not get it
+    r"|(?<!\byou )\b(?:do|does|did|can|could|have)(?:n[’']t| ?not) (?:\w+ )?"
+    rf"(?:find|found|get|got|open|read|receive|received|see|seen|view)\b{_CLAUSE}"
+    rf"|\b(?:never|not) (?:got|received)\b{_CLAUSE}"
+    rf"|\bpas (?:encore )?(?:reçu|trouvé|vu)\b{_CLAUSE}"
+    # The customer sent it
+    rf"|\b(?:received|reçu|(?<![’']ve )got your)\b(?:(?!\b(?:and|et)\b)[^.,;!?\n]){{0,50}}\Z"
+    r"|\b(?:client|customer|cust|elle|he|il|she) (?:a |has |just )?(?:envoyé|sent)\b"
+    r"[^.,;!?\n]{0,50}\Z"
+    r"|\b(?:where|where[’']s|où)\b[^.,;!\n]{0,20}\Z"
+    # It will follow
+    rf"|\b(?:will|[’']ll|going to) (?:\w+ )?(?:attach|e-?mail|forward|send)\b{_CLAUSE}"
+    rf"|\b(?:enverr(?:ai|ons)|fer(?:ai|ons) parvenir)\b{_CLAUSE}"
+    # The customer is to send it
+    r"|(?:\A|[.!?\n]\s*|\b(?:please|pls|kindly|and|or|you can|could you|you may|like,?|to|veuillez"
+    r"|svp|merci de|et|ou) )(?:e-?mail|reply|respond|return|send|text|upload|envoye[rz]|renvoye[rz]"
+    rf"|répond(?:ez|re)|retourne[rz])\b(?! you\b)[^.,;!?\n]{{0,50}}\b(?:as|with|avec|en) "
+    r"(?!(?:the|this|these|la|le|les) \Z)[^.,;!?\n]{0,60}\Z",
     re.IGNORECASE,
 )
-_THEIRS: Final = r"(?! (?:that |which )?you (?:have|sent|attached|emailed|texted)| que vous)"
-"""Behind the word: the customer sent it."""
+"""Before the word: there is no file, or it is not the one of this message."""
+_THEIRS: Final = (
+    r"(?! (?:that |which )?(?:you (?:have|attached)|(?:I|we|you) (?:e-?mailed|sent|texted))"
+    r"| que vous| links?\b"
+    r"| (?:ce|le|un|votre) lien\b"
+    r"| (?:\w+ ){1,4}to (?:her|his|their|(?:my|our|the|your) (?:\w+ )?"
+    r"(?:account|claim|file|first|last|order|previous|profile|RO))\b"
+    r"| (?:\w+ ){0,4}à (?:leur|son|ton|votre)\b)"
+)
+"""Behind the word: the customer sent it, it is a link, or it lies elsewhere."""
 
 _SURE: Final = re.compile(
     r"\b(?:"
-    r"(?:see|find|found) (?:the )?(?:attach(?:ed|ments?)|enclosed)"
+    rf"(?:see|find|found) (?:the )?(?:attach(?:ed|ments?)|enclosed)\b{_THEIRS}"
     r"|attached (?:please|here|below|to this (?:e-?mail|message|text|note))\b"
     r"|(?:attached|enclosed),? (?:please|you will|you[’']ll)\b"
     rf"|(?:in|open|check|read|review|view|download) the attachments?\b{_THEIRS}"
-    r"|in the pdf"
-    r"|ci[-‑ ](?:joint|inclus)(?:e|s|es)?"
+    rf"|here(?: is| are|[’']s) (?:the|my|our|your) attachments?\b{_THEIRS}"
+    r"|forgot (?:the attachments?|to attach)\b"
+    r"|in the pdf\b"
+    rf"|ci[-‑ ](?:joint|inclus)(?:e|s|es)?\b{_THEIRS}"
     r"|(?:contrat|devis|document|estimé|fichier|formulaire|rapport|reçu)s? joints?\b"
-    r"|en pi[èe]ces? jointes?"
-    r"|(?:voir|voyez|consultez|ouvrez|lisez|dans|trouverez)(?: (?:la|les|nos))? pi[èe]ces? jointes?"
-    rf"{_THEIRS})",
+    r"|en pi[èe]ces? jointes?\b"
+    r"|(?:en|voir|voyez) (?-i:P\.?J\b)|(?-i:P\.?J\.?) ?:|(?:en|voir) p\.j\."
+    r"|(?:voir|voyez|voici|consultez|ouvrez|lisez|dans|trouverez)(?: (?:la|les|nos))?"
+    rf" pi[èe]ces? jointes?\b{_THEIRS})",
     re.IGNORECASE,
 )
+
+_SIGHTS: Final = r"(?:images?|pdf|photos?|pics?|pictures?|screenshots?|vid[ée]os?)\b"
 _SHOWN: Final = re.compile(
-    r"\b(?:(?:photo|picture|video|vidéo|image)s? (?:below|ci-dessous)"
-    rf"|see the (?:photo|picture|video|pdf)s?\b{_THEIRS})",
+    rf"\b(?:{_SIGHTS} (?:below|ci-dessous)"
+    rf"|(?:below (?:is|are)|ci-dessous),? (?:\w+ )?{_SIGHTS}"
+    rf"|(?:here (?:is|are)|here[’']s|voici)(?: \w+){{0,2}} {_SIGHTS}"
+    rf"|(?:see|voir|voyez)(?: (?:the|these|this|cette|la|les))? {_SIGHTS}(?! (?:at|in|on|online)\b)"
+    rf"){_THEIRS}",
     re.IGNORECASE,
 )
-"""What may be shown by a link as well."""
+"""What may be shown by a link or within the message as well."""
+_ABLE: Final = re.compile(
+    r"\b(?:can|could|did|I|let|me|to|we|will|would|de|à|pour|peut|peux|pouvez|pu|vous) ?\Z",
+    re.IGNORECASE,
+)
+"""Who can see a picture is not told to look at one."""
 _LINK: Final = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 
 _BESIDE_A_FILE: Final = re.compile(
-    r"(?<![\w-])(?:attached(?! (?:to|with|by|on|onto|again)\b)|attaching|enclosed|enclosing"
-    rf"|attachments?\b{_THEIRS}"
-    rf"|jointes?\b{_THEIRS}|joins|joignons|(?:j[’']ai|nous avons) joint)\b",
+    r"(?<![\w-])(?:(?:attached(?! (?:(?:to|with|by|on|onto|again)\b|in (?!pdf|th)))"
+    r"|attaching(?! (?:bolt|bracket|hardware|point))"
+    r"|enclosed(?! with\b)|enclosing"
+    r"|(?:(?<=\bthe )|(?<=\bas )|(?<=\ban )|(?<=\bsee ))attachments?\b"
+    r"(?! (?:came|did|does|was|were|won))|attachments?(?= ?:)"
+    rf"|jointes?\b|joins|joignons|(?:j[’']ai|nous avons) joint){_THEIRS}"
+    r"|vous (?:ai|avons) joint(?= (?:des|la|le|les|une?|votre|vos)\b))\b",
     re.IGNORECASE,
 )
 """Announces a file where the name of one is near. In French, a “joint” by itself is a gasket."""
-_FILE: Final = re.compile(
-    r"\b(?:bill|brochure|contract|contrat|copie|copies|copy|devis|documents?|estimates?"
-    r"|estimations?|estimés?|factures?|fichiers?|files?|formulaires?|forms?|images?|invoices?"
-    r"|paperwork|pdf|photos?|pics?|pictures?|quotation|quotes?|rapports?|receipts?|re[çc]us?|relevé"
-    r"|reports?|screenshots?|soumissions?|statement|vid[ée]os?)\b",
-    re.IGNORECASE,
-)
+_FILE: Final = re.compile(rf"\b{_FILES}\b", re.IGNORECASE)
 
 
-def announced_file(prose: str) -> str:
-    """The words that announce a file; empty where none do."""
+def announced_files(prose: str, *, is_shown: bool = False) -> Iterator[str]:
+    """The words that announce a file; empty for what only sounds so, where one may pause.
+
+    `is_shown` where the message itself shows pictures or has links, though its words do not.
+    """
     text = _THANKS.sub(_blank, _QUOTED.sub(_blank, prose))
-    ways = (_SURE,) if _LINK.search(text) else (_SURE, _SHOWN)
-    for found in chain.from_iterable(way.finditer(text) for way in ways):
-        if not _NOT.search(text, max(0, found.start() - _NEAR), found.start()):
-            return found[0]
+    for found in _SURE.finditer(text):
+        yield "" if _NOT.search(_before(text, found)) else found[0]
+    for found in () if is_shown or _LINK.search(text) else _SHOWN.finditer(text):
+        before = _before(text, found)
+        yield "" if _NOT.search(before) or _ABLE.search(before) else found[0]
     for found in _BESIDE_A_FILE.finditer(text):
-        before = text[max(0, found.start() - _NEAR) : found.start()]
-        behind = _SENTENCE_END.split(text[found.end() : found.end() + _BEHIND], maxsplit=1)[0]
-        if not _NOT.search(before) and _FILE.search(f"{before}|{behind}"):
-            return found[0]
-    return ""
+        before = _before(text, found)
+        behind = _CLAUSE_END.split(text[found.end() : found.end() + _BEHIND], maxsplit=1)[0]
+        is_one = _FILE.search(f"{before[-_NEAR:]}|{behind}") and not _NOT.search(before)
+        yield found[0] if is_one else ""
+
+
+def _before(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - _BEFORE) : found.start()]
 
 
 def _blank(found: re.Match[str]) -> str:

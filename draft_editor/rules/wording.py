@@ -30,10 +30,17 @@ _STEMS: Final = (
     "join",
     "joign",
     "pdf",
-    "below",
-    "ci-dessous",
-    "see the",
+    "photo",
+    "pic",
+    "video",
+    "vidéo",
+    "image",
+    "screenshot",
+    "pj",
+    "p.j",
 )
+_SHOWS: Final = re.compile(r"https?://|\bwww\.|<(?:img|video|picture)\b", re.IGNORECASE)
+"""What an email shows in itself, or by a link."""
 _IN_PLACE: Final = frozenset({"TEXT", "EMAIL"})
 """Where the words stand at the places at which the body has them, as they do not in a note."""
 
@@ -44,25 +51,32 @@ _TAG_NAMES: Final = (
 _ASKED_FOR: Final = (
     r"(?i:(?:insert|enter|add|your|customer|client|first|last|full|insérer|votre|nom|prénom)\b"
     r"[^\[\]<>=\n]{0,40}|name|date|time|price|amount|vehicle|model|phone|address|advisor|dealer|link"
-    r"|heure|prix|montant|véhicule|modèle|téléphone|adresse|conseiller|concessionnaire|lien)"
+    r"|heure|prix|montant|véhicule|modèle|téléphone|adresse|conseiller|concessionnaire|lien"
+    r"|balance|mileage|niv|solde|total|vin)"
 )
+_MERGED: Final = r"(?i:(?:\w+_)?(?:name|nom|prénom)|client|(?:\w+_)?(?:véhicule|vehicle)|vin|niv)"
+"""Fields of letters that another program was to fill in: `«Nom»`, `%name%`."""
 _ANSWERS: Final = (
     "OK|YES|NO|STOP|HELP|START|OUI|NON|ARR[EÊ]T|AIDE"
     "|EN|FR|EXT|EXTERNAL|EXTERNE|SPAM|URGENT|IMPORTANT|REMINDER|RAPPEL|NEW|NOUVEAU"
 )
 """What is meant as it stands: an answer that is asked for, and the marks of subjects."""
 _LEFT_OVER: Final = re.compile(
+    r"(?=[\[<{%«#_$XTLlà])(?:"
     r"\[\[[^\[\]\n]{1,80}\]\]"
     rf"|\[(?!(?:{_ANSWERS})\])(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"
     rf"|<{{1,2}}(?!(?i:{_TAG_NAMES})>)(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})>{{1,2}}"
     r"|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-zÀ-ÿ][\w .-]{1,40}\}"
-    r"|%[A-Z_]{3,30}%"
-    r"|\b(?:TBD|TO[D]O|lorem ipsum|à (?:compléter|confirmer ici))\b"
+    rf"|%(?:[A-Z_]{{3,30}}|{_MERGED})%|«{_MERGED}»|#[A-Z_]{{3,30}}#|(?<![\w_])__+[/:]__+(?![\w_])"
+    r"|\b(?:TBD|TO[D]O|(?i:lorem ipsum)|à (?:compléter|confirmer ici))\b"
     r"|(?<![-\dX*])(?:\$X+(?:[,.]X+)*|\bX{3,}|\bX+(?:[,.]X+)*(?=\s?\$))(?![\w-]|[ -]?[\dX*])"
-    r"|(?<!_)_{3,20}(?!_)",
+    r"|(?<!_)_{3,20}(?!_))",
 )
+"""It begins with one of a few signs: only so other letters are leapt over quickly."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_TWICE: Final = re.compile(r"(?<![\w-])([^\W\d_]+)([ \t\u00a0\u202f]+)((?i:\1))\b(?![’'-]\w)")
+_TWICE: Final = re.compile(
+    r"(?<![\w-])([^\W\d_]+)([ \t\u00a0\u202f]+)((?i:\1))\b(?P<more>(?:\2(?i:\1)\b)*)(?![’'-]\w)"
+)
 
 
 def _words_of(text: str) -> frozenset[str]:
@@ -73,7 +87,8 @@ _RIGHTLY_TWICE: Final = _words_of(
     """had her in on that faire laisser nous vous
     bon bye encore far hear hey long many merci much no non now ok okay oui really so thank tout
     trop très very well yes
-    beep bip clic click clunk ha haha hi ho knock petit petite pop tac tap tic toc"""
+    beep bip clic click clunk ha haha hi ho knock petit petite pop rattle squeak swish tac tap thud
+    thump tic toc win"""
 )
 """Words that are right twice in a row (“bring it in in the morning”, “faire faire”), that give
 weight, and noises that a car makes."""
@@ -114,13 +129,18 @@ def brings_what_it_announces(reading: Reading) -> Marks:
     """Where the words speak of a file, there is one."""
     if reading.items(ATTACHMENTS):
         return
-    proses = (joined(prose) for _, prose in _proses(reading))
-    announcing = (prose for prose in proses if may_announce(prose))
-    word = next((said for prose in announcing if (said := _announced_file()(prose))), "")
-    if word:
-        yield Mark(
-            ATTACHMENTS, words("The message says “{word}”, and nothing is attached.", word=word)
-        )
+    is_shown = _SHOWS.search(reading.text(BODY), 0, MOST_READ) is not None
+    for prose in (joined(prose) for _, prose in _proses(reading)):
+        if not may_announce(prose):
+            continue
+        for said in _announced_files()(prose, is_shown=is_shown):
+            if said:
+                yield Mark(
+                    ATTACHMENTS,
+                    words("The message says “{word}”, and nothing is attached.", word=said),
+                )
+                return
+            yield None
 
 
 def may_announce(prose: str) -> bool:
@@ -130,16 +150,17 @@ def may_announce(prose: str) -> bool:
 
 
 @cache
-def _announced_file() -> Callable[[str], str]:
+def _announced_files() -> Callable[..., Iterator[str]]:
     """What tells whether a file is announced; loaded with the first message that may do so."""
-    found: Callable[[str], str] = import_module("draft_editor.rules.announcement").announced_file
+    found: Callable[..., Iterator[str]]
+    found = import_module("draft_editor.rules.announcement").announced_files
     return found
 
 
 def is_finished(reading: Reading) -> Marks:
     """Nothing is left that was to be filled in by hand."""
     for path, prose in _proses(reading):
-        for found in islice(_LEFT_OVER.finditer(prose), _MOST_NAMED):
+        for found in islice(_LEFT_OVER.finditer(joined(prose)), _MOST_NAMED):
             yield Mark(
                 path, words("“{gap}” looks as if it was still to be filled in.", gap=found[0])
             )
@@ -253,9 +274,13 @@ def _proses(reading: Reading) -> Iterator[tuple[Path, str]]:
 
 
 def _is_by_mistake(found: re.Match[str]) -> bool:
-    """Names are doubled (Walla Walla), and some words rightly are."""
+    """Names are doubled (Walla Walla), some words rightly are, and three times is said loudly."""
     word, second = found[1].casefold(), found[3]
-    if word in _RIGHTLY_TWICE or (len(word) == 1 and word not in {"a", "à", "i", "y"}):
+    if (
+        found["more"]
+        or word in _RIGHTLY_TWICE
+        or (len(word) == 1 and word not in {"a", "à", "i", "y"})
+    ):
         return False
     return word in _COMMON or not second[0].isupper()
 

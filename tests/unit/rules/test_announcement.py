@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draft_editor.rules.announcement import announced_file
+from draft_editor.rules.announcement import announced_files
 from draft_editor.rules.wording import may_announce
 
 ANNOUNCED = (
@@ -59,11 +59,26 @@ ANNOUNCED = (
     "I've attached pics",
     "Merci pour votre confiance, voici la facture jointe",
     "Here is the picture below",
+    "Here is the photo of your brake pads",
+    "Voici la photo de vos plaquettes",
+    "Ci-dessous la photo du pneu",
+    "See pic",
+    "Voir photo",
+    "Inv. attached, pls sign",
+    "PJ : facture",
+    "Soumission en PJ.",
+    "La soumission se trouve en p.j.",
+    "Je vous ai joint la facture",
+    "Sorry, here is the attachment.",
+    "I forgot the attachment in my last email, here it is.",
+    "Please sign and return the attached form",
+    "Merci de signer et retourner le formulaire en pièce jointe.",
+    "If you can't open the attached file, call me",
+    "If you have any questions, attached is the invoice",
+    "We've got your estimate attached",
 )
 
 NOT_ANNOUNCED = (
-    "Done.\n\n________________________________\nFrom: Ana\n\nHere is the attached invoice",
-    "Fait.\nDe : Ana <ana@b.example>\nVoir la facture ci-jointe",
     "The mirror came off; we re-attached it and the invoice is at the desk.",
     "We can't open the attachment you sent, can you resend the photo?",
     "Je n’arrive pas à ouvrir la pièce jointe que vous avez envoyée, ni la facture",
@@ -91,7 +106,6 @@ NOT_ANNOUNCED = (
     "Your license plate sticker is in the picture",
     "La remorque est attachée.",
     "Les pièces jointes au moteur sont usées.",
-    "> Is my invoice attached?",
     "There was no invoice attached to your email",
     "The photo isn't attached",
     "We did not receive the photo; nothing was attached.",
@@ -106,7 +120,40 @@ NOT_ANNOUNCED = (
     "Notre rapport sur les joints de porte est prêt",
     "The picture shows the bracket is not attached",
     "Photo shows the muffler attached with wire",
+    "I will send you the quote as an attachment tomorrow.",
+    "Je vous enverrai en pièce jointe la facture demain.",
+    "Reply with the form attached",
+    "Send it back with your signature and a copy of your license attached",
+    "If you'd like, send photos as attachments.",
+    "No photo attached. Can you resend?",
+    "I don't see a photo attached",
+    "Je n'ai pas reçu la pièce jointe ni la facture",
+    "Where is the attached form?",
+    "La photo jointe à votre message est floue",
+    "We received your form with the photos attached, thank you.",
+    "Client a envoyé la photo en pièce jointe.",
+    "She attached the report to her email of Monday.",
+    "Kim attached the report to your online account.",
+    "We accept photo attachments by text.",
+    "I don't think the attachment came through, could you resend the form?",
+    "This email and any files attached are confidential",
+    "Ce message, ainsi que tout fichier joint, est confidentiel.",
+    "The coupon enclosed with your bill is good to 12/31.",
+    "Use the attached link to pay your invoice.",
+    "Voici ci-joint le lien pour payer votre facture.",
+    "Estimate attached in our system",
+    "Your license plate and tag are attached, paperwork in the glovebox",
+    "Attaching hardware is $12 extra on the quote",
+    "Here is the photo: https://dealer.example/p",
+    "Let me send you a pic of it",
+    "I'd like to see pics of the damage",
+    "Pouvez-vous voir la photo?",
+    "Please see picture I sent yesterday",
 )
+
+
+def announced_file(text: str, *, is_shown: bool = False) -> str:
+    return next(filter(None, announced_files(text, is_shown=is_shown)), "")
 
 
 @pytest.mark.parametrize("text", ANNOUNCED)
@@ -115,6 +162,12 @@ def test_what_announces_a_file(text: str) -> None:
     assert said
     assert said in text
     assert may_announce(text)
+
+
+def test_what_the_message_itself_shows_is_there() -> None:
+    assert announced_file("See the photo below")
+    assert announced_file("See the photo below", is_shown=True) == ""
+    assert announced_file("See attached", is_shown=True)
 
 
 @pytest.mark.parametrize("text", NOT_ANNOUNCED)
