@@ -54,9 +54,9 @@ def prose_of(protocol: str, body: str, spans: Sequence[Span]) -> str:
     text = _without(body[:MOST_READ], [span for span in spans if span.end <= MOST_READ])
     if protocol != "EMAIL":
         return text
-    words = _words if _TAG.search(text) else str
-    own = without_quotes(words(without_quoted_blocks(text)))
-    return own if own.strip() else words(text)
+    read = _words if _TAG.search(text) else str
+    own = without_quotes(read(without_quoted_blocks(text)))
+    return own if own.strip() else read(text)
 
 
 def joined(prose: str) -> str:
