@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from nh3 import clean
 
+from draft_editor.ui.mail.frames import ATTRIBUTE, CELLS, PIECE, frames, has_border
 from draft_editor.ui.mail.link_target import host_of, is_elsewhere, is_said_by, plain_target
 
 MOST_SOURCE: Final = 400_000
@@ -32,12 +33,13 @@ _LONGEST_TARGET: Final = 90
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS: Final = frozenset({"ol", "ul"})
 _TABLE_PARTS: Final = frozenset({"caption", "tbody", "td", "tfoot", "th", "thead", "tr"})
+_OF_TABLES: Final = _TABLE_PARTS | {"table"}
+_IN_FRAMES: Final = CELLS | {"caption"}
 _APART: Final = _HEADINGS | {"blockquote", "dl", "ol", "p", "pre", "table", "ul"}
 _BLOCKS: Final = _APART | {"caption", "center", "dd", "div", "dt", "hr", "li", "td", "th", "tr"}
 _TEXTUAL: Final = frozenset({"abbr", "b", "br", "code", "em", "i", "small", "span", "strong"})
 _STRUCK: Final = frozenset({"del", "ins", "s", "strike", "sub", "sup", "u"})
-_CELLS: Final = frozenset({"td", "th"})
-_ON_THEIR_OWN: Final = _BLOCKS - _CELLS
+_ON_THEIR_OWN: Final = _BLOCKS - CELLS
 _BETWEEN_CELLS: Final = " | "
 _TAGS: Final = _BLOCKS | _TABLE_PARTS | _TEXTUAL | _STRUCK | {"a", "img"}
 _EMPTY: Final = frozenset({"br", "hr", "img"})
@@ -52,13 +54,10 @@ _ATTRIBUTES: Final = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_NO_BORDER: Final = frozenset({"", "0"})
 _SCHEMES: Final = frozenset({"http", "https", "mailto", "tel", "sms"})
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 _TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HAS_TAGS: Final = re.compile(r"<(?:!--|![a-z]|/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>)", re.IGNORECASE)
-_PIECE: Final = re.compile(r'<(/?)([a-z0-9]+)((?:\s[^\s=>"]+(?:="[^"]*")?)*)\s*>|([^<]+)')
-_ATTRIBUTE: Final = re.compile(r'\s([^\s=>"]+)="([^"]*)"')
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 # Mail programs show no line for the last break of a paragraph; Qt would show one more.
 _LONE_BREAK: Final = re.compile(r"<(p|div|h[1-6]|li|td|th)><br></\1>")
@@ -115,8 +114,8 @@ def shown_mail(source: str, phrases: Phrases, most: int = MOST_LETTERS) -> Shown
         url_schemes=set(_SCHEMES),
         link_rel=None,
     )
-    calm = _Calming(phrases, most)
-    for piece in _PIECE.finditer(cleaned):
+    calm = _Calming(phrases, most, frames(cleaned))
+    for piece in PIECE.finditer(cleaned):
         if not calm.take(piece):
             break
     return calm.finished(is_cut=len(begun) < len(source))
@@ -131,20 +130,29 @@ def _lines(text: str, calm: _Calming, *, is_cut: bool) -> ShownMail:
     return done._replace(html=f'<p style="white-space: pre-wrap">{done.html}</p>')
 
 
+class _Tag(NamedTuple):
+    """A tag that is still open: what it is in the email, and what stands for it here, if any."""
+
+    name: str
+    shown: str
+
+
 class _Calming:
     """Rewrites what the sanitiser gave so that laying it out takes no longer than a blink.
 
-    Tables in tables, words without an end and tags in thousands of tags are flattened; links
-    are followed by where they go. What comes in is well formed.
+    Tables in tables, words without an end and tags in thousands of tags are flattened, tables
+    that are only `frames` are none; links are followed by where they go. What comes in is well
+    formed.
     """
 
-    def __init__(self, phrases: Phrases, most: int) -> None:
+    def __init__(self, phrases: Phrases, most: int, frames: frozenset[int] = frozenset()) -> None:
         self._phrases = phrases
+        self._frames = frames
+        self._is_frame: list[bool] = []
         self._most = {each: most // letters for each, letters in _LETTERS_FOR.items()}
         self._out: list[str] = []
         self._plain: list[str] = []
-        self._open: list[str] = []
-        self._is_kept: list[bool] = []
+        self._open: list[_Tag] = []
         self._depth: Counter[str] = Counter()
         self._count = {"blocks": 0, "cells": 0, "cost": 0, "pictures": 0, "pretending": 0}
         self._link: str | None = None
@@ -162,16 +170,18 @@ class _Calming:
         if closes:
             self._close()
             return True
+        if tag == "table":
+            self._is_frame.append(piece.start() in self._frames)
         return self.open(tag, attributes)
 
     def open(self, tag: str, attributes: str) -> bool:
         """Open a tag; False once there is enough."""
         self._count["blocks"] += tag in _BLOCKS or tag == "br"
-        self._count["cells"] += tag in _CELLS
+        self._count["cells"] += tag in CELLS
         if any(self._count[each] > most for each, most in self._most.items()):
             self._is_full = True
             return False
-        values = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
+        values = {name: unescape(value) for name, value in ATTRIBUTE.findall(attributes)}
         is_apart = tag in _ON_THEIR_OWN and self._plain and self._plain[-1][-1:] != "\n"
         if tag == "br" or is_apart:
             self._plain.append("\n")
@@ -186,32 +196,55 @@ class _Calming:
         return True
 
     def _begin(self, tag: str, values: dict[str, str]) -> None:
-        most = _DEEPEST_OF.get(tag, _DEEPEST)
-        is_kept = self._depth[""] < _DEEPEST and self._depth[tag] < most
-        if tag in _TABLE_PARTS and self._depth["table"] > _DEEPEST_OF["table"]:
-            is_kept = False
+        shown = self._shown(tag)
         if tag == "a":
             self._link = values.get("href", "" if "name" not in values else None)
             self._in_link = []
-            is_kept = bool(self._link)
-        self._open.append(tag)
-        self._is_kept.append(is_kept)
-        self._depth.update({tag: 1, "": int(is_kept)})
-        if is_kept:
-            self._out.append(f"<{tag}{_kept_attributes(tag, values)}>")
+            shown = tag if self._link else ""
+        is_flat_table = tag == "table" and not shown and not self._is_framing(tag)
+        if is_flat_table and self._out and not self._out[-1].endswith(">"):
+            self._out.append("<br>")
+        self._open.append(_Tag(tag, shown))
+        if not self._is_framing(tag):
+            self._depth[tag] += 1
+        if shown:
+            self._depth[""] += 1
+            said = _kept_attributes(tag, values) if shown == tag else ""
+            self._out.append(f"<{shown}{said}>")
+
+    def _shown(self, tag: str) -> str:
+        """The tag that is to stand for one that is opened; empty if its content is enough."""
+        if self._is_framing(tag):
+            tag = "div" if tag in _IN_FRAMES else ""
+        is_flat = tag in _TABLE_PARTS and self._is_flat()
+        is_deep = self._depth[""] >= _DEEPEST or self._depth[tag] >= _DEEPEST_OF.get(tag, _DEEPEST)
+        return "" if is_flat or is_deep else tag
+
+    def _is_framing(self, tag: str) -> bool:
+        return tag in _OF_TABLES and bool(self._is_frame) and self._is_frame[-1]
+
+    def _is_flat(self) -> bool:
+        """Whether the table one is in is too deep in others to be laid out as one."""
+        return self._depth["table"] > _DEEPEST_OF["table"]
 
     def _close(self) -> None:
-        tag, is_kept = self._open.pop(), self._is_kept.pop()
-        self._depth.subtract({tag: 1, "": int(is_kept)})
-        if is_kept:
-            self._out.append(f"</{tag}>")
+        tag, shown = self._open.pop()
+        if shown:
+            self._depth[""] -= 1
+            self._out.append(f"</{shown}>")
+        elif tag == "tr" and self._is_flat():
+            self._out.append("<br>")
+        if not self._is_framing(tag):
+            self._depth[tag] -= 1
+        if tag == "table":
+            self._is_frame.pop()
         if tag == "a":
             self._say_target()
         if tag in _APART and not (tag in _LISTS and self._lists()):
             self._plain.append("\n\n")
         elif tag in _ON_THEIR_OWN and self._plain and self._plain[-1][-1:] != "\n":
             self._plain.append("\n")
-        self._is_behind_cell = tag in _CELLS or (self._is_behind_cell and tag != "tr")
+        self._is_behind_cell = tag in CELLS or (self._is_behind_cell and tag != "tr")
 
     def _lists(self) -> int:
         """In how many lists one is."""
@@ -236,6 +269,8 @@ class _Calming:
             one_line = one_line.lstrip(" ")
         if self._is_behind_cell:
             one_line = self._beside(one_line)
+            if self._is_flat() and one_line.startswith(_BETWEEN_CELLS):
+                calm = one_line
         if one_line:
             self._plain.append(one_line)
         self._out.append(escape(calm, quote=False))
@@ -297,7 +332,7 @@ def _kept_attributes(tag: str, values: dict[str, str]) -> str:
     if tag == "a":
         return f' href="{escape(values["href"])}"'
     if tag == "table":
-        return ' border="1"' if values.get("border", "0") not in _NO_BORDER else ""
+        return ' border="1"' if has_border(values) else ""
     return "".join(
         f' {name}="{min(int(values[name][:3]), _WIDEST)}"'
         for name in ("colspan", "rowspan")

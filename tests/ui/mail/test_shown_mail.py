@@ -26,9 +26,10 @@ def shown(source: str) -> ShownMail:
         ("a<br>b<hr>", "a<br>b<hr>"),
         ("<td colspan=9999999>x", "x"),
         (
-            "<table><tr><td colspan=9999999 rowspan=x>y</table>",
-            '<table><tbody><tr><td colspan="12">y</td></tr></tbody></table>',
+            "<table border=9><tr><td colspan=9999999 rowspan=x>y</table>",
+            '<table border="1"><tbody><tr><td colspan="12">y</td></tr></tbody></table>',
         ),
+        ("<table border=0><caption>a<tr><td width=9>b</table>c", "<div>a</div><div>b</div>c"),
         ("<a name=here>x</a>", "x"),
         ("a < b & c", '<p style="white-space: pre-wrap">a &lt; b &amp; c</p>'),
         ("a\n  b", '<p style="white-space: pre-wrap">a<br>  b</p>'),
@@ -98,10 +99,20 @@ def test_too_much_is_cut_and_said(source: str) -> None:
 
 
 def test_what_lies_deep_is_flattened() -> None:
-    mail = shown("<table><tr><td>" * 6 + "<blockquote>" * 9 + "x")
-    assert (mail.html.count("<table>"), mail.html.count("<blockquote>")) == (2, 5)
+    mail = shown("<table border=1><tr><td>" * 6 + "<blockquote>" * 9 + "x")
+    assert (mail.html.count("<table border"), mail.html.count("<blockquote>")) == (2, 5)
     assert mail.html.count("<td>") == 2
     assert mail.plain == "x"
+
+
+def test_a_table_too_deep_is_read_row_by_row() -> None:
+    prices = "<table><tr><th>Job<th>Price<tr><td>Oil<td>$80<tr><td>Tires<td></table>"
+    framed = "<table><tr><td>" * 3 + "Prices:" + prices
+    assert "<td>Oil</td><td>$80</td>" in shown(framed).html, "frames do not count"
+    mail = shown("<table><tr><td>x<td>" * 2 + "Prices:" + prices)
+    assert "Prices:<br>Job | Price<br>Oil | $80<br>Tires</td>" in mail.html
+    assert "Job | Price\nOil | $80\nTires" in mail.plain
+    assert mail.html.count("<table>") == 2
 
 
 @pytest.mark.parametrize(
