@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.ui.mail.rich_source import (
     BLANKS,
@@ -18,6 +19,10 @@ from draft_editor.ui.mail.rich_source import (
     name_of,
     read_rich,
 )
+
+_LINE_BEGIN: Final = re.compile(rf"(?:{LINE_END.pattern})[ \t]*")
+_NO_BREAK: Final = "&nbsp;"
+"""What a space is written as where mail programs would show none: behind another one."""
 
 
 class Seen(NamedTuple):
@@ -78,7 +83,7 @@ def _restructured(
     """Paragraphs that were parted or joined: each is like the one that its letters come from."""
     head, foot = old[0], old[-1]
     for number, seen in enumerate(now):
-        before = _between(head, rich) if number else head.before
+        before = between(head, rich) if number else head.before
         ends = number == len(now) - 1
         if not number and seen == seen_in(head):
             yield head
@@ -93,13 +98,13 @@ def _restructured(
             yield filled(like._replace(before=before), seen, known, rich)
 
 
-def _between(shell: Block, rich: RichSource) -> str:
-    """What a new paragraph is parted by."""
+def between(shell: Block, rich: RichSource) -> str:
+    """What a new paragraph is parted by from one that is like it."""
     if rich.is_plain:
         return next((block.before for block in rich.blocks[1:]), "\n")
-    if not shell.open:
+    if not shell.open and not shell.is_locked:
         return "<br>"
-    found = (LINE_END.search(block.before) for block in (shell, *rich.blocks[1:2]))
+    found = (_LINE_BEGIN.search(block.before) for block in (shell, *rich.blocks[1:2]))
     return next((each[0] for each in found if each is not None), "")
 
 
@@ -107,6 +112,7 @@ def _rewritten(block: Block, seen: Paragraph, rich: RichSource) -> Block:
     """The paragraph with other letters; where no tag lies in the stretch, nothing else changes."""
     old = seen_in(block)
     head, tail = _common(old, seen)
+    tail -= tail > 0 and _stands_alone(block, len(old) - tail, seen[: len(seen) - tail])
     letters, gone = block.letters, block.letters[head : len(old) - tail]
     new = seen[head : len(seen) - tail]
     if not gone and not new:
@@ -128,6 +134,13 @@ def _rewritten(block: Block, seen: Paragraph, rich: RichSource) -> Block:
     inner = block.inner[:start] + "".join(pieces) + block.inner[end:]
     rest = tuple(_moved(each, at - end) for each in letters[len(old) - tail :])
     return block._replace(inner=inner, letters=(*letters[:head], *placed, *rest))
+
+
+def _stands_alone(block: Block, at: int, before: Paragraph) -> bool:
+    """Whether a space that was typed behind another one follows a word by now."""
+    character, _, start, end = block.letters[at]
+    is_second = character == " " and block.inner[start:end] == _NO_BREAK
+    return is_second and bool(before) and before[-1].character not in {" ", LINE}
 
 
 def _place(
@@ -190,7 +203,7 @@ def _form(character: str, previous: str, rich: RichSource) -> str:
     if character == LINE:
         return "<br>"
     if character == " " and previous in {" ", LINE}:
-        return "&nbsp;"
+        return _NO_BREAK
     return escape(character, quote=False)
 
 

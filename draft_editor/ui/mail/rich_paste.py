@@ -18,7 +18,7 @@ from draft_editor.ui.files.carried import links_in
 from draft_editor.ui.mail.office_html import cleaned, fragment
 from draft_editor.ui.mail.paste_bar import PasteBar
 from draft_editor.ui.mail.rich_links import RichLinks
-from draft_editor.ui.mail.rich_places import html_between, put_words
+from draft_editor.ui.mail.rich_places import end_of, html_between, put_words
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.say import tr
@@ -35,7 +35,7 @@ _ONE_PARAGRAPH: Final = re.compile(r"<p>((?:(?!</?p>).)*)</p>", re.DOTALL)
 class RichPaste(QObject):
     """Keeps letters, links, lists and tables of a paste as they look, or the words alone.
 
-    A body of plain text takes the words alone: nobody has asked for formatting there. Each
+    Plain text takes the words alone: nobody has asked for formatting there. Each
     paste is one step of undo, also after the words alone were asked for. `done` when a long one
     is there. Thread: GUI.
     """
@@ -89,8 +89,9 @@ class RichPaste(QObject):
             return
         self._rich.parted.emit()
         links = links_in(content)
+        is_plain = spot.rich.is_plain and bool(spot.rich.source)
         text = content.text() if spot.rich.is_plain else content.text().replace("\t", " ")
-        html = content.html() if content.hasHtml() and not spot.rich.is_plain else ""
+        html = content.html() if content.hasHtml() and not is_plain else ""
         if len(links) == 1 and spot.first != spot.last and not is_dropped:
             self._links.link(content.text().strip())
         elif html and content.hasFormat(OWN) and content.data(OWN).data() == self._copied[0]:
@@ -140,6 +141,8 @@ class RichPaste(QObject):
         if not _LOOKS.search(html):
             self._rich.insert(text)
             return
+        if html.endswith("</table>") and spot.last == end_of(spot.rich):
+            html += "\n<p><br></p>"  # a line to go on in
         one = _ONE_PARAGRAPH.fullmatch(html)
         is_here = self._rich.writing.hasFocus()
         place = replace(spot, is_alike=False, takes_keyboard=is_here)

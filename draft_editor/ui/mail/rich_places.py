@@ -9,14 +9,17 @@ from typing import Final, NamedTuple
 
 from draft_editor.ui.fields.shown_text import line_end
 from draft_editor.ui.mail.rich_edit import Paragraph, Seen, as_html, edited, seen_in, written
-from draft_editor.ui.mail.rich_source import LINE, LINE_END, Block, RichSource, name_of
+from draft_editor.ui.mail.rich_source import HEADINGS, LINE, LINE_END, Block, RichSource, name_of
 from draft_editor.ui.mail.shown_mail import is_html
 
 _HERE: Final = "\ufffc"
-_PARTED: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+_PARTED: Final = HEADINGS | {"p"}
 _APART: Final = re.compile(
     r"<(?:p|div|[uod]l|table|h[1-6]|hr|blockquote|pre|form)[\s/>]", re.IGNORECASE
 )
+_CLOSING: Final = re.compile(r"(?:\s|</(?:p|div|li|[uo]l|h[1-6])>)*\Z")
+_OPENING: Final = re.compile(r"(?:\s|<[^/>][^>]*>)*")
+_MOST_CLOSING: Final = 200
 
 
 class Place(NamedTuple):
@@ -27,10 +30,15 @@ class Place(NamedTuple):
 
 
 class Inserted(NamedTuple):
-    """The source with a text put in; `end` is the place behind that text."""
+    """The source with a text put in; `end` is the place behind what is read of that text."""
 
     source: str
     end: int
+
+
+def end_of(rich: RichSource) -> Place:
+    """The place behind all that is read."""
+    return Place(len(rich.blocks) - 1, len(rich.blocks[-1].letters))
 
 
 def begin_of(rich: RichSource, block: int) -> int:
@@ -129,8 +137,18 @@ def put_in(
     else:
         letter = block.letters[held.letter]
         start, end = begin + letter.start, begin + letter.end
-    source = made.source
-    return Inserted(source[:start] + text + source[end:], start + len(text))
+    source = made.source[:start] + text + made.source[end:]
+    return Inserted(source, _end_of_text(source, start, text) if is_apart else start + len(text))
+
+
+def _end_of_text(source: str, start: int, text: str) -> int:
+    """Where typing goes on behind paragraphs: in the last one; behind a table, in the next."""
+    end = start + len(text)
+    if text.endswith("</table>"):
+        opening = _OPENING.match(source, end)
+        return end if opening is None else opening.end()
+    closing = _CLOSING.search(text[-_MOST_CLOSING:])
+    return end if closing is None else end - len(closing[0])
 
 
 def put_words(

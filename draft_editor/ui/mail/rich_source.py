@@ -21,8 +21,8 @@ LINE: Final = "\u2028"
 """What stands for `<br>`."""
 _KEPT_FREE: Final = frozenset({LINE, "\u00a0"})
 """What stands in a paragraph so that there is a line, though nobody has written there."""
-_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_SHELLS: Final = _HEADINGS | {"p", "div", "li"}
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHELLS: Final = HEADINGS | {"p", "div", "li"}
 _WHOLE: Final = frozenset({"table", "pre", "form", "svg", "object", "video", "audio", "dl"})
 PICTURES: Final = frozenset({"br", "img", "wbr"})
 _MOST_OF_A_WHOLE: Final = 200

@@ -26,6 +26,7 @@ from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.mail.held_keys import HeldKeys
 from draft_editor.ui.mail.paste_offer import PasteOffer
 from draft_editor.ui.mail.preview import MailPreview
+from draft_editor.ui.mail.rich_beside import RichBeside
 from draft_editor.ui.mail.rich_erasing import RichErasing
 from draft_editor.ui.mail.rich_items import RichItems
 from draft_editor.ui.mail.rich_links import RichLinks
@@ -110,6 +111,7 @@ class MailViews(QObject):
         self._field.put_instead(self.rich)
         RichItems(self.rich)
         RichErasing(self.rich)
+        RichBeside(self.rich)
         links = RichLinks(self.rich)
         self.rich_place = RichPlace(self._field, self.rich)
         self.rich_paste = RichPaste(self._field, self.rich, links, errands)

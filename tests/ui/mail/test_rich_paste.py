@@ -181,3 +181,14 @@ def test_what_cannot_be_held_is_not_pasted(qtbot: QtBot) -> None:
     with rich_mail(qtbot, "<p>x</p>" * 600) as mail:
         paste(mail, content("x"))
         assert mail.source() == "<p>x</p>" * 600
+
+
+def test_a_table_has_a_line_to_go_on_in_also_in_an_empty_email(qtbot: QtBot) -> None:
+    table = "<table>\n<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
+    with rich_mail(qtbot, "") as mail:
+        paste(mail, content("a\tb\nc\td", table))
+        mail.stage.type("!")
+        assert shown(mail) == ["a b c d", "!"]
+        assert mail.source().endswith("</table>\n<p>!</p>")
+        assert undo(mail).endswith("</table>\n<p><br></p>")
+        assert undo(mail) == ""

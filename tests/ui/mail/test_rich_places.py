@@ -76,6 +76,9 @@ def put(source: str, first: tuple[int, int], last: tuple[int, int], text: str) -
     return made.source[: made.end] + "|" + made.source[made.end :]
 
 
+TABLE = "<table><tr><td>t</td></tr></table>"
+
+
 @pytest.mark.parametrize(
     ("source", "first", "last", "text", "expected"),
     [
@@ -88,10 +91,12 @@ def put(source: str, first: tuple[int, int], last: tuple[int, int], text: str) -
         ("<p>a</p>\r\n<p>b</p>", (0, 1), (1, 0), "x<br>\ny", "<p>ax<br>\r\ny|b</p>"),
         ("a\r\nb", (0, 1), (0, 1), "\nx", "a\r\nx|\r\nb"),
         ("", (0, 0), (0, 0), "x\ny", "x\ny|"),
-        ("", (0, 0), (0, 0), "<p>x</p>", "<p>x</p>|"),
+        ("", (0, 0), (0, 0), "<p>x</p>", "<p>x|</p>"),
+        ("<p>a</p>", (0, 1), (0, 1), "<ul><li>x</li>\n</ul>", "<p>a</p><ul><li>x|</li>\n</ul>"),
+        ("<p>a</p>\n<p>b</p>", (0, 1), (0, 1), TABLE, f"<p>a</p>\n{TABLE}\n<p>|b</p>"),
         ("a & b", (0, 1), (0, 1), "<i>x</i>", "<p>a<i>x</i>| &amp; b</p>"),
-        ("<p>a b</p>", (0, 1), (0, 1), "<p>x</p>", "<p>a</p><p>x</p>|<p> b</p>"),
-        ("<p>&nbsp;</p>\n<p>b</p>", (0, 0), (0, 0), "<p>x</p>", "<p>x</p>|\n<p>b</p>"),
+        ("<p>a b</p>", (0, 1), (0, 1), "<p>x</p>", "<p>a</p><p>x|</p><p> b</p>"),
+        ("<p>&nbsp;</p>\n<p>b</p>", (0, 0), (0, 0), "<p>x</p>", "<p>x|</p>\n<p>b</p>"),
         ("<ul><li>a</li></ul>", (0, 1), (0, 1), "<p>x</p>", "<ul><li>a<p>x</p>|</li></ul>"),
         ("<p><img src=y>a</p>", (0, 1), (0, 1), "X", "<p><img src=y>aX|</p>"),
         ("<p><img src=y>a</p>", (0, 0), (0, 1), "X", None),

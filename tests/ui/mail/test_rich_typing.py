@@ -112,3 +112,15 @@ def test_in_lines_both_enters_begin_one(qtbot: QtBot, source: str, now: str) -> 
         mail.stage.press(Qt.Key.Key_Up)
         mail.stage.press(Qt.Key.Key_Return)
         assert shown(mail) == ["", "a", "b", "c"]
+
+
+def test_a_word_between_two_others_keeps_no_space_that_breaks_no_line(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, "<p>now $80 5&nbsp;$</p>") as mail:
+        go_behind(mail, "now")
+        mail.stage.type(" ")
+        assert mail.source() == "<p>now &nbsp;$80 5&nbsp;$</p>"
+        mail.stage.type("only")
+        assert mail.source() == "<p>now only $80 5&nbsp;$</p>"
+        go_behind(mail, "80 5")
+        mail.stage.type("0")
+        assert mail.source() == "<p>now only $80 50&nbsp;$</p>"
