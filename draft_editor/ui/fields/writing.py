@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -21,6 +22,10 @@ from draft_editor.ui.tokens import SPACE
 
 _LINE_ENDS: Final = re.compile("[ \t]*(?:[\r\n\u2028\u2029]+[ \t]*)+")
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_JOINING: Final = re.compile(
+    "[\u200d\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U0001f1e6-\U0001f1ff\U000e0020-\U000e007f]"
+)
+"""What makes one emoji of several characters."""
 _UP_AND_DOWN: Final = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 )
@@ -110,7 +115,9 @@ class Writing(QPlainTextEdit):
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter belongs to the window."""
+        """Ctrl+Enter belongs to the window; Backspace takes an emoji away whole."""
+        if is_backspace(event) and not self.isReadOnly() and erase_emoji(self.textCursor()):
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             match event.key():
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -182,3 +189,25 @@ class OneLine(Writing):
         # Not the viewport, for which Python would look through all kinds of widgets at the start.
         above = (self.contentsRect().height() - self.fontMetrics().lineSpacing()) // 2
         self.document().setDocumentMargin(max(0, above))
+
+
+def is_backspace(event: QKeyEvent) -> bool:
+    """Whether a key takes away what stands before the cursor."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Backspace and not held
+
+
+def erase_emoji(cursor: QTextCursor) -> bool:
+    """Take away the emoji before a cursor if it is of several characters; whether it is.
+
+    Qt takes the last of them, and leaves another emoji, or what nobody sees and everybody pays.
+    """
+    if cursor.hasSelection():
+        return False
+    previous, keep = QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
+    cursor.movePosition(previous, keep)
+    taken = cursor.selectedText()
+    if len(taken) < 2 or _JOINING.search(taken) is None:
+        return False
+    cursor.removeSelectedText()
+    return True

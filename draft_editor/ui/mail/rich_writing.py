@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from draft_editor.ui.fields.writing import erase_emoji, is_backspace
 from draft_editor.ui.files.carried import is_for_attachments
 from draft_editor.ui.tokens import SPACE
 
@@ -106,7 +107,9 @@ class RichWriting(QTextEdit):
         self.menu_asked.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the tools; Ctrl+Enter belongs to the window."""
+        """Keys of the tools; Ctrl+Enter belongs to the window; an emoji goes as a whole."""
+        if is_backspace(event) and not self.isReadOnly() and erase_emoji(self.textCursor()):
+            return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             key = Qt.Key(event.key())
             if key in _KEYS:

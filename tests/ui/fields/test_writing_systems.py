@@ -146,3 +146,15 @@ def test_letters_put_between_all_characters_break_none(hands: Hands) -> None:
             hands.stage.press(Qt.Key.Key_Right)
             assert hands.value().replace("x", "") == text, name
         assert hands.undo_all() == SOURCE, name
+
+
+@pytest.mark.parametrize("emoji", ["👍🏽", "👨‍👩‍👧", "🇨🇦", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"], ids=ascii)
+def test_backspace_takes_an_emoji_as_a_whole(hands: Hands, emoji: str) -> None:
+    hands.begin()
+    commit(hands.stage.input, f"x{emoji}")
+    hands.stage.press(Qt.Key.Key_Backspace)
+    assert hands.value() == BEFORE + "x"
+    commit(hands.stage.input, "e\u0301")
+    hands.stage.press(Qt.Key.Key_Backspace)
+    assert hands.value() == BEFORE + "xe"
+    assert hands.undo_all() == SOURCE

@@ -124,3 +124,10 @@ def test_a_word_between_two_others_keeps_no_space_that_breaks_no_line(qtbot: QtB
         go_behind(mail, "80 5")
         mail.stage.type("0")
         assert mail.source() == "<p>now only $80 50&nbsp;$</p>"
+
+
+def test_backspace_takes_an_emoji_as_a_whole(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, "<p>a<b>b👨‍👩‍👧</b></p>") as mail:
+        go_behind(mail, "👧")
+        mail.stage.press(Qt.Key.Key_Backspace)
+        assert mail.source() == "<p>a<b>b</b></p>"
