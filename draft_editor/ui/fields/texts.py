@@ -15,6 +15,7 @@ from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.splice import splice_between
+from draft_editor.ui.fields.chip_line import ChipLine
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
@@ -243,9 +244,7 @@ class Chip(Ground):
         self._join()
 
     def _build(self) -> None:
-        self.line = QLineEdit(self, maxLength=_NO_LIMIT)
-        self.line.setProperty("look", "bare")
-        self.line.setFrame(False)
+        self.line = ChipLine(self)
         self.line.installEventFilter(self)
         self._sign = WordsLabel("", parent=self)
         self._sign.setVisible(False)
@@ -273,8 +272,8 @@ class Chip(Ground):
 
     def show_tip(self) -> None:
         """Have in the tip what is wrong, all of a text that is cut off, and the wire name."""
-        is_cut = self.line.fontMetrics().horizontalAdvance(self.line.text()) > self.line.width()
-        lines = (self._sign.toolTip(), self.line.text() if is_cut else "", self.line.objectName())
+        whole = self.line.text() if self.line.is_cut() else ""
+        lines = (self._sign.toolTip(), whole, self.line.objectName())
         self.line.setToolTip("\n".join(line for line in lines if line))
 
     def pick(self, picked: bool) -> None:

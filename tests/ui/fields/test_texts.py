@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.words import words
+from draft_editor.ui.fields.chip_line import ChipLine
 from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.forms.declare import texts
 from field_stage import CONTROL, FieldStage, build, choose, open_menu
@@ -218,3 +219,19 @@ def test_the_menu_of_a_half_typed_text_takes_nothing_yet(make: Make) -> None:
     assert stage.value() == []
     menu.close()
     assert next_line(stage).text() == "half"
+
+
+def test_what_is_too_long_is_cut_in_the_middle_until_one_writes_there(make: Make) -> None:
+    long = "a" * 80 + "@" + "b" * 80
+    stage = make(source_of(f'["{long}", "short"]'))
+    first, second = chip(stage, 0), chip(stage, 1)
+    assert isinstance(first, ChipLine)
+    assert isinstance(second, ChipLine)
+    assert first.shown().startswith("aaa")
+    assert first.shown().endswith("bbb")
+    assert "…" in first.shown()
+    assert long in first.toolTip()
+    assert second.shown() == "short"
+    assert not first.grab().isNull()
+    first.setFocus()
+    assert first.shown() == long
