@@ -107,14 +107,14 @@ def once(people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def matching(people: Iterable[Person], typed: str) -> list[Person]:
-    """Those whose name fits what was typed, accents and capitals aside.
+    """Those whose name fits what was typed; accents, capitals, hyphens and apostrophes aside.
 
     First those whose name begins with it, then those with a word that does, then the others.
     """
-    wanted = folded(typed)
+    wanted = _said(typed)
     ranked: list[tuple[int, str, Person]] = []
     for person in people:
-        name = folded(person.name)
+        name = _said(person.name)
         if wanted in name:
             rank = 0 if name.startswith(wanted) else 2 - (f" {wanted}" in name)
             ranked.append((rank, name, person))
@@ -131,6 +131,32 @@ def folded(text: str) -> str:
         if not unicodedata.combining(letter)
     )
     return " ".join(plain.casefold().split())
+
+
+def _said(name: str) -> str:
+    """A name as one says it: nobody looks for a hyphen, or for the right apostrophe."""
+    return " ".join(folded(name).translate(_UNSAID).split())
+
+
+_UNSAID: Final = {ord("-"): " ", ord("‐"): " ", ord("‑"): " ", ord("'"): "", ord("’"): ""}
+
+
+class _Plain(dict[int, str]):
+    """Each letter without its accent, worked out when it is first met; one stays one."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFKD", chr(code)).casefold()
+        bare = "".join(each for each in parts if not unicodedata.combining(each))
+        plain = self[code] = bare if len(bare) == 1 else chr(code)
+        return plain
+
+
+_PLAIN: Final = _Plain({ord("’"): "'", ord("‐"): "-", ord("‑"): "-"})
+
+
+def plain(text: str) -> str:
+    """A text without accents and capitals, as long as it was."""
+    return text.translate(_PLAIN)
 
 
 def _text(item: JsonObject, key: str) -> str:

@@ -16,7 +16,7 @@ from draft_editor.draft.places import TO_NOTIFY
 from draft_editor.draft.tree import value_at
 from draft_editor.draft.writing import inserting
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.people import Person, people_of, person_of
+from draft_editor.model.people import Person, people_of, person_of, plain
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
@@ -36,14 +36,17 @@ class Names:
     """The names that may stand behind the sign; made once for many texts."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._by_name: dict[tuple[int, str], tuple[Person, ...]] = {}
+        self._by_name: dict[str, tuple[Person, ...]] = {}
         for person in people:
-            key = len(person.name), person.name.casefold()
+            key = plain(person.name)
             self._by_name[key] = (*self._by_name.get(key, ()), person)
-        self._lengths = sorted({length for length, _ in self._by_name}, reverse=True)
+        self._lengths = sorted({len(name) for name in self._by_name}, reverse=True)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Who is mentioned, in order; of two names that fit, the longer one is meant."""
+        """Who is mentioned, in order; of two names that fit, the longer one is meant.
+
+        Accents may be left out, as they are by who types in a hurry.
+        """
         found: list[Mention] = []
         start = text.find(SIGN)
         while start >= 0 and self._by_name:
@@ -57,7 +60,7 @@ class Names:
         begin = start + 1
         for length in self._lengths:
             end = begin + length
-            people = self._by_name.get((length, text[begin:end].casefold()))
+            people = self._by_name.get(plain(text[begin:end]))
             if people is not None and not text[end : end + 1].isalnum():
                 return Mention(start, end, people)
         return None
@@ -152,7 +155,7 @@ def _is_inside_a_word(text: str, start: int) -> bool:
         before -= 1  # an accent of its own belongs to its letter
     if before < 0:
         return False
-    if text[before].isalnum() or text[before] in "._-+%=&#":
+    if text[before].isalnum() or (text[before] in "._-+%=&#" and text[:before][-1:].isalnum()):
         return True
     begin = max(text.rfind(blank, 0, start) for blank in " \n\t") + 1
     run = text[max(begin, start - _LONGEST_LINK) : start]

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from draft_editor.model.json_text import Json, JsonObject
-from draft_editor.model.people import Person, Roster, folded, matching, once, people_of, person_of
+from draft_editor.model.people import (
+    Person,
+    Roster,
+    folded,
+    matching,
+    once,
+    people_of,
+    person_of,
+    plain,
+)
 
 ANA: JsonObject = {"uuid": "u-1", "name": "Ana Gómez", "departmentUuid": "d-1", "more": True}
 
@@ -99,3 +108,7 @@ def test_names_are_found_without_accents_the_nearest_first() -> None:
     assert [person.name for person in matching(people, "ána  g")] == ["Ána Gómez"]
     assert len(matching(people, "")) == 4
     assert folded("Ⅻ Straße") == "xii strasse"
+    assert plain("Ⅻ Élan d’Or Straße") == "Ⅻ elan d'or straße"
+    said = [Person("Zoë O’Brien", "z"), Person("Jean-François Côté", "j")]
+    for typed, uuid in (("obrien", "z"), ("zoe o'b", "z"), ("jean f", "j"), ("JEAN-F", "j")):
+        assert [person.uuid for person in matching(said, typed)] == [uuid]

@@ -31,6 +31,7 @@ def found(tree: JsonObject) -> list[Finding]:
         ("@Anabel @Ana7 @", []),
         ("ana@Ana x.@Ana @@Ana", ["@Ana"]),
         ("@Bo Ana", []),
+        ("@ana gomez and @ÁNA", ["@ana gomez", "@ÁNA"]),
     ],
 )
 def test_a_whole_name_behind_the_sign_is_a_mention(written: str, seen: list[str]) -> None:
@@ -110,6 +111,9 @@ def test_a_list_that_is_missing_is_made() -> None:
         ("'@a", True),
         ("\u2764\ufe0f@a", True),
         ("\u0301@a", True),
+        ("-@a", True),
+        ("a -@a", True),
+        ("a-@a", False),
     ],
 )
 def test_no_mention_begins_inside_a_word_or_a_link(written: str, is_asked: bool) -> None:
