@@ -60,7 +60,7 @@ def run_program(
         desk = program.parts.desk
         wait(lambda: desk.sheet.draft is not None)
         wait(lambda: wishes is not None or desk.reading.has_ended())
-        wait(lambda: not (has_all_tabs and any(desk.editor.pages_to_make())))
+        wait(lambda: not (has_all_tabs and any(desk.editor.pages.to_make())))
         program.window.activateWindow()
         wait(program.window.isActiveWindow)
         yield program

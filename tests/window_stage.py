@@ -74,8 +74,8 @@ class Office:
 
     def make_tabs(self) -> None:
         """All tabs whole, as they are a second after a draft was opened."""
-        for index in tuple(self.desk.editor.pages_to_make()):
-            self.desk.editor.make_page(index)
+        for index in tuple(self.desk.editor.pages.to_make()):
+            self.desk.editor.pages.make(index)
         self.desk.page_making.put_week()
         self.desk.page_making.accompany()
 

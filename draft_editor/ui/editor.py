@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QStackedWidget,
-    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.places import SCHEDULED_ON
-from draft_editor.model.words import Words, count_words, words
+from draft_editor.model.words import count_words, words
 from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
@@ -36,6 +34,7 @@ from draft_editor.ui.forms.tabs import (
 )
 from draft_editor.ui.judging import Judging
 from draft_editor.ui.moments import Clocks
+from draft_editor.ui.pages import Pages, Tab
 from draft_editor.ui.panels.action_bar import ActionBar
 from draft_editor.ui.panels.address import AddressPanel
 from draft_editor.ui.panels.headline import Headline
@@ -88,7 +87,6 @@ class Editor(Ground):
         self._findings: tuple[Finding, ...] = ()
         self.judging = Judging(sheet, clocks, self)
         self._settled: set[Path] = set()
-        self._pages: dict[int, QWidget] = {}
         self._build(history)
         self._join()
 
@@ -98,45 +96,29 @@ class Editor(Ground):
         column.setSpacing(0)
         self.headline = Headline(*history)
         column.addWidget(self.headline)
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName(tr("Parts of the draft"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setContentsMargins(0, 0, 0, 0)
-        tab_line = Ground("page")
-        tab_column = QVBoxLayout(tab_line)
-        tab_column.setContentsMargins(20, 0, 20, 0)
-        tab_column.addWidget(self.tabs)
-        column.addWidget(tab_line)
-        line = Ground("rule")
-        line.setFixedHeight(1)
-        column.addWidget(line)
-        self.form_area = QStackedWidget()
-        column.addWidget(self.form_area, 1)
+        self.pages = Pages()
+        self.tabs = self.pages.tabs
+        column.addWidget(self.pages, 1)
         self.actions_bar = ActionBar()
         column.addWidget(self.actions_bar)
-        self._makers: list[tuple[Words, Callable[[], QWidget]]] = [
-            (words("Message"), self._message_page),
-            (words("Sending"), lambda: self._page(sending_form(self.addresses))),
-            (words("Notifications"), lambda: self._page(notifications_form())),
-            (words("Comment"), lambda: self._page(comment_form(*self.people))),
-            (words("Incoming"), lambda: self._page(incoming_form())),
-            (words("Details"), self._details_page),
-            (words("JSON"), lambda: later.JsonPage(self.sheet, self.form_area)),
-        ]
         self.address = AddressPanel(self)  # its page is made later
         self.address.hide()
-        for index, (title, _) in enumerate(self._makers):
-            self.tabs.addTab(say(title))
-            self.tabs.setTabToolTip(index, tr("Alt+{number}").format(number=index + 1))
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self.startTimer(_BETWEEN_LOOKS_AT_THE_CLOCK_MS)
-        self.make_page(0)
+        self.pages.rows_made.connect(self._on_pages_rows_made)
+        self.pages.made.connect(self._say_findings)
+        self.pages.fill(self._tabs())
+
+    def _tabs(self) -> Iterator[Tab]:
+        yield Tab(words("Message"), self._message_page)
+        yield Tab(words("Sending"), lambda: self._page(sending_form(self.addresses)))
+        yield Tab(words("Notifications"), lambda: self._page(notifications_form()))
+        yield Tab(words("Comment"), lambda: self._page(comment_form(*self.people)))
+        yield Tab(words("Incoming"), lambda: self._page(incoming_form()))
+        yield Tab(words("Details"), self._details_page)
+        yield Tab(words("JSON"), lambda: later.JsonPage(self.sheet, self.pages.area), False)
 
     def _join(self) -> None:
-        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.sheet.changed.connect(self._on_sheet_changed)
         self._later.timeout.connect(self.judging.judge_ahead)
         self.judging.judged.connect(self._look_again)
@@ -169,41 +151,15 @@ class Editor(Ground):
         beside: Callable[[], QWidget] | None = None,
         first: QWidget | None = None,
     ) -> Page:
-        page = Page(self.sheet, form, beside, first, self.form_area)
-        self._join_rows(page.rows())
-        return page
+        return Page(self.sheet, form, beside, first, self.pages.area)
 
-    def _join_rows(self, rows: Iterable[Row]) -> None:
+    def _on_pages_rows_made(self, rows: tuple[Row, ...]) -> None:
         for row in rows:
             row.field.settled.connect(self._on_field_settled)
 
-    def make_page(self, index: int) -> QWidget:
-        """The page of a tab; made when it is first asked for, completed when it is next."""
-        made = self._pages.get(index)
-        if made is not None:
-            if isinstance(made, Page) and not made.is_complete():
-                self._join_rows(made.complete())
-            return made
-        page = self._makers[index][1]()
-        self._pages[index] = page
-        self.form_area.addWidget(page)
-        if self.tabs.currentIndex() == index:
-            self.form_area.setCurrentWidget(page)
-        self._say_findings()
-        return page
-
-    def pages_to_make(self) -> Iterator[int]:
-        """The tabs whose pages are not whole yet: to be made while nothing else is to do."""
-        for index in range(len(self._makers)):
-            made = self._pages.get(index)
-            if made is None or (isinstance(made, Page) and not made.is_complete()):
-                yield index
-
     def rows(self) -> Iterator[Row]:
         """The rows of all pages made so far."""
-        for page in self._pages.values():
-            if isinstance(page, Page):
-                yield from page.rows()
+        return self.pages.rows()
 
     def set_customer_name(self, name: str) -> None:
         """Who the open draft is for, as the service's list has it."""
@@ -248,28 +204,12 @@ class Editor(Ground):
 
     def reveal(self, path: Path) -> bool:
         """Go to the tab and the field of a path."""
-        for index in range(len(self._makers) - 1):
-            page = self.make_page(index)
-            if isinstance(page, Page) and page.row_of(path) is not None:
-                self.tabs.setCurrentIndex(index)
-                return page.reveal(path)
-        return False
+        return self.pages.reveal(path)
 
     def show_address(self) -> None:
         """Go to the address of a draft that has none yet."""
         self.tabs.setCurrentIndex(_ADDRESS_TAB)
         self.address.focus_first_empty()
-
-    def focus_form(self) -> None:
-        """Give the keyboard to the first field of the tab that is seen."""
-        page = self.make_page(self.tabs.currentIndex())
-        if not isinstance(page, Page):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        rows = list(page.rows())
-        bodies = [row for row in rows if isinstance(row.field, MessageBodyField)]
-        for row in bodies[:1] or rows[:1]:
-            row.field.focus()
 
     def look_now(self) -> None:
         """Say headline and changes at once, for a draft that was just laid; findings follow.
@@ -325,20 +265,14 @@ class Editor(Ground):
 
     def _say_findings(self) -> None:
         """At each field that was left: its gravest complaint; on each tab: how many."""
-        for index, page in self._pages.items():
-            if not isinstance(page, Page):
-                continue
+        for index, page in self.pages.forms():
             count, first_of = 0, dict[Row, Finding]()
             for each in self._findings:
                 row = page.row_of(each.path)
                 if row is not None:
                     first_of.setdefault(row, each)
                     count += each.level is not Level.HINT
-            title = say(self._makers[index][0])
-            text = f"{title}  {count}" if count else title
-            if self.tabs.tabText(index) != text:  # it would lay out all tabs again
-                self.tabs.setTabText(index, text)
-                self.tabs.setAccessibleTabName(index, _spoken_tab(title, count))
+            self.pages.show_count(index, count)
             for row in page.rows():
                 first = first_of.get(row)
                 if first is not None and self._is_to_be_said(first, row.path):
@@ -355,9 +289,6 @@ class Editor(Ground):
         """Time has passed, and nobody is in the middle of writing what there is to say now."""
         self._settled.add(SCHEDULED_ON)
         self._look_again()
-
-    def _on_tabs_current_changed(self, index: int) -> None:
-        self.form_area.setCurrentWidget(self.make_page(index))
 
     def _on_sheet_changed(self) -> None:
         self._later.start()
@@ -386,15 +317,8 @@ class Editor(Ground):
 
     def attachments(self) -> AttachmentsField | None:
         """The field of the files."""
-        self.make_page(0)
+        self.pages.make(0)
         for row in self.rows():
             if isinstance(row.field, later.AttachmentsField):
                 return row.field
         return None
-
-
-def _spoken_tab(title: str, findings: int) -> str:
-    if not findings:
-        return title
-    counted = say(count_words("%n finding(s)", findings))
-    return tr("{tab}, {findings}").format(tab=title, findings=counted)

@@ -206,7 +206,7 @@ class FindAndReplace(QObject):
         if not body.is_shown_instead(start, end):
             body.show_source()
         body.go_to(start if selects else end, end)
-        page = self._editor.form_area.currentWidget()
+        page = self._editor.pages.area.currentWidget()
         if isinstance(page, QScrollArea):
             page.ensureWidgetVisible(body, 0, SPACE.wide)
         self._look_again()

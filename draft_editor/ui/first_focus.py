@@ -41,7 +41,7 @@ class FirstFocus(QObject):
         self._end()
         untouched = (None, *([self._window.list.view] if self._window.has_list() else []))
         if QApplication.focusWidget() in untouched and self._window.focusWidget() in untouched:
-            # Not `focus_form`: it would make the whole page before the draft can be painted.
+            # Not `focus_first`: it would make the whole page before the draft can be painted.
             self._editor.body().focus()
 
     def _end(self) -> None:

@@ -63,7 +63,7 @@ class Navigation(QObject):
         panes: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (window.list, _focusing(window.list.view)),
             (editor.tabs, _focusing(editor.tabs)),
-            (editor.form_area, editor.focus_form),
+            (editor.pages.area, editor.pages.focus_first),
             (editor.actions_bar, _focusing(editor.actions_bar.submit)),
         )
         if window.status.model.rowCount():
@@ -76,8 +76,8 @@ class Navigation(QObject):
         panes[(here + step) % len(panes)][1]()
 
     def _entries(self) -> list[Entry]:
-        for index in tuple(self._editor.pages_to_make()):
-            self._editor.make_page(index)
+        for index in tuple(self._editor.pages.to_make()):
+            self._editor.pages.make(index)
         entries = [
             later.Entry(
                 line.summary.title(),
@@ -108,7 +108,7 @@ class Navigation(QObject):
         def open_tab() -> None:
             self._editor.commit()
             self._editor.tabs.setCurrentIndex(index)
-            self._editor.focus_form()
+            self._editor.pages.focus_first()
 
         return open_tab
 

@@ -125,9 +125,9 @@ class PageMaking(QObject):
             return
         if self.accompany():
             return
-        following = next(self._editor.pages_to_make(), None)
+        following = next(self._editor.pages.to_make(), None)
         if following is not None:
-            self._editor.make_page(following)
+            self._editor.pages.make(following)
         elif self._to_load:
             import_module(self._to_load.popleft())
         elif not self._make_place():

@@ -164,7 +164,7 @@ class Responses(QObject):
 
     def _catch_up(self) -> None:
         """Let the fields of the first tab show the draft as it is, though another tab is seen."""
-        page = self._desk.editor.make_page(0)
+        page = self._desk.editor.pages.make(0)
         if isinstance(page, Page):
             page.catch_up()
 

@@ -20,7 +20,7 @@ _IGNORED: Final = "ignored"
 def view_of(editor: Editor) -> str:
     """The present view of the editor, as a text for `show_view`."""
     tab = editor.tabs.currentIndex()
-    page = editor.make_page(tab)
+    page = editor.pages.make(tab)
     editor.body().bring_place()
     writing = editor.body().writing()
     cursor = writing.textCursor()
@@ -61,7 +61,7 @@ def show_view(editor: Editor, view: str) -> None:
     writing.setTextCursor(cursor)
     editor.body().hand_place()
     _scroll(writing.verticalScrollBar(), text_down)
-    page = editor.make_page(editor.tabs.currentIndex())
+    page = editor.pages.make(editor.tabs.currentIndex())
     if isinstance(page, Page):
         _scroll(page.verticalScrollBar(), down)
 

@@ -155,7 +155,7 @@ def open_scene(base_url: str) -> Iterator[Scene]:
                 QApplication.processEvents(_ALL, 5)
             scene = Scene(program)
             scene.wait(lambda: scene.desk.sheet.draft is not None)
-            scene.wait(lambda: not any(scene.desk.editor.pages_to_make()))
+            scene.wait(lambda: not any(scene.desk.editor.pages.to_make()))
             scene.work_until(time.monotonic() + 0.5)
             yield scene
         finally:

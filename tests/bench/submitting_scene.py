@@ -113,7 +113,7 @@ def main(base_url: str, name: str, count: str) -> None:
         for ask in (by_mouse, by_keyboard):
             times = taken.setdefault(ask.__name__, [])
             for _ in range(int(count)):
-                scene.desk.editor.focus_form()
+                scene.desk.editor.pages.focus_first()
                 scene.press(Qt.Key.Key_E)
                 scene.work_until(time.monotonic() + _BETWEEN)
                 times.append(submitting(scene, ask))

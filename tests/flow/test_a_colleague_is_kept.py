@@ -54,7 +54,7 @@ def test_a_kept_colleague_is_mentioned_and_told(
     (file,) = (tmp_path / "data" / "profiles").glob("*.json")
     wait(lambda: json.loads(file.read_text())["colleagues"] == [ZOE.record()])
     lay(desk, there, qtbot.waitUntil)
-    wait(lambda: not list(desk.editor.pages_to_make()))
+    wait(lambda: not list(desk.editor.pages.to_make()))
     writing = desk.editor.body().writing()
     type_text(writing, "@zoe")
     wait(lambda: any(each.isVisible() for each in desk.window.findChildren(PeopleList)))

@@ -42,7 +42,7 @@ def early(qtbot: QtBot, qapp: QApplication) -> Iterator[Office]:
         office.journal.noted.clear()
         office.desk.keeping.begin_anew()
         office.read(card(ONE, "first", "Maria"), card(TWO, "second", "Ana"))
-        qtbot.waitUntil(lambda: not any(office.desk.editor.pages_to_make()))
+        qtbot.waitUntil(lambda: not any(office.desk.editor.pages.to_make()))
         assert office.journal.noted == [("restore",)]
         yield office
 

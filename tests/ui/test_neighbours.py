@@ -78,7 +78,7 @@ def test_the_week_comes_by_itself_after_its_tab(qtbot: QtBot, qapp: QApplication
         name = f"{WHEN}:week"
         assert office.window.findChild(WeekStrip, name) is None
         qtbot.waitUntil(lambda: office.window.findChild(WeekStrip, name) is not None)
-        assert any(office.desk.editor.pages_to_make()), "not after all the others"
+        assert any(office.desk.editor.pages.to_make()), "not after all the others"
         assert not office.desk.page_making.put_week(), "once"
 
 

@@ -71,5 +71,5 @@ def test_what_is_taken_back_is_gone_to(office: Office) -> None:
 
 def _holds(office: Office, index: int) -> bool:
     """Whether the tab shows the field that the test writes to."""
-    page = office.desk.editor.make_page(index)
+    page = office.desk.editor.pages.make(index)
     return any(page.isAncestorOf(row) for row in office.desk.editor.rows() if row.path == WHEN)

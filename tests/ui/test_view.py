@@ -45,7 +45,7 @@ def selected(editor: Editor) -> tuple[int, int]:
 
 
 def page(editor: Editor) -> Page:
-    page = editor.make_page(editor.tabs.currentIndex())
+    page = editor.pages.make(editor.tabs.currentIndex())
     assert isinstance(page, Page)
     return page
 

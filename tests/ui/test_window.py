@@ -70,7 +70,7 @@ def test_the_panes_are_gone_round(office: Office) -> None:
 def test_a_tab_is_opened_by_its_number(office: Office) -> None:
     office.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert office.desk.editor.tabs.currentIndex() == 1
-    assert office.desk.editor.form_area.isAncestorOf(focused())
+    assert office.desk.editor.pages.area.isAncestorOf(focused())
     office.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
     assert office.desk.editor.tabs.currentIndex() == 6
     assert focused().objectName() == "json.text"

@@ -85,7 +85,7 @@ class Orders(QObject):
             if laid is None or laid.locator != draft:
                 desk.open_draft(draft)
                 return None
-            if any(desk.editor.pages_to_make()) or not is_at_rest(desk.window):
+            if any(desk.editor.pages.to_make()) or not is_at_rest(desk.window):
                 return None
             return (len(self._rows_now()),)
 
