@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/pages.py"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>

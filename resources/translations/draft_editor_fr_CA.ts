@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../draft_editor/ui/dialogs/review.py"/>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/pages.py"/>
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n remarque</numerusform>
@@ -760,7 +760,7 @@
         <translation>Alt+Haut</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/pages.py"/>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
     </message>
@@ -3545,7 +3545,7 @@
         <translation>Parties</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/pages.py"/>
         <source>Parts of the draft</source>
         <translation>Parties du brouillon</translation>
     </message>
@@ -8202,7 +8202,7 @@
         <translation>{tab}, {field}&#xa0;: {change}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/editor.py"/>
+        <location filename="../../draft_editor/ui/pages.py"/>
         <source>{tab}, {findings}</source>
         <translation>{tab}, {findings}</translation>
     </message>
