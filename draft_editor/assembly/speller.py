@@ -9,7 +9,8 @@ from typing import Final
 
 from draft_editor.model.tongue import OwnWords, Tongue
 from draft_editor.model.words import Complaint, Words
-from draft_editor.rules.spelling import is_right
+from draft_editor.rules.likely_words import likely_words
+from draft_editor.rules.spelling import is_right, plain_word
 from draft_editor.store.dictionaries import Dictionary, NoDictionary, open_dictionary
 from draft_editor.store.own_words import OwnWordsFile
 from draft_editor.worker.one_thread import OneThread
@@ -61,7 +62,9 @@ class Speller:
         dictionary = self._dictionary(tongue)
         if isinstance(dictionary, Words):
             return ()
-        return tuple(dictionary.suggest(word)[:_MOST_SUGGESTED])
+        likely = likely_words(word, tongue)
+        others = [each for each in dictionary.suggest(word) if plain_word(each) not in likely]
+        return (*likely, *others)[:_MOST_SUGGESTED]
 
     def _dictionary(self, tongue: Tongue) -> Dictionary | Words:
         if tongue not in self._opened:
