@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -17,6 +19,8 @@ LANGUAGES: Final = ("en", "fr")
 
 LIST_KEY: Final = "responses"
 """The key of the editor's own file under which the list stands."""
+
+_MARKS: Final = re.compile("[\u0300-\u036f]+")
 
 _CHANNEL_NAMES: Final = {
     "TEXT": "TEXT", "SMS": "TEXT", "X": "TEXT", "T": "TEXT", "MMS": "TEXT",
@@ -51,14 +55,17 @@ class CannedResponse:
 
 
 class Finder:
-    """Finds responses by their words, in title or text and in any case, for each letter typed."""
+    """Finds responses by their words, in title or text, for each letter typed.
+
+    Capitals and accents are none there, and apostrophes are straight.
+    """
 
     def __init__(self, responses: Iterable[CannedResponse]) -> None:
-        self._within = [f"{each.title}\n{each.text}".casefold() for each in responses]
+        self._within = [_sought(f"{each.title}\n{each.text}") for each in responses]
 
     def found(self, sought: Iterable[str]) -> list[int]:
         """The places of those that have all of these words, in order."""
-        sought_words = [word.casefold() for word in sought]
+        sought_words = [_sought(word) for word in sought]
         return [
             place
             for place, within in enumerate(self._within)
@@ -168,6 +175,11 @@ def renamed(response: CannedResponse, title: str) -> CannedResponse:
 
 def _key(response: CannedResponse) -> tuple[str, str, str, str]:
     return (response.title, response.text, response.channel, response.language)
+
+
+def _sought(text: str) -> str:
+    bare = text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return bare.casefold().replace("’", "'")
 
 
 def _title(said: Json, text: str) -> str:

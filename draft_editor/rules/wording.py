@@ -95,11 +95,13 @@ weight, and noises that a car makes."""
 
 _ENGLISH: Final = _words_of(
     """the and you your is are we our for with have has will this that it to of be can please
-    when would from been ready thank thanks call"""
+    when would from been ready thank thanks call see yes good tomorrow today know just not here
+    what how"""
 )
 _FRENCH: Final = _words_of(
     """le la les des du une et vous votre vos est sont nous notre nos pour avec avez sera ce cette
-    il elle que qui dans sur pouvez merci bonjour prêt prête quand au aux"""
+    il elle que qui dans sur pouvez merci bonjour prêt prête quand au aux à oui demain bonne
+    journée parfait mais ici c'est c’est ça aussi désolé"""
 )
 _COMMON: Final = _ENGLISH | _FRENCH
 _STOPS: Final = re.compile(

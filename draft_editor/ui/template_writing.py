@@ -111,8 +111,9 @@ class TemplateWriting(QObject):
         if self._broken[0] is shown and self._broken[1] is values:
             return self._broken[2]
         found = None
-        is_small = len(shown) <= _LONGEST_WORKED_OUT
-        if is_small and 0 < len(placeholders.find(shown)) <= _MOST_WORKED_OUT:
+        spans = placeholders.find(shown) if len(shown) <= _LONGEST_WORKED_OUT else ()
+        is_open = any(span.kind is Kind.UNCLOSED for span in spans)  # and marked where it begins
+        if 0 < len(spans) <= _MOST_WORKED_OUT and not is_open:
             text = shown.replace(PARAGRAPH, "\n")
             is_drafts = self._known is None
             outcome = later.fill_in(text, True, values) if is_drafts else later.check(text)

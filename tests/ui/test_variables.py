@@ -205,7 +205,7 @@ def test_without_a_draft_nothing_is_listed(qtbot: QtBot) -> None:
         ("Hi 👩 ${who}!", ["who"]),
         ("Hi ${city}", []),
         ("one\n<#if late>two", ["<#if"]),
-        ("one\n${open", ["${open"]),
+        ("one\n${open\nbye ${city}", ["${open"]),
         ("<#if late>\nyes ${no}\n</#if>", ["no"]),
     ],
 )

@@ -148,6 +148,8 @@ def test_words_are_sought_in_title_and_text() -> None:
     assert finder.found([]) == [0, 1]
     assert finder.found(["véhicule", "rouge"]) == [1]
     assert finder.found(["bleu"]) == []
+    assert finder.found(["vehicule", "pret"]) == [0]
+    assert Finder([CannedResponse("L’auto", "x")]).found(["l'auto"]) == [0]
 
 
 def test_what_is_known_is_not_taken_twice() -> None:

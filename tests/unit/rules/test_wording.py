@@ -10,6 +10,9 @@ from draft_editor.rules.wording import language_of
     [
         ("Your vehicle is ready, please call us.", "en"),
         ("Votre véhicule est prêt, appelez-nous.", "fr"),
+        ("Oui, demain 9 h", "fr"),
+        ("C’est parfait, bonne journée!", "fr"),
+        ("Yes, see you tomorrow", "en"),
         ("", ""),
         ("Toyota 2024", ""),
         ("Thanks, merci", ""),
