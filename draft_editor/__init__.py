@@ -1,0 +1,1 @@
+"""Correct, schedule and submit drafted messages of a car dealership, and lose nothing."""

@@ -1,4 +1,4 @@
-"""Who asks: the one place that knows how a login becomes headers."""
+"""Authentication: the one place that turns a login into headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The end of one request, wished for from anywhere."""
+"""Cancelling one request, from any thread."""
 
 from __future__ import annotations
 

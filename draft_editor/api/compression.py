@@ -1,4 +1,4 @@
-"""Packed answers opened with a limit, so that a small one cannot fill the memory."""
+"""Compressed answers, unpacked up to a limit: a small one cannot fill the memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Logs without secrets: what may be written of a request, and a sieve for all the rest."""
+"""Logging without secrets: what may be logged of a request, and a filter for all the rest."""
 
 from __future__ import annotations
 

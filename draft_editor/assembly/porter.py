@@ -1,4 +1,4 @@
-"""Stands at the window's door until the office behind it is open, and sends everybody on."""
+"""The outside before it is open: answers what the first paint needs, waits for the rest."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 class Porter:
-    """Implements `ports.Outside` before there is one.
+    """Implements `ports.Outside` until the office is open.
 
-    What the window needs to be painted he knows himself; whoever wants more waits with him
-    for the office, which is a moment away. Thread: GUI.
+    It answers by itself what the window needs to be painted; every other call waits for the
+    office, which is a moment away. Thread: GUI.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What leaves this computer, and what waits to: attempts, outbox and watch behind one door."""
+"""Sending from this computer: attempts, the outbox and the watch behind one interface."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a wish — this value there — to the changes that a tree needs for it."""
+"""Setting a value at a path: the changes that the tree needs for it."""
 
 from __future__ import annotations
 

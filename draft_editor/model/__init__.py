@@ -1,0 +1,1 @@
+"""What a draft is: the contract’s objects, ids, timestamps, outcomes, and JSON without loss."""

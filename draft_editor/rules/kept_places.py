@@ -1,4 +1,4 @@
-"""Places of a text that nobody means who replaces a word everywhere: placeholders and tags.
+"""Places of a text that “Replace all” leaves alone: placeholders and tags.
 
 Neither notation of placeholders may be damaged (contract, section 6), and “color” in an
 email's style is not the word “color” in its text.

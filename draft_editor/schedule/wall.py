@@ -1,4 +1,4 @@
-"""What a time on the wall is in its zone, where clocks go forward and back."""
+"""Whether a wall-clock time exists in its zone, once or twice, where the clocks change."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The disk: the journal, profiles, settings, draft files, dictionaries and the keyring."""

@@ -1,4 +1,4 @@
-"""Sizes as people read them."""
+"""Sizes in bytes as people read them: “2.5 MB”."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""News for those who listen to the window instead of looking at it."""
+"""Announcements for screen readers."""
 
 from __future__ import annotations
 

@@ -56,11 +56,12 @@ _TONES: Final = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "mut
 
 
 class Editor(Ground):
-    """Shows one draft at a time; its forms are made once and shown with every draft.
+    """Shows one draft at a time; its pages are made once and show every draft.
 
-    Signals: `told`, the draft's words in the list may be others now; `looked`, what there is to
-    say was said anew, for time passes; `submit_near`, the button goes down; `submit_asked`,
-    `review_asked`.
+    `told`: the draft's title, time or count of changes may be others now, in the list too.
+    `looked`: the findings were shown anew, after an edit or because time has passed.
+    `submit_near`: the submit button is pressed and not released yet. `submit_asked` and
+    `review_asked`: a button was clicked.
     """
 
     told = Signal()

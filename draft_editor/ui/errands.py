@@ -1,4 +1,4 @@
-"""Work of the window that is done elsewhere, such as decoding a picture, and what it brings."""
+"""Work that the window hands to other threads, such as decoding a picture, and its results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the drafts of the shelf tell together, read out of them some at a time."""
+"""Values gathered from all drafts of the shelf, some drafts at a time."""
 
 from __future__ import annotations
 

@@ -74,10 +74,10 @@ class _Judged(NamedTuple):
 
 
 class Judging(QObject):
-    """Judges the draft on a sheet when it is asked to.
+    """Judges the draft on a sheet, at once or ahead in slices of a few rules.
 
-    `turned` when a judgement that is watched holds no longer: a schedule has come near. `judged`
-    in the turn after one that was made ahead.
+    `judged`: a judgement made ahead is ready. `turned`: time alone has made the findings others,
+    because a schedule has come near, say.
     """
 
     turned = Signal()

@@ -47,10 +47,9 @@ _BETWEEN_ROOMS_MS: Final = 10
 
 
 class PageMaking(QObject):
-    """Makes one tab at a time, from `begin` on, until all of them are there. Thread: GUI.
+    """Makes one part after the other while the event loop is idle, from `begin` on. Thread: GUI.
 
-    The first tab's week, with the customer's other drafts of the shelf, comes after the tab, and
-    then what helps to write the message.
+    First the week below the schedule, then what helps to write the message, then the other tabs.
     `finished` when nothing of a new window is left to be made.
     """
 

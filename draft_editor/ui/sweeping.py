@@ -1,4 +1,4 @@
-"""Python beside a window: its garbage is collected on the GUI thread, and others give way to it."""
+"""Garbage collection on the GUI thread alone, and a short switch interval for the others."""
 
 from __future__ import annotations
 

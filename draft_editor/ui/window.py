@@ -162,7 +162,7 @@ class Window(QtWidgets.QMainWindow):
         self._place.addWidget(editor)
 
     def wear(self) -> None:
-        """Draw the icons in the colours of the theme."""
+        """Draw the icons anew, in the colours of the theme."""
         self.top.wear()
         for word in ("undo", "redo"):
             self.actions_by_name[f"action.{word}"].setIcon(later.icon(word, later.worn().muted))

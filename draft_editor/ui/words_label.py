@@ -1,4 +1,4 @@
-"""Labels that take every word as plain text, whoever wrote it."""
+"""Labels that show every text as plain text, whoever wrote it, and small widgets like them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look again, after a property it asks for has changed.
+    """Apply the style sheet again, after a property that it selects by has changed.
 
     The widget asks its style itself: the first time Python sees a style takes 5 ms.
     """
@@ -18,7 +18,7 @@ def restyle(widget: QWidget) -> None:
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet asks for, and restyle only if it is another.
+    """Set a property that the style sheet selects by, and restyle only if it has changed.
 
     What was never shown has no style yet.
     """
@@ -103,7 +103,7 @@ class ShortLabel(WordsLabel):
 
 
 class Ground(QWidget):
-    """A plain widget that the style sheet may give a ground and a border."""
+    """A plain widget to which the style sheet may give a background and a border."""
 
     def __init__(self, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Something that takes long to make, made in a thread of its own until somebody needs it."""
+"""A value that takes long to make: made in its own thread, waited for where it is needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many rows of a table, read in few goes.
+"""Many rows of a table, read in few queries.
 
 Between two rows SQLite lets other threads run Python, and while the window is busy each of those
 pauses takes milliseconds: thousands of small rows would come back seconds late.

@@ -1,4 +1,4 @@
-"""What all dialogs have in common: width by the text, Enter only where it is meant, one life."""
+"""The base of all dialogs: width by the text, Enter only where it is meant, deleted when closed."""
 
 from __future__ import annotations
 

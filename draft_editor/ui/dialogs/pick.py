@@ -1,4 +1,4 @@
-"""One of two ways that exclude each other."""
+"""A choice between two options that exclude each other."""
 
 from __future__ import annotations
 

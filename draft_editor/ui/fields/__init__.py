@@ -1,0 +1,1 @@
+"""Fields: each shows one kind of value at a path of the draft, and writes it there."""

@@ -1,4 +1,4 @@
-"""A text put in at the cursor from elsewhere: the value it makes, and where the cursor is then."""
+"""Text inserted at the cursor from elsewhere: the value it makes, and where the cursor goes."""
 
 from __future__ import annotations
 

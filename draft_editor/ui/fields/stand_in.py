@@ -1,4 +1,4 @@
-"""Who is seen and written in instead of a text, and where a text from elsewhere goes."""
+"""A view that is seen and written in instead of a field’s text, and where text is inserted."""
 
 from __future__ import annotations
 

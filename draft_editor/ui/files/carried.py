@@ -1,4 +1,4 @@
-"""What a drop or the clipboard carries: words, files, or a picture that lies in no file."""
+"""What a drop or the clipboard holds: text, files, or a picture that lies in no file."""
 
 from __future__ import annotations
 

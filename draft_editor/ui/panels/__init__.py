@@ -1,0 +1,1 @@
+"""Panels: the parts of the window around the form."""

@@ -1,4 +1,4 @@
-"""The drafts to choose from: whom, what, when, and what state they are in."""
+"""The panel of the drafts: filters above, the list, and what it says while it is empty."""
 
 from __future__ import annotations
 
