@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.places import BODY
+from draft_editor.draft.places import BODY, PROTOCOL
+from draft_editor.draft.read_words import ReadWords, reading, tags_in
 from draft_editor.draft.tree import value_at
 from draft_editor.model.field_facts import ANY_INDEX, contract_paths, facts
 from draft_editor.model.json_text import Json, JsonObject
@@ -59,24 +61,26 @@ class Sought(NamedTuple):
 class DraftText(NamedTuple):
     """A text of a draft as a person sees it: of a note, the text inside its JSON.
 
-    `is_guarded`: it names something, and is changed only where somebody points at it.
+    `is_guarded`: it names something, and is changed only where somebody points at it. Of HTML,
+    words are found as they are read, too.
     """
 
     path: Path
     text: str
     is_guarded: bool = False
     note: Note | None = None
+    is_html: bool = False
 
-    def with_replaced(self, places: Sequence[tuple[int, int]], by: str) -> tuple[Json, int]:
+    def with_replaced(self, found: Sequence[Hit], by: str) -> tuple[Json, int]:
         """What the draft holds with other words at these places, in order and apart; how many.
 
         A part of a note that is no plain text stays as it is.
         """
         if self.note is None:
-            return replaced(self.text, places, by), len(places)
+            return replaced(self.text, found, by), len(found)
         note, count = self.note, 0
-        for start, end in reversed(places):
-            body = note.with_text(replaced(note.text, [(start, end)], by))
+        for hit in reversed(found):
+            body = note.with_text(replaced(note.text, [hit], by))
             after = None if body is None else read_note(body)
             if after is not None:
                 note, count = after, count + 1
@@ -84,12 +88,16 @@ class DraftText(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """One occurrence: `text[start:end]` in code points of the text at a path."""
+    """One occurrence: `text[start:end]` in code points of the text at a path.
+
+    `is_read`: so it is read, while the source says it with tags, entities or ends of lines.
+    """
 
     path: Path
     start: int
     end: int
     is_guarded: bool = False
+    is_read: bool = False
 
 
 Keeper: TypeAlias = "Callable[[DraftText], Callable[[int, int], bool]]"
@@ -103,7 +111,7 @@ def draft_texts(tree: JsonObject) -> tuple[DraftText, ...]:
     Words that are chosen from a list, and times, are shown as something else: no texts.
     """
     found = [
-        _draft_text(path, text)
+        _draft_text(tree, path, text)
         for path, text in _strings(tree, Path())
         if text and _known(path) is not None
     ]
@@ -113,7 +121,7 @@ def draft_texts(tree: JsonObject) -> tuple[DraftText, ...]:
 def body_text(tree: JsonObject) -> tuple[DraftText, ...]:
     """The text of the message alone; none where it has none."""
     body = value_at(tree, BODY)
-    return (_draft_text(BODY, body),) if isinstance(body, str) and body else ()
+    return (_draft_text(tree, BODY, body),) if isinstance(body, str) and body else ()
 
 
 def hits(
@@ -126,18 +134,60 @@ def hits(
     """
     for each in texts:
         is_kept: Callable[[int, int], bool] | None = None
-        for slice_ in occurrences(each.text, sought):
+        for slice_ in _hits_of(each, sought):
             if slice_ and is_kept is None and keeper is not None and not each.is_guarded:
                 is_kept = keeper(each)
             yield tuple(
-                Hit(
-                    each.path,
-                    start,
-                    end,
-                    each.is_guarded or (is_kept is not None and is_kept(start, end)),
-                )
-                for start, end in slice_
+                hit._replace(is_guarded=True)
+                if each.is_guarded or (is_kept is not None and is_kept(hit.start, hit.end))
+                else hit
+                for hit in slice_
             )
+
+
+def _hits_of(each: DraftText, sought: Sought) -> Iterator[tuple[Hit, ...]]:
+    """The hits of a text; those of HTML come at once, when it was looked through both ways."""
+    slices = (
+        tuple(Hit(each.path, *place) for place in slice_)
+        for slice_ in occurrences(each.text, sought)
+    )
+    if not each.is_html or "<" in sought.text:
+        yield from slices
+        return
+    found: list[Hit] = []
+    for slice_ in slices:
+        found += slice_
+        yield ()
+    words = yield from _pausing(reading(each.text))
+    read: list[Hit] = []
+    for places in occurrences(words.text, sought):
+        for start, end in places:
+            first, last = words.starts[start], words.ends[end - 1]
+            if each.text[first:last] != words.text[start:end]:
+                read.append(Hit(each.path, first, last, is_read=True))
+        yield ()
+    yield tuple(sorted(_apart(found, read), key=lambda hit: hit.start))
+
+
+def _pausing(steps: Generator[None, None, ReadWords]) -> Generator[tuple[()], None, ReadWords]:
+    """Nothing is found in each step that is no result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            words: ReadWords = done.value
+            return words
+        yield ()
+
+
+def _apart(found: list[Hit], read: list[Hit]) -> Iterator[Hit]:
+    """All hits, without those of the source that lie in what is read."""
+    ends = [hit.end for hit in read]
+    yield from read
+    for hit in found:
+        at = bisect_right(ends, hit.start)
+        if at == len(read) or hit.end <= read[at].start:
+            yield hit
 
 
 def occurrences(text: str, sought: Sought) -> Iterator[tuple[tuple[int, int], ...]]:
@@ -161,13 +211,17 @@ def occurrences(text: str, sought: Sought) -> Iterator[tuple[tuple[int, int], ..
         yield tuple(found)
 
 
-def replaced(text: str, places: Iterable[tuple[int, int]], by: str) -> str:
-    """The text with other words at these places, which are in order and apart."""
+def replaced(text: str, found: Iterable[Hit], by: str) -> str:
+    """The text with other words at these places, which are in order and apart.
+
+    Tags among words that are read stay, behind the new words.
+    """
     pieces: list[str] = []
     behind = 0
-    for start, end in places:
-        pieces += (text[behind:start], by)
-        behind = end
+    for hit in found:
+        kept = tags_in(text[hit.start : hit.end]) if hit.is_read else ""
+        pieces += (text[behind : hit.start], by, kept)
+        behind = hit.end
     return "".join((*pieces, text[behind:]))
 
 
@@ -181,9 +235,9 @@ class Replacement(NamedTuple):
 
 def replacing(texts: Iterable[DraftText], found: Iterable[Hit], by: str) -> list[Replacement]:
     """A replacement for each text in which some of these hits, in order, are replaced."""
-    places: dict[Path, list[tuple[int, int]]] = {}
+    places: dict[Path, list[Hit]] = {}
     for hit in found:
-        places.setdefault(hit.path, []).append((hit.start, hit.end))
+        places.setdefault(hit.path, []).append(hit)
     made = [
         Replacement(each.path, *each.with_replaced(places[each.path], by))
         for each in texts
@@ -272,10 +326,11 @@ def _strings(value: Json, path: Path) -> Iterator[tuple[Path, str]]:
             pass
 
 
-def _draft_text(path: Path, text: str) -> DraftText:
+def _draft_text(tree: JsonObject, path: Path, text: str) -> DraftText:
     note = read_note(text) if path == BODY else None
     shown = text if note is None else note.text
-    return DraftText(path, shown, _generic(path) not in _WRITTEN, note)
+    is_html = path == BODY and value_at(tree, PROTOCOL) == "EMAIL" and "<" in text
+    return DraftText(path, shown, _generic(path) not in _WRITTEN, note, is_html)
 
 
 def _generic(path: Path) -> tuple[str | int, ...]:

@@ -17,18 +17,23 @@ _LONGEST_TAG: Final = 5_000
 _UNREAD: Final = re.compile(
     r"<!--.*?(?:-->|\Z)|<(style|script|head)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
 )
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,31});")
 _TAG_BEGINS: Final = re.compile(r"</?[A-Za-z]|<!")
 
 
 class KeptPlaces:
-    """Tells of places of one text whether they are words; looks through the text once."""
+    """Tells of places of one text whether they are words; looks through the text once.
+
+    Placeholders, comments, tags and entities are not, but for those that are taken whole.
+    """
 
     def __init__(self, text: str, *, is_html: bool) -> None:
         self._text = text
         self._is_html = is_html
         spans = [(span.start, span.end) for span in placeholders.find(text)]
         if is_html and "<" in text:
-            spans += [found.span() for found in _UNREAD.finditer(text)]
+            for unread in (_UNREAD, _ENTITY):
+                spans += [found.span() for found in unread.finditer(text)]
         self._spans = sorted(spans)
         self._ends = [end for _, end in self._spans]
 

@@ -21,7 +21,7 @@ from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.insertion import spot_of
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.fields.shown_text import units, value_place
+from draft_editor.ui.fields.shown_text import code_points, units, value_place
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.say import labelled, say, tr
@@ -34,6 +34,7 @@ _LONGEST_TAKEN: Final = 200
 """Characters of a selection that is taken for words to look for."""
 _AROUND: Final = 24
 """Characters that are shown on each side of a hit."""
+_NOWHERE: Final = (-1, -1)
 
 
 class FindAndReplace(QObject):
@@ -45,7 +46,7 @@ class FindAndReplace(QObject):
         self._editor = desk.editor
         self._seeking = Seeking(desk.sheet, self)
         self._bar = FindBar(desk.editor)
-        self._here: dict[WritingPlace, int] = {}
+        self._here: dict[WritingPlace, tuple[int, int]] = {}
         layout = desk.editor.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(desk.editor.actions_bar), self._bar)
@@ -69,17 +70,23 @@ class FindAndReplace(QObject):
         self._bar.take(selected if is_words else "", replaces=replaces, everywhere=everywhere)
 
     def go(self, by: int) -> None:
-        """Go so many hits on; opens the bar where it is not open."""
-        if self._bar.isHidden():
+        """Go so many hits on; where the bar is not open, to what was last sought, from here."""
+        is_open = not self._bar.isHidden()
+        if not is_open:
+            start, end = self._selected()
             self.open()
-        elif self._seeking.go(by) is not None:
+            self._seeking.settle()
+            hit = self._seeking.hit()
+            is_there = hit is not None and (hit.path, hit.start, hit.end) == (BODY, start, end)
+            by = by if by < 0 or is_there else 0
+        if self._seeking.go(by) is not None:
             self._bar.say("")
             self._reveal(takes_keyboard=False)
 
     def _on_sought(self) -> None:
         """Look for other words from where one is, so that more letters do not run ahead."""
         hit = self._seeking.hit()
-        path, start = (hit.path, hit.start) if hit is not None else (BODY, self._cursor())
+        path, start = (hit.path, hit.start) if hit is not None else (BODY, self._selected()[0])
         self._bar.say("")
         everywhere = self._bar.everywhere.isChecked()
         self._seeking.seek(self._bar.wanted(), everywhere=everywhere, path=path, start=start)
@@ -87,10 +94,11 @@ class FindAndReplace(QObject):
         if found is not None and found.path == BODY:
             self._show_in_body(found)
 
-    def _cursor(self) -> int:
-        """Where the cursor is in the text of the body, as it is searched."""
+    def _selected(self) -> tuple[int, int]:
+        """What is selected in the text of the body, or twice the cursor, as it is searched."""
         body = self._editor.body()
-        return value_place(body.text(), body.selection()[0])
+        start, end = (value_place(body.text(), place) for place in body.selection())
+        return start, end
 
     def _on_chosen(self, number: int) -> None:
         if number < len(self._seeking.hits):
@@ -153,6 +161,7 @@ class FindAndReplace(QObject):
         self._sheet.close_step()
         self._sheet.apply(name, draft.rewriting([(each.path, each.value) for each in made]))
         self._sheet.close_step()
+        self._bar.forget_typing()
         return made
 
     def _seek_again(self, path: Path, start: int) -> None:
@@ -203,7 +212,7 @@ class FindAndReplace(QObject):
         body = self._editor.body()
         self._editor.tabs.setCurrentIndex(0)
         start, end = body.shown_place(hit.start), body.shown_place(hit.end)
-        if not body.is_shown_instead(start, end):
+        if not body.is_shown_instead(start, end, with_tags=hit.is_read):
             body.show_source()
         body.go_to(start if selects else end, end)
         page = self._editor.pages.area.currentWidget()
@@ -227,8 +236,16 @@ class FindAndReplace(QObject):
         if self._bar.isHidden() or not self._seeking.is_sought_in(place.path):
             return
         for start, end in chain.from_iterable(occurrences(text, self._seeking.sought)):
-            is_here = begins + units(text, start) == self._here[place]
+            is_here = begins + units(text, start) == self._here[place][0]
             yield Mark(start, end, Look.FOUND_HERE if is_here else Look.FOUND)
+        hit, (begin, behind) = self._seeking.hit(), self._here[place]
+        if hit is not None and hit.is_read and place.takes_source and begins < behind:
+            first, last = (
+                code_points(text, max(0, begin - begins)),
+                code_points(text, behind - begins),
+            )
+            if first < min(last, len(text)):
+                yield Mark(first, min(last, len(text)), Look.FOUND_HERE)
 
     def _look_again(self) -> None:
         """Have the hits painted where they are seen; what stands elsewhere is selected."""
@@ -237,8 +254,11 @@ class FindAndReplace(QObject):
             if place not in self._here:
                 place.marking.add(partial(self._marks, place))
             is_here = hit is not None and hit.path == place.path
-            at = place.shown_place(hit.start) if hit is not None and is_here else None
-            self._here[place] = -1 if at is None else units(place.shown(), at)
+            self._here[place] = _NOWHERE
+            if hit is not None and is_here:
+                ends = (place.shown_place(each) for each in (hit.start, hit.end))
+                start, end = (units(place.shown(), each) for each in ends)
+                self._here[place] = start, end
             place.marking.look_soon()
 
     def _field_here(self) -> WrittenField:

@@ -258,7 +258,7 @@
         <location filename="../../draft_editor/ui/find_and_replace.py"/>
         <source>%n kept that are no words of a text: replace them one by one.</source>
         <translation>
-            <numerusform>%n kept that are no words of a text: replace them one by one.</numerusform>
+            <numerusform>%n kept that is no word of a text: replace it by itself.</numerusform>
             <numerusform>%n kept that are no words of a text: replace them one by one.</numerusform>
         </translation>
     </message>

@@ -118,9 +118,11 @@ class MessageBodyField(BodyField):
         if self._stand_in is not None:
             self._stand_in.go_to(*super().selection())
 
-    def is_shown_instead(self, start: int, end: int) -> bool:
-        """Whether this stretch of `shown` is seen, letter for letter, though not in the text."""
-        return self._stand_in is not None and self._stand_in.shows(start, end)
+    def is_shown_instead(self, start: int, end: int, *, with_tags: bool = False) -> bool:
+        """Whether this stretch of `shown` is seen, letter for letter, though not in the text;
+        there may be tags between the letters."""
+        stand_in = self._stand_in
+        return stand_in is not None and stand_in.shows(start, end, with_tags=with_tags)
 
     def put_in_front_of_foot(self, widget: QWidget) -> None:
         """Stand a widget that takes all the room there is before what stands below the text."""

@@ -38,8 +38,8 @@ class StandIn(Protocol):
     def selection(self) -> tuple[int, int] | None:
         """What is selected; None while the text itself says so."""
 
-    def shows(self, start: int, end: int) -> bool:
-        """Whether it is seen now and shows this stretch, letter for letter."""
+    def shows(self, start: int, end: int, *, with_tags: bool) -> bool:
+        """Whether it is seen now and shows the words of this stretch; tags may be in it."""
 
     def go_to(self, start: int, end: int) -> None:
         """Select this stretch, or what is nearest to it, if it is seen now."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from draft_editor.ui.mail.rich_source import BLANKS, INLINE, PICTURES, TOKEN, name_of
+from draft_editor.draft.read_words import INLINE
+from draft_editor.ui.mail.rich_source import BLANKS, PICTURES, TOKEN, name_of
 
 LISTS = frozenset({"ul", "ol"})
 

@@ -90,8 +90,9 @@ def place_at(rich: RichSource, at: int) -> Place:
     return Place(0, 0)
 
 
-def is_read(rich: RichSource, start: int, end: int) -> bool:
-    """Whether a stretch of the source is letters of one paragraph, and nothing else."""
+def is_read(rich: RichSource, start: int, end: int, *, with_tags: bool = False) -> bool:
+    """Whether a stretch of the source is letters of one paragraph, and nothing else; tags may
+    stand between them."""
     first, last = place_at(rich, start), place_at(rich, end)
     block = rich.blocks[first.block]
     letters = block.letters[first.letter : last.letter]
@@ -99,7 +100,7 @@ def is_read(rich: RichSource, start: int, end: int) -> bool:
         return False
     begin = begin_of(rich, first.block)
     is_exact = (begin + letters[0].start, begin + letters[-1].end) == (start, end)
-    return is_exact and all(a.end == b.start for a, b in pairwise(letters))
+    return is_exact and (with_tags or all(a.end == b.start for a, b in pairwise(letters)))
 
 
 def put_in(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final, NamedTuple
 
+from draft_editor.draft.read_words import INLINE
 from draft_editor.ui.mail.shown_mail import is_html
 
 MOST_LETTERS: Final = 30_000
@@ -29,9 +30,6 @@ _MOST_OF_A_WHOLE: Final = 200
 BLANKS: Final = " \t\r\n\f"
 _BREAKING: Final = "\r\n\t\f\v\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"
 _UNSEEN: Final = frozenset({"head", "style", "script", "title"})
-INLINE: Final = frozenset(
-    {"a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small"}
-) | {"span", "strike", "strong", "sub", "sup", "u"}
 
 TOKEN: Final = re.compile(
     r"(?P<comment><!--.*?-->)|(?P<directive></?[#@][^>]*>|<\?[^>]*>)|(?P<doctype><![^>]*>)"

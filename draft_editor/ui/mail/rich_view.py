@@ -193,11 +193,11 @@ class RichView(QWidget):
         found = self.selected()
         return self._wanted if found is None else stretch(*found)
 
-    def shows(self, start: int, end: int) -> bool:
-        """Whether it shows a stretch of the source letter for letter, as far as is known."""
+    def shows(self, start: int, end: int, *, with_tags: bool) -> bool:
+        """Whether it shows the words of a stretch of the source, as far as is known."""
         if not self.is_right():
             return True
-        return self._rich is not None and is_read(self._rich, start, end)
+        return self._rich is not None and is_read(self._rich, start, end, with_tags=with_tags)
 
     def position_of(self, place: int) -> int:
         """Where a place of the source is in the text, or what is nearest to it, as Qt counts."""

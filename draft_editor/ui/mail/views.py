@@ -170,9 +170,10 @@ class MailViews(QObject):
         text = self._field.text()
         return shown_place(text, found[0]), shown_place(text, found[1])
 
-    def shows(self, start: int, end: int) -> bool:
+    def shows(self, start: int, end: int, *, with_tags: bool) -> bool:
         """Whether the rich view is seen and shows this stretch."""
-        return self._view is View.RICH and self.rich.shows(*self._in_value(start, end))
+        place = self._in_value(start, end)
+        return self._view is View.RICH and self.rich.shows(*place, with_tags=with_tags)
 
     def go_to(self, start: int, end: int) -> None:
         """Have the rich view go there if it is seen."""

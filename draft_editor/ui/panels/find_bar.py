@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -165,6 +165,12 @@ class FindBar(Ground):
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.line.selectAll()
 
+    def forget_typing(self) -> None:
+        """Let Undo be about what was replaced, not about what was typed here before."""
+        for line in (self.line, self.by):
+            with QSignalBlocker(line):
+                line.setText(line.text())
+
     def is_replacing(self) -> bool:
         """Whether it is open for replacing, too."""
         return not self.by.isHidden()
@@ -205,7 +211,18 @@ class FindBar(Ground):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, Shift+Enter back; in the second line it replaces."""
+        """Enter goes on, Shift+Enter back; in the second line it replaces.
+
+        Undo is for what is typed here, as long as there is any of it, then for the draft.
+        """
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit)
+            and _is_for_draft(watched, event)
+        ):
+            event.ignore()
+            return True
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
@@ -223,6 +240,12 @@ class FindBar(Ground):
 
     def _on_list_place_chosen(self) -> None:
         self.chosen.emit(self.list.currentIndex().row())
+
+
+def _is_for_draft(line: QLineEdit, event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    is_undo = event.matches(keys.Undo) and not line.isUndoAvailable()
+    return is_undo or (event.matches(keys.Redo) and not line.isRedoAvailable())
 
 
 def _line(name: str, spoken: str, hint: str) -> QLineEdit:

@@ -117,7 +117,8 @@ def _same(found: str, needle: str) -> bool:
 @given(LETTERS, LETTERS)
 def test_what_is_replaced_is_no_longer_there(text: str, by: str) -> None:
     places = _places(text, Sought("a", match_case=True))
-    assert replaced(text, places, by) == (text if not places else _by_hand(text, places, by))
+    found = [Hit(BODY, *place) for place in places]
+    assert replaced(text, found, by) == (text if not places else _by_hand(text, places, by))
 
 
 def _by_hand(text: str, places: list[tuple[int, int]], by: str) -> str:
@@ -226,3 +227,49 @@ def test_a_keeper_guards_single_places_of_what_is_not_guarded_itself() -> None:
     found = list(chain.from_iterable(hits(texts, Sought("car"), keeper)))
     assert [hit.is_guarded for hit in found] == [True, False, True]
     assert asked == [str(BODY)]
+
+
+EMAIL = (
+    "<p class=car>Your <b>new</b> car\nis here,\r\n R&amp;D</p><p>car${car}&nbsp;x &nbsp;<i>ca"
+    "</i>r</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("sought", "found", "after"),
+    [
+        ("new car", ["new</b> car"], "<b>X</b>\nis"),
+        ("car is", ["car\nis"], "</b> X here"),
+        ("here, r&d", ["here,\r\n R&amp;D"], "is X</p>"),
+        ("is", ["is"], "X here"),
+        ("r&d", ["R&amp;D"], " X</p>"),
+        ("x", ["x"], "&nbsp;X &nbsp;"),
+        ("d", ["D"], "R&amp;X</p>"),
+        ("car", ["car", "car", "car", "car", "ca</i>r"], "<i>X</i></p>"),
+        ("} x", ["}&nbsp;x"], "${carX &nbsp;"),
+        ("<b>new", ["<b>new"], "Your X</b>"),
+        ("here, R&amp;D", [], ""),
+    ],
+)
+def test_words_of_an_email_are_found_as_they_are_read(
+    sought: str, found: list[str], after: str
+) -> None:
+    (text,) = body_text({"messageAttributes": {"protocol": "EMAIL", "body": EMAIL}})
+    told = list(chain.from_iterable(hits([text], Sought(sought))))
+    assert [EMAIL[hit.start : hit.end] for hit in told] == found
+    if told:
+        ((_, value, count),) = replacing([text], told, "X")
+        assert after in str(value)
+        assert count == len(told)
+
+
+def test_a_long_email_is_read_a_little_at_a_time() -> None:
+    (text,) = body_text({"messageAttributes": {"protocol": "EMAIL", "body": EMAIL * 40}})
+    slices = list(hits([text], Sought("new car")))
+    assert len(slices) > 3
+    assert len(slices[-1]) == 40
+
+
+def test_words_are_read_in_emails_alone() -> None:
+    (text,) = body_text({"messageAttributes": {"protocol": "TEXT", "body": EMAIL}})
+    assert list(chain.from_iterable(hits([text], Sought("new car")))) == []

@@ -39,6 +39,8 @@ def test_placeholders_are_cut_only_as_a_whole(text: str, sought: str, found: lis
         ("car <b>car</b>", "<b", [True]),
         ("5 < 6 cars, 7 > 6 cars", "cars", [False, False]),
         ("a < b", "< b", [False]),
+        ("<p>amp R&amp;D e&eacute;", "amp", [False, True]),
+        ("<p>e&eacute;", "e&eacute;", [False]),
         ("cars <", "cars", [False]),
         ("plain", "plain", [False]),
     ],
