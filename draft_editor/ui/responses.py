@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt
@@ -37,6 +37,7 @@ from draft_editor.ui.spelling import Spelling
 from draft_editor.ui.spelling_door import put_button
 from draft_editor.ui.spelling_ports import Speller
 from draft_editor.ui.template_writing import TemplateWriting
+from draft_editor.ui.word_book import WordBook
 
 
 class Responses(QObject):
@@ -98,8 +99,8 @@ class Responses(QObject):
         text, desk = book.form.text, self._desk
         TemplateWriting(text, partial(_values, desk.sheet))
         message = desk.editor.body().findChild(Spelling)
-        errands, words_known = desk.uploads.errands, message.book if message else None
-        spelling = Spelling(text, errands, self._speller, str, words_known)
+        words_known = message.book if message else self._words_known
+        spelling = Spelling(text, desk.uploads.errands, self._speller, str, words_known)
         spelling.said.connect(book.say)
         named = desk.window.actions_by_name["menu.misspelt"]
         next_word = QAction(named.text(), book)
@@ -107,6 +108,13 @@ class Responses(QObject):
         next_word.triggered.connect(spelling.go_to_next)
         book.addAction(next_word)
         put_button(spelling, text, next_word, "responses.text:spelling")
+
+    @cached_property
+    def _words_known(self) -> WordBook:
+        """What is known of words as long as no message is written; it outlives the dialog."""
+        book = WordBook(self._desk.uploads.errands, self._speller, self)
+        book.read_own_words()
+        return book
 
     def _fill_in(self, response: CannedResponse, spot: Spot) -> None:
         """Ask for what it asks for, if it does, and insert it."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from shiboken6 import isValid
 
 from draft_editor.draft.draft import Draft
 from draft_editor.model.tongue import Tongue
@@ -158,6 +159,8 @@ class Spelling(QObject):
             yield place, Search(checked, 0, place.place.selection()[1], tongue, fine)
 
     def _on_found(self, texts: Mapping[SpelledPlace, CheckedText], found: object) -> None:
+        if not isValid(self):  # the dialog with its text was closed meanwhile
+            return
         self._is_looking = False
         match found:
             case Words():

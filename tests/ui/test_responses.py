@@ -8,25 +8,21 @@ from pathlib import Path as FilePath
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.card import Card
 from draft_editor.draft.path import Path
 from draft_editor.model.canned import read_responses
 from draft_editor.model.json_text import parse_object
-from draft_editor.model.tongue import Tongue
 from draft_editor.store.canned import ResponsesFile
 from draft_editor.ui.dialogs.fill_in import FillInDialog
 from draft_editor.ui.dialogs.response_picker import ResponsePicker
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
-from draft_editor.ui.fields.offered_list import OfferedList
 from draft_editor.ui.fields.writing import OneLine
 from draft_editor.ui.responses_door import ResponsesDoor
-from draft_editor.ui.spelling import Spelling
-from pretend_speller import PretendSpeller
 from window_stage import BODY, ONE, Office, card, open_office
 
 TEMPLATE = Path.of("isFreeMarkerMessage")
@@ -329,50 +325,3 @@ def test_in_a_rich_email_it_goes_to_the_cursor_there(office: Office, qtbot: QtBo
     assert writing.textCursor().position() == len("Hello 🚗 < you") + 1
     office.desk.undoing.undo()
     assert office.draft.value(BODY) == "<p>one <b>two</b></p>"
-
-
-def test_a_response_is_written_with_the_help_that_a_message_has(
-    office: Office, qtbot: QtBot
-) -> None:
-    office.outside.knows_words = PretendSpeller(mistakes={"redy": ("ready",)})
-    values = {"customer": {"city": "Laval"}}
-    attributes = {"protocol": "TEXT", "body": "x"}
-    source = json.dumps({"messageAttributes": attributes, "freeMarkerMetadata": values})
-    office.read(Card(ONE, source, parse_object(source)))
-    office.make_tabs()
-    office.window.actions_by_name["menu.responses_book"].trigger()
-    book = office.dialog()
-    assert isinstance(book, ResponsesBook)
-    text = book.form.text
-    assert text.writing().toPlainText() == "Your car is ready.\nBye"
-    text.focus()
-    text.put(0, 0, "redy ")
-    waves = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
-    qtbot.waitUntil(
-        lambda: any(
-            each.format.underlineStyle() == waves for each in text.writing().extraSelections()
-        )
-    )
-    handle = book.windowHandle()
-    assert handle is not None
-    QTest.keyClick(handle, Qt.Key.Key_F7)
-    assert text.writing().textCursor().selectedText() == "redy"
-    message = office.desk.editor.body().findChild(Spelling)
-    assert message is not None
-    message.book.learn(Tongue.ENGLISH, "redy")  # what one knows, the other does
-    text.go_to(0, 0)
-    QTest.keyClick(handle, Qt.Key.Key_F7)
-    note = book.findChild(QLabel, "responses.note")
-    assert isinstance(note, QLabel)
-    assert note.text() == "No misspelt word was found."
-    text.writing().moveCursor(QTextCursor.MoveOperation.End)
-    QTest.keyClicks(text.writing(), " ${ci")
-    qtbot.waitUntil(lambda: book.findChild(OfferedList, "variables") is not None)
-    QTest.keyClick(text.writing(), Qt.Key.Key_Return)
-    assert text.text().endswith("Bye ${customer.city}")
-    language = book.findChild(QPushButton, "responses.text:spelling")
-    assert language is not None
-    assert language.text() == "English ▾"
-    book.form.language.setCurrentIndex(book.form.language.findData("fr"))
-    assert language.text() == "Français ▾"
-    QTest.keyClick(book, Qt.Key.Key_Escape)
