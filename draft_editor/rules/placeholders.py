@@ -81,15 +81,15 @@ def _start(signs: str) -> re.Pattern[str]:
 
 
 _KNOWN = "|".join(tag.removeprefix("_") for tag in KNOWN_TAGS)
-_FIRST_NAME = re.compile(r"[\s(]*([A-Za-z_@][\w$@]*)")
+_FIRST_NAME = re.compile(r"[\s(]*((?:[^\W\d]|@)[\w$@]*)")
 _LINE_OR_NEXT = re.compile(r"[\r\n]|\$\{")
 _DEFAULT = re.compile(r"!(?!=)|\?\?|\?\s*(?:default|if_exists|has_content)\b")
 _GUARDED = re.compile(
-    r"(?<![\w$@.])([A-Za-z_@][\w$@]*+)(?:\.\w++)*+[)\s]*+(?:\?\?|!(?!=)|\?\s*+has_content\b)"
+    r"(?<![\w$@.])((?:[^\W\d]|@)[\w$@]*+)(?:\.\w++)*+[)\s]*+(?:\?\?|!(?!=)|\?\s*+has_content\b)"
 )
 _LOOP = re.compile(r"\bas\s+(\w+)(?:\s*,\s*(\w+))?")
 _ASSIGNED = re.compile(r"(?<!\w)(\w++)\s*+\+?=(?!=)")
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_WORD = re.compile(r"[^\W\d]\w*")
 
 
 def find(text: str) -> tuple[Span, ...]:

@@ -13,10 +13,12 @@ MOST: Final = 500
 """Variables that are listed; nobody looks through more."""
 
 _DEEPEST: Final = 5
-_NAME: Final = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@]*")
+_LETTERS: Final = r"A-Za-z_$@\xc0-\xd6\xd8-\xf6\xf8-\u02c1"
+"""What names begin with, as far as it is certain: `prénom` is one."""
+_NAME: Final = re.compile(rf"[{_LETTERS}][0-9{_LETTERS}]*")
 _PLAIN: Final = re.compile(r"-?[1-9]?[0-9]{1,2}")
 _NAMED_SO: Final = frozenset({"true", "false", "in", "as", "using", "lt", "lte", "gt", "gte"})
-_TYPED: Final = re.compile(r"\$\{\s*([A-Za-z0-9_$@.]*)\Z")
+_TYPED: Final = re.compile(rf"\$\{{\s*([0-9.{_LETTERS}]*)\Z")
 _LONGEST_TYPED: Final = 120
 
 

@@ -11,7 +11,8 @@ from draft_editor.template.variables import MOST, Asked, asked_at, matching, var
 
 VALUES: JsonObject = parse_object(
     '{"name": "Zoé", "customer": {"first name": "Ana", "age": 31, "car": {"year": 2019}},'
-    ' "late": false, "cars": ["Civic", "CR-V"], "gone": null, "two words": "x", "true": "y"}'
+    ' "prénom": "Éloi", "late": false, "cars": ["Civic", "CR-V"], "gone": null,'
+    ' "two words": "x", "true": "y"}'
 )
 
 
@@ -21,6 +22,7 @@ def test_members_of_objects_are_reached_by_their_way() -> None:
         ('customer["first name"]', 'customer["first name"]'),
         ("customer.age", "customer.age"),
         ("customer.car.year", "customer.car.year?c"),
+        ("prénom", "prénom"),
         ("late", 'late?then("yes", "no")'),
         ("cars", 'cars?join(", ")'),
     ]
@@ -29,7 +31,7 @@ def test_members_of_objects_are_reached_by_their_way() -> None:
 def test_every_expression_can_be_shown() -> None:
     shown = [render(f"${{{each.expression}}}", VALUES) for each in variables(VALUES)]
     texts = [each.text for each in shown if isinstance(each, Rendered)]
-    assert texts == ["Zoé", "Ana", "31", "2019", "no", "Civic, CR-V"]
+    assert texts == ["Zoé", "Ana", "31", "2019", "Éloi", "no", "Civic, CR-V"]
 
 
 @pytest.mark.parametrize("values", [None, "text", [], {}])
@@ -53,6 +55,7 @@ def test_the_list_and_its_depth_are_bounded() -> None:
     [
         ("Hi ${", Asked(5, "")),
         ("Hi ${na", Asked(5, "na")),
+        ("Hi ${pré", Asked(5, "pré")),
         ("Hi ${ customer.n", Asked(6, "customer.n")),
         ("Hi ${name}", None),
         ("Hi ${name + ", None),
