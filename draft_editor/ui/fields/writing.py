@@ -21,6 +21,7 @@ from draft_editor.ui.files.carried import is_for_attachments
 from draft_editor.ui.tokens import SPACE
 
 _LINE_ENDS: Final = re.compile("[ \t]*(?:[\r\n\u2028\u2029]+[ \t]*)+")
+_TO_LINES: Final = str.maketrans("\u2028\u2029", "\n\n")
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _JOINING: Final = re.compile(
     "[\u200d\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U0001f1e6-\U0001f1ff\U000e0020-\U000e007f]"
@@ -67,6 +68,12 @@ class Writing(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for three lines."""
         return QSize(120, 3 * self.fontMetrics().lineSpacing() + 24)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is what stands here: Qt would make plain spaces of no-break ones."""
+        content = QMimeData()
+        content.setText(self.textCursor().selectedText().translate(_TO_LINES))
+        return content
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Texts are inserted, files are handed on."""

@@ -250,6 +250,16 @@ def test_a_text_is_pasted_as_it_is(make: Make) -> None:
     assert stage.value() == "a1\u00a02\n3b"
 
 
+def test_what_is_cut_comes_back_as_it_was(make: Make) -> None:
+    stage = make(source_of("«\u00a0é👩\u00a0»\r\nb"))
+    writing_of(stage).selectAll()
+    stage.press(Qt.Key.Key_X, CONTROL)
+    assert stage.value() == ""
+    assert QGuiApplication.clipboard().text() == "«\u00a0é👩\u00a0»\nb"
+    stage.press(Qt.Key.Key_V, CONTROL)
+    assert stage.value() == "«\u00a0é👩\u00a0»\nb"
+
+
 def test_a_paste_is_a_step_of_its_own(make: Make) -> None:
     stage = make(source_of(""))
     stage.type("a")

@@ -203,4 +203,4 @@ def test_spans_are_in_order_and_never_overlap(pieces: list[str]) -> None:
 def test_a_name_may_begin_with_any_letter() -> None:
     assert [span.name for span in find("${été} ${(élève.âge)!} ${1}")] == ["été", "élève", ""]
     directive = "<#if état??>${état}</#if>"
-    assert own_names(directive, find(directive)) == {"état"}
+    assert own_names(directive, find(directive)) == frozenset({"état"})
