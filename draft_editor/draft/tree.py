@@ -52,6 +52,12 @@ def items_at(tree: Json, path: Path) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
+def text_of(item: Json, key: str) -> str:
+    """The text that an object has under a key; empty if it has none, or is no object."""
+    value = item.get(key) if isinstance(item, dict) else None
+    return value if isinstance(value, str) else ""
+
+
 def child(holder: Json, step: Step) -> Value:
     """The value one step below; `ABSENT` if there is none."""
     if isinstance(step, str):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from draft_editor.draft.places import ATTACHMENTS
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 from draft_editor.rules.finding import Fix, Gesture
@@ -19,7 +20,7 @@ _SMALLER: Final = Fix(words("Make the pictures smaller"), gesture=Gesture.SMALLE
 def are_uploaded(reading: Reading) -> Marks:
     """Each attachment has the address that the service takes it from."""
     for index, attachment in enumerate(reading.items(ATTACHMENTS)):
-        if isinstance(attachment, dict) and not _text(attachment, "fileURL").strip():
+        if isinstance(attachment, dict) and not text_of(attachment, "fileURL").strip():
             yield Mark(ATTACHMENTS / index / "fileURL", _not_uploaded(attachment, index))
 
 
@@ -87,7 +88,7 @@ def are_shown(reading: Reading) -> Marks:
     if types is None or most is None:
         return
     for index, attachment in enumerate(reading.items(ATTACHMENTS)):
-        kind, size = _text(attachment, "mimeType").lower(), size_of(attachment)
+        kind, size = text_of(attachment, "mimeType").lower(), size_of(attachment)
         if kind and kind not in types.names and size > most.value:
             said = words(
                 "Phones may not take this file: it has {size} KB, and {most} KB are advised for "
@@ -110,11 +111,11 @@ RULES: Final = (
 
 def _names(reading: Reading) -> Iterator[tuple[int, str]]:
     for index, attachment in enumerate(reading.items(ATTACHMENTS)):
-        yield index, _text(attachment, "originalFileName")
+        yield index, text_of(attachment, "originalFileName")
 
 
 def _not_uploaded(attachment: Json, index: int) -> Words:
-    name = _text(attachment, "originalFileName")
+    name = text_of(attachment, "originalFileName")
     if name.strip():
         return words(
             "“{name}” is not uploaded: it has no file address, so the customer would not get it.",
@@ -125,8 +126,3 @@ def _not_uploaded(attachment: Json, index: int) -> Words:
         "not get it.",
         number=index + 1,
     )
-
-
-def _text(holder: Json, key: str) -> str:
-    value = holder.get(key) if isinstance(holder, dict) else None
-    return value if isinstance(value, str) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, words
 
@@ -20,7 +21,7 @@ def size_of(attachment: Json) -> int:
 
     It is read as bytes where it is nothing but digits; otherwise it does not count.
     """
-    digits = _text(attachment, "docSize")
+    digits = text_of(attachment, "docSize")
     if not (digits.isascii() and digits.isdigit()):
         return 0
     return int(digits) if len(digits) <= _LONGEST_SIZE else 10**_LONGEST_SIZE
@@ -28,7 +29,7 @@ def size_of(attachment: Json) -> int:
 
 def is_picture(attachment: Json) -> bool:
     """Whether it is said to be a picture that stays what it is when it is made smaller."""
-    kind = _text(attachment, "mimeType").strip().lower()
+    kind = text_of(attachment, "mimeType").strip().lower()
     return kind.startswith("image/") and kind not in _NOT_SHRUNK
 
 
@@ -55,8 +56,3 @@ def cap(sizes: Sequence[int], room: int) -> int:
         left -= size
         count -= 1
     return max(sizes, default=0)
-
-
-def _text(holder: Json, key: str) -> str:
-    value = holder.get(key) if isinstance(holder, dict) else None
-    return value if isinstance(value, str) else ""

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.fields.people_board import Board
     from draft_editor.ui.fields.people_column import LEAST_WIDTH, PeopleColumn
     from draft_editor.ui.fields.recipients import RecipientsField
-    from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
+    from draft_editor.ui.fields.records import RecordsField, RecordSpec
     from draft_editor.ui.fields.schedule import ScheduleField
     from draft_editor.ui.fields.switch import SwitchField
     from draft_editor.ui.fields.texts import TextsField
@@ -166,7 +166,6 @@ __all__ = [
     "safety_facts",
     "show_view",
     "suffix_of",
-    "text_of",
     "told_changes",
     "tr",
     "try_of",
@@ -211,7 +210,7 @@ _ROOMS: Final = {
     "draft_editor.ui.fields.people_board": ("Board",),
     "draft_editor.ui.fields.people_column": ("LEAST_WIDTH", "PeopleColumn"),
     "draft_editor.ui.fields.recipients": ("RecipientsField",),
-    "draft_editor.ui.fields.records": ("RecordSpec", "RecordsField", "text_of"),
+    "draft_editor.ui.fields.records": ("RecordSpec", "RecordsField"),
     "draft_editor.ui.fields.schedule": ("ScheduleField",),
     "draft_editor.ui.fields.switch": ("SwitchField",),
     "draft_editor.ui.fields.texts": ("TextsField",),

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import PROTOCOL
-from draft_editor.draft.tree import Value
+from draft_editor.draft.tree import Value, text_of
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import words
 from draft_editor.ui import later
@@ -33,7 +33,7 @@ from draft_editor.ui.fields.file_line import LINE_HEIGHT, THUMB, FileDelegate, s
 from draft_editor.ui.fields.file_state import FileState, file_state, is_stored
 from draft_editor.ui.fields.files_model import FilesModel
 from draft_editor.ui.fields.flow import FlowLayout
-from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec, text_of
+from draft_editor.ui.fields.records import MOST_LINES, RecordsField, RecordSpec
 from draft_editor.ui.fields.records_model import RecordsModel
 from draft_editor.ui.files.carried import holds_picture, links_in
 from draft_editor.ui.files.thumbnails import Thumbnails

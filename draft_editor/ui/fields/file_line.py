@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json
 from draft_editor.ui.amount import amount
 from draft_editor.ui.fields.file_state import FileState
-from draft_editor.ui.fields.records import text_of
 from draft_editor.ui.icons import pixmap
 from draft_editor.ui.style import sized, worn, worn_scale
 from draft_editor.ui.tokens import SPACE, TYPE, Tone

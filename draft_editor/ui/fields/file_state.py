@@ -7,9 +7,9 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json
 from draft_editor.ui import later
-from draft_editor.ui.fields.records import text_of
 from draft_editor.ui.files.upload_book import Upload
 from draft_editor.ui.files.upload_rows import came_with
 from draft_editor.ui.files.uploads import STOPPED, Uploads

@@ -6,6 +6,7 @@ from typing import Final
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import TO_NOTIFY
+from draft_editor.draft.tree import text_of
 from draft_editor.model.field_facts import facts
 from draft_editor.model.json_text import Json, dump
 from draft_editor.model.people import person_of
@@ -13,7 +14,7 @@ from draft_editor.model.words import Words, words
 from draft_editor.ui.fields.choice import ChoiceField
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.line import LineField
-from draft_editor.ui.fields.records import RecordSpec, text_of
+from draft_editor.ui.fields.records import RecordSpec
 from draft_editor.ui.row import Row, RowSpec
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet

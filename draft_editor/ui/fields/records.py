@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.json_text import Json, JsonObject, dump
+from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.words import Words
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.flow import FlowLayout
@@ -377,9 +377,3 @@ class _LineDelegate(QStyledItemDelegate):
         words_only.rect = option.rect.adjusted(SPACE.small, 0, -SPACE.small, 0)
         words_only.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, words_only, index)
-
-
-def text_of(item: Json, key: str) -> str:
-    """The text that an item has under a key; empty if it has none."""
-    value = item.get(key) if isinstance(item, dict) else None
-    return value if isinstance(value, str) else ""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import ATTACHMENTS
+from draft_editor.draft.tree import text_of
 from draft_editor.model.file_suffix import suffix_of
 from draft_editor.model.json_text import Json, JsonObject, same
 from draft_editor.model.link import BadLink, Link, not_private, read_link
@@ -310,5 +311,4 @@ def _has_row(question: _Question) -> bool:
 
 
 def _url_of(item: Json) -> str:
-    url = item.get("fileURL") if isinstance(item, dict) else None
-    return url if isinstance(url, str) else ""
+    return text_of(item, "fileURL")

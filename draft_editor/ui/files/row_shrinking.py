@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from draft_editor.draft.draft import Draft
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.local_file import Found, LocalFile, NotTaken
 from draft_editor.model.words import Words, count_words, words
@@ -232,8 +233,8 @@ def _no_room(others: int, most: int) -> Words:
 
 
 def _name(row: JsonObject) -> str:
-    name = row.get("originalFileName")
-    return name if isinstance(name, str) and name.strip() else tr("picture")
+    name = text_of(row, "originalFileName")
+    return name if name.strip() else tr("picture")
 
 
 def _new_name(row: JsonObject, suffix: str) -> str:

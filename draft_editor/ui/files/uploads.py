@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import ATTACHMENTS
+from draft_editor.draft.tree import text_of
 from draft_editor.model.json_text import Json
 from draft_editor.model.words import Words, count_words, words
 from draft_editor.ui import later
@@ -187,8 +188,7 @@ class Uploads(QObject):
         upload = self.upload_of(item)
         if upload is not None:
             return upload.path
-        url = item.get("fileURL") if isinstance(item, dict) else None
-        return self._came_from.get(url) if isinstance(url, str) else None
+        return self._came_from.get(text_of(item, "fileURL"))
 
     def is_idle(self) -> bool:
         """Whether every file has arrived or failed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.tree import text_of
 from draft_editor.model.words import Words, words
 from draft_editor.ui import later
 from draft_editor.ui.fields.message_body import MessageBodyField
@@ -52,8 +53,8 @@ def message_form(clocks: Clocks, uploads: Uploads) -> Form:
     def attachments(sheet: Sheet, path: Path) -> AttachmentsField:
         files = later.RecordSpec(
             summary=lambda item, index: (
-                later.text_of(item, "originalFileName")
-                or later.text_of(item, "fileURL")
+                text_of(item, "originalFileName")
+                or text_of(item, "fileURL")
                 or tr("File {number}").format(number=index + 1)
             ),
             rows=item_rows(
@@ -165,8 +166,8 @@ def notifications_form() -> Form:
     """Who at the dealership hears of it."""
     buttons = later.RecordSpec(
         summary=lambda item, index: (
-            later.text_of(item, "buttonDefaultText")
-            or later.text_of(item, "buttonTextTranslationKey")
+            text_of(item, "buttonDefaultText")
+            or text_of(item, "buttonTextTranslationKey")
             or tr("Button {number}").format(number=index + 1)
         ),
         rows=item_rows(
@@ -329,7 +330,7 @@ def details_form() -> Form:
 def _tags() -> MakeField:
     further = later.RecordSpec(
         summary=lambda item, index: (
-            later.text_of(item, "value") or tr("Value {number}").format(number=index + 1)
+            text_of(item, "value") or tr("Value {number}").format(number=index + 1)
         ),
         rows=item_rows(("value",)),
         empty=words("No further values."),
@@ -337,8 +338,7 @@ def _tags() -> MakeField:
     )
     parents = later.RecordSpec(
         summary=lambda item, index: (
-            later.text_of(item, "referenceIdentifier")
-            or tr("Parent {number}").format(number=index + 1)
+            text_of(item, "referenceIdentifier") or tr("Parent {number}").format(number=index + 1)
         ),
         rows=item_rows(("tagTypeUuid", "referenceIdentifier")),
         empty=words("No parent tags."),
@@ -347,8 +347,8 @@ def _tags() -> MakeField:
     return records(
         later.RecordSpec(
             summary=lambda item, index: (
-                later.text_of(item, "referenceIdentifier")
-                or later.text_of(item, "tagTypeUuid")
+                text_of(item, "referenceIdentifier")
+                or text_of(item, "tagTypeUuid")
                 or tr("Tag {number}").format(number=index + 1)
             ),
             rows=item_rows(

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
+from draft_editor.draft.tree import text_of
 from draft_editor.model.words import words
 from draft_editor.ui.fields.attachments import AttachmentsField
 from draft_editor.ui.fields.file_line import size_text
-from draft_editor.ui.fields.records import RecordSpec, text_of
+from draft_editor.ui.fields.records import RecordSpec
 from draft_editor.ui.files.offers import FolderOffer
 from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.forms.declare import item_rows

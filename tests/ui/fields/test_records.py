@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
-from draft_editor.draft.tree import ABSENT
+from draft_editor.draft.tree import ABSENT, text_of
 from draft_editor.model.words import words
-from draft_editor.ui.fields.records import RecordsField, RecordSpec, text_of
+from draft_editor.ui.fields.records import RecordsField, RecordSpec
 from draft_editor.ui.forms.declare import item_rows, records
 from field_stage import ALT, CONTROL, FieldStage, build, choose
 

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from any_json import VALUES, places
 from draft_editor.draft.path import ROOT, Path
-from draft_editor.draft.tree import ABSENT, child, items_at, text_at, value_at, with_child
+from draft_editor.draft.tree import ABSENT, child, items_at, text_at, text_of, value_at, with_child
 from draft_editor.model.json_text import Json, Number, dump
 
 
@@ -42,6 +42,8 @@ def test_no_text_is_empty(value: Json) -> None:
     assert text_at({"key": value}, Path.of("key")) == ""
     assert text_at({}, Path.of("key")) == ""
     assert text_at({"key": "text"}, Path.of("key")) == "text"
+    assert (text_of({"key": value}, "key"), text_of(value, "key")) == ("", "")
+    assert text_of({"key": "text"}, "key") == "text"
 
 
 @pytest.mark.parametrize("value", [None, True, "text", {}])
