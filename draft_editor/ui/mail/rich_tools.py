@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextList, QTextLis
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from draft_editor.ui.icons import icon
+from draft_editor.ui.mail.link_address import link_address
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
@@ -24,12 +25,13 @@ class RichTools(QWidget):
     """A line of small buttons; a second one, for the address of a link, when it is asked for.
 
     `looked` carries the name of a look and whether it is on, `linked` an address (empty: no
-    link), `listed` the kind of list (empty: none), `shifted` 1 for an item that goes further in;
-    `cleared` for plain letters.
+    link), `declined` what is none, `listed` the kind of list (empty: none), `shifted` 1 for an item
+    that goes further in; `cleared` for plain letters.
     """
 
     looked = Signal(str, bool)
     linked = Signal(str)
+    declined = Signal(str)
     listed = Signal(str)
     shifted = Signal(int)
     cleared = Signal()
@@ -99,7 +101,7 @@ class RichTools(QWidget):
             self.buttons[name].clicked.connect(lambda _on, by=by: self.shifted.emit(by))
         self.buttons["clear"].clicked.connect(self._on_clear_clicked)
         self.buttons["link"].clicked.connect(self._open_link_line)
-        self._set.clicked.connect(lambda: self._link(self.address.text().strip()))
+        self._set.clicked.connect(lambda: self._link(self.address.text()))
         self.address.returnPressed.connect(self._set.click)
         self.address.left.connect(self._link_line.hide)
         self._unset.clicked.connect(lambda: self._link(""))
@@ -147,12 +149,13 @@ class RichTools(QWidget):
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)
         self.address.selectAll()
 
-    def _link(self, href: str) -> None:
+    def _link(self, typed: str) -> None:
+        href = link_address(typed)
+        if href is None:
+            self.declined.emit(typed)
+            self.address.selectAll()
+            return
         self._link_line.hide()
-        if href and "@" in href and ":" not in href and "/" not in href:
-            href = f"mailto:{href}"
-        elif href and "://" not in href and not href.startswith(("mailto:", "tel:", "sms:", "${")):
-            href = f"https://{href}"
         self.linked.emit(href)
 
 

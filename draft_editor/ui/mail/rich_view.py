@@ -5,17 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.model.splice import splice_between
+from draft_editor.ui.announcing import announce
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited, is_crossed
 from draft_editor.ui.mail.rich_page import RichPage, place_in, position_of
 from draft_editor.ui.mail.rich_places import Place, cleared, is_read, place_at, stretch
 from draft_editor.ui.mail.rich_removal import without
-from draft_editor.ui.mail.rich_source import RichSource, read_rich
+from draft_editor.ui.mail.rich_source import (
+    MOST_BLOCKS,
+    MOST_LETTERS,
+    RichSource,
+    read_rich,
+)
 from draft_editor.ui.mail.rich_tools import RichTools
 from draft_editor.ui.mail.rich_writing import RichWriting
 from draft_editor.ui.say import tr
@@ -24,6 +30,7 @@ from draft_editor.ui.words_label import WordsLabel
 
 _READ_AT_ONCE: Final = 2_000
 """Characters that are read without an errand, so that the next key finds them: some 3 ms."""
+_LONGEST_SAID: Final = 60
 
 
 class RichView(QWidget):
@@ -78,6 +85,8 @@ class RichView(QWidget):
         for asked in (tools.looked, tools.linked, tools.listed, tools.shifted, tools.cleared):
             asked.connect(self.settle)
         self.tools.looked.connect(self._on_tools_looked)
+        self.tools.declined.connect(self._on_tools_declined)
+        self.tools.linked.connect(lambda _: self._say(""))
         self.tools.cleared.connect(self._on_tools_cleared)
         self.tools.address.left.connect(self.writing.setFocus)
 
@@ -172,7 +181,7 @@ class RichView(QWidget):
 
     def _say(self, text: str) -> None:
         if self._rich is None:
-            text = tr("This email can be edited in Source only: it is too long, or not whole.")
+            text = _why_none(self._source)
         elif not text and any(block.is_locked for block in self._rich.blocks):
             text = tr("What is grey is kept as it is; it can be edited in Source.")
         self._said.setText(text)
@@ -344,6 +353,11 @@ class RichView(QWidget):
         self.parted.emit()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_tools_declined(self, typed: str) -> None:
+        said = tr("“{text}” is no address of a page, a mailbox or a phone.")
+        self._say(said.format(text=typed.strip()[:_LONGEST_SAID]))
+        announce(self.writing, self.said())
+
     def _on_tools_cleared(self) -> None:
         found = self.selected()
         made = None if found is None else cleared(*found)
@@ -352,6 +366,18 @@ class RichView(QWidget):
         elif found is not None and made is not found[0]:
             self.replace(made)
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _why_none(source: str) -> str:
+    """Why there are no paragraphs of an email here."""
+    pieces = max(source.count("<"), source.count("\n"))
+    if len(source) > MOST_LETTERS or pieces > MOST_BLOCKS:
+        said = tr(
+            "This email can be edited in Source only: Rich takes {letters} letters in {paragraphs} "
+            "paragraphs."
+        )
+        return said.format(letters=QLocale().toString(MOST_LETTERS), paragraphs=MOST_BLOCKS)
+    return tr("This email can be edited in Source only: a tag in it has no end.")
 
 
 def _changed(old: str, new: str) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from field_stage import CONTROL
@@ -86,3 +87,18 @@ def test_ctrl_k_is_for_a_link_while_words_are_selected(qtbot: QtBot) -> None:
         select(mail, "us")
         mail.stage.press_at_window(Qt.Key.Key_K, CONTROL)
         assert (len(opened), view(mail).tools.address.hasFocus()) == (1, True)
+
+
+def test_what_nobody_can_follow_is_no_link(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, "<p>call us</p>") as mail:
+        select(mail, "us")
+        view(mail).tools.press("link")
+        address = view(mail).tools.address
+        address.setText("javascript:x()")
+        QTest.keyClick(address, Qt.Key.Key_Return)
+        assert view(mail).said().startswith("“javascript:x()” is no address")
+        assert (address.isVisible(), address.selectedText()) == (True, "javascript:x()")
+        address.setText("514 555-0123")
+        QTest.keyClick(address, Qt.Key.Key_Return)
+        assert mail.source() == '<p>call <a href="tel:5145550123">us</a></p>'
+        assert (address.isVisible(), view(mail).said()) == (False, "")

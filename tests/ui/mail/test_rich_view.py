@@ -169,7 +169,7 @@ def test_only_words_are_pasted(qtbot: QtBot) -> None:
 def test_what_cannot_be_held_is_refused(qtbot: QtBot) -> None:
     with rich_mail(qtbot, "<p>x</p>" * 600) as mail:
         assert view(mail).writing.isReadOnly()
-        assert "in Source only" in view(mail).said()
+        assert "in Source only: Rich takes 30,000 letters in 500" in view(mail).said()
         mail.stage.lay(an_email("<p>short</p>"))
         mail.work_until(mail.views.is_at_rest)
         assert (shown(mail), view(mail).said()) == (["short"], "")
@@ -187,3 +187,8 @@ def test_it_follows_what_is_changed_elsewhere(qtbot: QtBot) -> None:
         mail.work_until(mail.views.is_at_rest)
         assert shown(mail) == ["three"]
         assert view(mail).writing.textCursor().position() == 5
+
+
+def test_what_has_no_end_is_said_to_have_none(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, "<p>x</p><table><tr><td>y") as mail:
+        assert view(mail).said().endswith("a tag in it has no end.")
