@@ -6213,8 +6213,13 @@
     </message>
     <message>
         <location filename="../../draft_editor/ui/mail/rich_view.py"/>
-        <source>This email can be edited in Source only: it is too long, or not whole.</source>
-        <translation>Ce courriel ne peut être modifié que dans Source&#xa0;: il est trop long ou incomplet.</translation>
+        <source>This email can be edited in Source only: Rich takes {letters} letters in {paragraphs} paragraphs.</source>
+        <translation>Ce courriel ne peut être modifié que dans Source&#xa0;: «&#xa0;Mis en forme&#xa0;» prend au plus {letters} lettres en {paragraphs} paragraphes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>This email can be edited in Source only: a tag in it has no end.</source>
+        <translation>Ce courriel ne peut être modifié que dans Source&#xa0;: une balise n’y a pas de fin.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
@@ -8909,6 +8914,11 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <location filename="../../draft_editor/model/link.py"/>
         <source>“{text}” is no address of a file on the web: such begin with “https://”.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas l’adresse d’un fichier du Web&#xa0;: elles commencent par «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <source>“{text}” is no address of a page, a mailbox or a phone.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est l’adresse ni d’une page, ni d’une boîte aux lettres, ni d’un téléphone.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
