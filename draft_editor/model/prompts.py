@@ -11,6 +11,7 @@ _PASSED_OVER: Final = r"""\$\{(?:[^}"']|"[^"\n]{0,300}"|'[^'\n]{0,300}'|["'])*+\
 """Places that the service fills in: what stands in them is an expression, never a prompt."""
 
 _PIECE: Final = re.compile(rf"{_PASSED_OVER}|\[\[(?P<prompt>[^\[\]\r\n]*[^\[\]\s][^\[\]\r\n]*)\]\]")
+_BRACKETS: Final = re.compile(r"\[\[|\]\]")
 _DEFAULT: Final = re.compile(r"\s*:(?:\s+|$)")
 _ESCAPED: Final = re.compile(rf"(?P<kept>{_PASSED_OVER})|[&<>\n]")
 _TAG: Final = re.compile(
@@ -48,6 +49,12 @@ def prompts(text: str) -> tuple[Prompt, ...]:
 def prompt_places(text: str) -> tuple[tuple[int, int], ...]:
     """Where the prompts stand in a text: start and end in code points, in order."""
     return tuple(each.span() for each in _PIECE.finditer(text) if each["prompt"] is not None)
+
+
+def unpaired(text: str) -> tuple[int, ...]:
+    """Where two brackets stand that make no prompt, in code points: nobody would be asked."""
+    blanked = _PIECE.sub(lambda piece: " " * len(piece[0]), text)
+    return tuple(each.start() for each in _BRACKETS.finditer(blanked))
 
 
 def filled(text: str, answers: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from draft_editor.draft.tree import Value
 from draft_editor.model.canned import CannedResponse
 from draft_editor.model.json_text import Json, JsonObject, dump
 from draft_editor.model.note import Note
-from draft_editor.model.prompts import filled, prompt_places
+from draft_editor.model.prompts import filled, prompt_places, unpaired
 from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
@@ -60,6 +60,10 @@ class ResponseText(MessageBodyField):
         if language != self.checking.language:
             self.choose_checking(self.checking._replace(language=language))
 
+    def protocol(self) -> str:
+        """What is for any channel may be a text, and is counted as one."""
+        return super().protocol() or "TEXT"
+
     def sent(self) -> str:
         return filled(self.text(), {})
 
@@ -85,3 +89,5 @@ class ResponseText(MessageBodyField):
 def _prompt_marks(text: str, _begins: int) -> Iterator[Mark]:
     for start, end in prompt_places(text):
         yield Mark(start, end, Look.PROMPT)
+    for start in unpaired(text):
+        yield Mark(start, start + 2, Look.WRONG)

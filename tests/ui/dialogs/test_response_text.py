@@ -72,9 +72,12 @@ def test_prompts_are_coloured_and_counted_as_they_are_proposed(
     book.list.go(1)
     looked_at(book, qtbot)
     assert borders.isVisible()  # it is known where the parts end as long as nothing is asked for
+    book.form.channel.setCurrentIndex(0)  # what is for any may be a text
     press(book, Qt.Key.Key_BracketLeft)
-    QTest.keyClicks(book.form.text.writing(), "[a]]")
-    looked_at(book, qtbot)
+    QTest.keyClicks(book.form.text.writing(), "[a]")
+    assert looked_at(book, qtbot)["[["] == worn().bad.soft
+    QTest.keyClicks(book.form.text.writing(), "]")
+    assert "[[" not in looked_at(book, qtbot)
     assert (count_said(book)[:14], borders.isVisible()) == ("161 characters", False)
 
 

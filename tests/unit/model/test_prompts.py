@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from draft_editor.model.prompts import Prompt, as_html, filled, is_html, prompt_places, prompts
+from draft_editor.model.prompts import (
+    Prompt,
+    as_html,
+    filled,
+    is_html,
+    prompt_places,
+    prompts,
+    unpaired,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,3 +61,16 @@ def test_a_plain_text_keeps_its_signs_and_lines_in_html() -> None:
 
 def test_the_places_of_prompts_are_told() -> None:
     assert prompt_places("é ${[[a]]} [[b]], [[b]]") == ((11, 16), (18, 23))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("[[Time]] [[Day]]", ()),
+        ("é [[Time] or [Day]]", (2, 17)),
+        ("[[ ]] ${a[b[0]]} <#if a[b[1]]>", (0, 3)),
+        ("[[One\n]]", (0, 6)),
+    ],
+)
+def test_brackets_that_make_no_prompt(text: str, places: tuple[int, ...]) -> None:
+    assert unpaired(text) == places
