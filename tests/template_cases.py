@@ -326,6 +326,19 @@ TYPOGRAPHIC: Final = (
 )
 """Signs that writing programs put in place of plain ones."""
 
+GIVEN: Final = (
+    '${.data_model["name"]}',
+    '${.data_model["nul"]!"x"}',
+    '${.data_model["gone"]}',
+    '${.data_model["o"].a} ${.data_model["o"]["deep"].k?upper_case}',
+    '${.data_model["o"].gone}',
+    '<#assign name="B">${name} ${.data_model["name"]}',
+    '<#list list as name>${.data_model["name"]}</#list>',
+    '${.data_model["compress"]!"x"}',
+    "${.data_model[}",
+)
+"""Values by their keys, whatever these are."""
+
 TEMPLATES: Final = (
     *TEXTS,
     *EXPRESSIONS,
@@ -343,4 +356,5 @@ TEMPLATES: Final = (
     *OPAQUE,
     *SLICES,
     *TYPOGRAPHIC,
+    *GIVEN,
 )

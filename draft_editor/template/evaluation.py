@@ -290,7 +290,7 @@ def _gap(node: Expression) -> Gap:
 def _path(node: Expression) -> str:
     match node:
         case Name():
-            return node.name
+            return "" if node.is_given else node.name
         case Dot():
             target = _path(node.target)
             return f"{target}.{node.key}" if target else ""

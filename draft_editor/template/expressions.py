@@ -206,10 +206,21 @@ class Reader:
                 return self._hash()
             case ".":
                 self._tokens.take()
-                name = self._tokens.next
-                raise not_here(f".{name.source}", token.start, name.end)
+                return self._special(token.start)
             case _:
                 return self._tokens.refuse()
+
+    def _special(self, start: int) -> Expression:
+        """`.data_model["a-b"]`; what else begins with a dot is not known here."""
+        name = self._tokens.next
+        if name.source == "data_model":
+            self._tokens.take()
+            if self._tokens.accept("[") is not None:
+                key = self.expression()
+                end = self._tokens.expect("]").end
+                if isinstance(key, Literal) and isinstance(key.value, str):
+                    return Name(start, end, key.value, is_given=True)
+        raise not_here(f".{name.source}", start, name.end)
 
     def _hash(self) -> Expression:
         """`{"a": 1, "b": 2}`"""

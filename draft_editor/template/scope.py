@@ -83,6 +83,8 @@ class Scope:
     def named(self, node: Name) -> Value | None:
         """What a name stands for; `None` where it stands for nothing."""
         name = node.name
+        if node.is_given:
+            return self._given(node)
         if node.is_own:
             return _sure(self.assigned.get(name))
         for turn in reversed(self.frame.turns):
@@ -99,6 +101,13 @@ class Scope:
         if name in self.assigned:
             return _sure(self.assigned[name])
         return given(self.values.get(name), node)
+
+    def _given(self, node: Name) -> Value:
+        """A value of the draft; beside these the service has names of its own."""
+        value = given(self.values.get(node.name), node)
+        if value is None:
+            raise not_here(node.name, node.start, node.end)
+        return value
 
     def turn(self, name: str) -> Turn:
         """The innermost loop with a variable of that name; there has to be one."""

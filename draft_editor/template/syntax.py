@@ -66,10 +66,14 @@ class Range(Node):
 
 @dataclass(eq=False, repr=False)
 class Name(Node):
-    """A variable; `is_own` if only one that the template itself has set counts."""
+    """A variable; `is_own` if only one that the template itself has set counts.
+
+    `is_given` if only a value of the draft does, under whatever key: `.data_model["a-b"]`.
+    """
 
     name: str
     is_own: bool = False
+    is_given: bool = False
 
 
 @dataclass(eq=False, repr=False)

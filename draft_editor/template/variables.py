@@ -16,6 +16,8 @@ _DEEPEST: Final = 5
 _LETTERS: Final = r"A-Za-z_$@\xc0-\xd6\xd8-\xf6\xf8-\u02c1"
 """What names begin with, as far as it is certain: `prénom` is one."""
 _NAME: Final = re.compile(rf"[{_LETTERS}][0-9{_LETTERS}]*")
+_ALL: Final = ".data_model"
+"""What holds all values, those too whose names a template cannot write by themselves."""
 _PLAIN: Final = re.compile(r"-?[1-9]?[0-9]{1,2}")
 _NAMED_SO: Final = frozenset({"true", "false", "in", "as", "using", "lt", "lte", "gt", "gte"})
 _TYPED: Final = re.compile(rf"\$\{{\s*([0-9.{_LETTERS}]*)\Z")
@@ -64,22 +66,23 @@ def matching(known: tuple[Variable, ...], typed: str) -> list[Variable]:
 def _inside(values: Mapping[str, Json], before: str, depth: int) -> Iterator[Variable]:
     for key, value in values.items():
         if _NAME.fullmatch(key) and not (depth == 1 and key in _NAMED_SO):
-            name = f"{before}.{key}" if before else key
-        elif before and '"' not in key and "\\" not in key and "{" not in key:
-            name = f'{before}["{key}"]'
+            way = f"{before}.{key}" if before else key
+        elif '"' not in key and "\\" not in key and "{" not in key:
+            way = f'{before or _ALL}["{key}"]'
         else:
             continue  # no template can name it
+        name = way.removeprefix(f'{_ALL}["').replace('"]', "", 1) if way.startswith(_ALL) else way
         match value:
             case None:
                 continue
             case dict():
                 if depth < _DEEPEST:
-                    yield from _inside(value, name, depth + 1)
+                    yield from _inside(value, way, depth + 1)
             case bool():
-                yield Variable(name, f'{name}?then("yes", "no")', value)
+                yield Variable(name, f'{way}?then("yes", "no")', value)
             case list():
-                yield Variable(name, f'{name}?join(", ")', value)
+                yield Variable(name, f'{way}?join(", ")', value)
             case Number() if not _PLAIN.fullmatch(value.text):
-                yield Variable(name, f"{name}?c", value)
+                yield Variable(name, f"{way}?c", value)
             case _:
-                yield Variable(name, name, value)
+                yield Variable(name, way, value)

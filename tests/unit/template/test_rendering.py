@@ -301,3 +301,14 @@ def test_a_template_is_checked_without_values() -> None:
     assert check("Hi ${nobody}<#if a.b></#if>") is None
     assert isinstance(check("<#if a>"), Fails)
     assert isinstance(check("<#include 'a'>"), NotHere)
+
+
+@pytest.mark.parametrize(
+    "template",
+    ['${.data_model["na" + "me"]}', "${.data_model.name}", "${.data_model}", "${.data_model[1]}"],
+)
+def test_of_all_values_together_only_one_by_its_key_is_known(template: str) -> None:
+    values: JsonObject = {"name": "Zoé", "a-b": "x"}
+    assert not isinstance(render(template, values), Rendered | Fails)
+    assert render('${.data_model["a-b"]}', values) == Rendered("x")
+    assert not isinstance(render('${.data_model["c"]!}', values), Rendered | Fails)

@@ -12,7 +12,7 @@ from draft_editor.template.variables import MOST, Asked, asked_at, matching, var
 VALUES: JsonObject = parse_object(
     '{"name": "Zoé", "customer": {"first name": "Ana", "age": 31, "car": {"year": 2019}},'
     ' "prénom": "Éloi", "late": false, "cars": ["Civic", "CR-V"], "gone": null,'
-    ' "two words": "x", "true": "y"}'
+    ' "two words": "x", "true": "y", "no \\"name\\"": "z"}'
 )
 
 
@@ -25,13 +25,15 @@ def test_members_of_objects_are_reached_by_their_way() -> None:
         ("prénom", "prénom"),
         ("late", 'late?then("yes", "no")'),
         ("cars", 'cars?join(", ")'),
+        ("two words", '.data_model["two words"]'),
+        ("true", '.data_model["true"]'),
     ]
 
 
 def test_every_expression_can_be_shown() -> None:
     shown = [render(f"${{{each.expression}}}", VALUES) for each in variables(VALUES)]
     texts = [each.text for each in shown if isinstance(each, Rendered)]
-    assert texts == ["Zoé", "Ana", "31", "2019", "Éloi", "no", "Civic, CR-V"]
+    assert texts == ["Zoé", "Ana", "31", "2019", "Éloi", "no", "Civic, CR-V", "x", "y"]
 
 
 @pytest.mark.parametrize("values", [None, "text", [], {}])
