@@ -27,6 +27,9 @@ _BEFORE: Final = re.compile(r"(?<![\w/.?=&@#%-])\w*\Z")
 _BEHIND: Final = re.compile(r"\w*")
 _MOST_BEFORE: Final = 60
 
+_SLIP: Final = 2
+"""Letters behind a tag that are no word, but a slip: `_payurls`."""
+
 
 def ends(reading: Reading) -> Marks:
     """Each `${` has its `}`, unless the draft is said to be no template at all."""
@@ -85,7 +88,7 @@ def _in_plain_signs(text: Template, place: int, reading: Reading) -> Fix | None:
             values = reading.at(TEMPLATE_VALUES)
             outcome = fill_in()(mended, True, None if values is ABSENT else values)
             if mended != text.text and not (isinstance(outcome, Fails) and not outcome.missing):
-                name = words("Write straight quotes and ordinary spaces there")
+                name = words("Write plain quotes and spaces")
                 return Fix(name, (Set(text.path, mended, text.text),))
     return None
 
@@ -109,7 +112,8 @@ def _nearly(text: Template, tag: str, found: re.Match[str]) -> Mark | None:
     written = text.text[before.start() : behind.end()]
     if written == tag:
         return None
-    meant = " ".join(each for each in (before[0], tag, behind[0]) if each)
+    apart = behind[0] if len(behind[0]) > _SLIP else ""
+    meant = " ".join(each for each in (before[0], tag, apart) if each)
     mended = f"{text.text[: before.start()]}{meant}{text.text[behind.end() :]}"
     change = Set(text.path, mended, text.text)
     return Mark(

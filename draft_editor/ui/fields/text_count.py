@@ -165,7 +165,8 @@ class TextCount(QWidget):
         is_enough = bool(plain) and len(plain) == len(culprits)
         is_enough = is_enough and not self._field.writing().isReadOnly()
         if is_enough:
-            shown = " ".join(plain_shown(each) for each in plain[:_NAMED])
+            each_once = tuple(dict.fromkeys(plain))[:_NAMED]
+            shown = " ".join(plain_shown(each) for each in each_once)
             self._replace.setText(tr("Replace with {plain}").format(plain=shown))
         self._replace.setVisible(is_enough)
 

@@ -133,6 +133,8 @@ def test_it_says_what_matters_of_a_length(foot: Foot, text: str, said: str) -> N
 def test_only_what_can_be_replaced_as_a_whole_is_offered(foot: Foot) -> None:
     foot.lay("“ç”")
     assert not foot.button("replace").isVisible()
+    foot.lay("“a”")
+    assert foot.button("replace").text() == 'Replace with "'
     foot.lay("a\u200bb–")
     assert foot.button("replace").text() == "Replace with nothing -"
 

@@ -205,7 +205,7 @@ def test_what_plain_signs_do_not_mend_has_no_such_way_out(ask: Ask, body: str) -
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
-        ("Pay: _payurls.", "Pay: _payurl s."),
+        ("Pay: _payurls.", "Pay: _payurl."),
         ("Pay now_payurl", "Pay now _payurl"),
         ("_PayURL", "_payurl"),
         ("__payurl", "_payurl"),
