@@ -6961,8 +6961,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/template.py"/>
-        <source>Write straight quotes and ordinary spaces there</source>
-        <translation>Y écrire des guillemets droits et des espaces ordinaires</translation>
+        <source>Write plain quotes and spaces</source>
+        <translation>Mettre guillemets droits et espaces simples</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/plain_characters.py"/>
