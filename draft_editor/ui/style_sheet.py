@@ -126,11 +126,13 @@ QLabel[tone="muted"][look="pill"] { background: $background; color: $muted; }
 
 QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
     background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
-    min-height: ${control}px; max-height: ${control}px; padding: 0 10px;
+    min-height: ${control}px; max-height: ${control}px; padding: 0 11px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus {
-    border: 2px solid $accent; padding: 0 9px; min-height: ${control_focused}px;
+    border: 2px solid $accent; padding: 0 10px; min-height: ${control_focused}px;
     max-height: ${control_focused}px; }
+QComboBox:!editable { padding-left: 13px; }
+QComboBox:!editable:focus { padding-left: ${medium}px; }
 QLineEdit[look="stored"] { background: $background; border-color: $line; color: $muted;
     font-size: ${size_help}px; }
 QLineEdit[look="stored"]:focus { background: $surface; border-color: $accent; color: $text; }
@@ -147,6 +149,7 @@ QLineEdit[look="bare"][picked="true"] { color: $on_accent; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: ${chip}px; max-height: ${chip}px; }
 *[look="text-chip"] QLineEdit:focus { border-bottom: 2px solid $accent; border-radius: 0; }
+QComboBox QLineEdit { placeholder-text-color: $muted; }
 QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0;
     min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
@@ -158,14 +161,16 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; pad
 QDateEdit { min-width: ${day}px; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none; }
 QPlainTextEdit { background: $surface; border: 1px solid $field_line; border-radius: ${corner}px;
-    padding: ${tiny}px 7px; selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 6px; }
+    padding: ${tiny}px 9px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px ${small}px; }
 QPlainTextEdit[look="line"] { min-height: ${control_focused}px;
-    max-height: ${control_focused}px; padding: 1px 4px; }
-QPlainTextEdit[look="line"]:focus { padding: 0 3px; }
+    max-height: ${control_focused}px; padding: 1px ${small}px; }
+QPlainTextEdit[look="line"]:focus { padding: 0 7px; }
 QPlainTextEdit[wrong="true"] { border-color: $bad; }
 *[look="card"] > QPlainTextEdit { border: none; background: transparent; }
-*[look="card"] > QPlainTextEdit:focus { border: none; padding: ${tiny}px 7px; }
+*[look="card"] > QPlainTextEdit, *[look="card"] > QPlainTextEdit:focus {
+    padding: ${tiny}px ${small}px; }
+*[look="card"] > QPlainTextEdit:focus { border: none; }
 *[look="card"][focused="true"] { border: 2px solid $accent; }
 *[look="card"] > QListView, *[look="card"] QTextEdit { background: transparent; }
 
@@ -187,6 +192,9 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 3px;
     min-height: ${chip_focused}px; }
+QPushButton[look="link"][flush="true"] { border-left-width: 0; padding-left: 0; }
+QPushButton[look="link"][flush="true"]:focus { border: none; border-bottom: 2px solid $accent;
+    border-radius: 0; padding: 1px 5px 0 0; }
 QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 *[look="bubble"] QPushButton[look="link"] { color: $on_bubble; padding: 0; }

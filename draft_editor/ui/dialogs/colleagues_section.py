@@ -33,6 +33,7 @@ class ColleaguesSection(Ground):
         column.setSpacing(SPACE.large)
         self._more = self._button("profile.colleagues_more", tr("Colleagues"))
         self._more.setProperty("look", "link")
+        self._more.setProperty("flush", True)
         self._more.setCheckable(True)
         self._more.setChecked(bool(known))
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -68,6 +68,7 @@ class Frame(QDialog):
         button.setAutoDefault(False)
         if look:
             button.setProperty("look", look)
+        button.setProperty("flush", look == "link")
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -62,6 +62,7 @@ class HoursSection(Ground):
         self._more.setObjectName("profile.hours_more")
         self._more.setAutoDefault(False)
         self._more.setProperty("look", "link")
+        self._more.setProperty("flush", True)
         self._more.setCheckable(True)
         self._more.setChecked(known != NO_HOURS)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -159,6 +160,7 @@ class HoursSection(Ground):
         self._same.setObjectName("profile.hours:same")
         self._same.setAutoDefault(False)
         self._same.setProperty("look", "link")
+        self._same.setProperty("flush", True)
         grid.addWidget(self._same, len(WEEKDAYS), 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
         return place
 

@@ -30,6 +30,7 @@ class RareSection(Ground):
         column.setSpacing(SPACE.large)
         self._more = self._button("profile.more", "")
         self._more.setProperty("look", "link")
+        self._more.setProperty("flush", True)
         self._more.setCheckable(True)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._body = Ground("page", self)

@@ -91,6 +91,7 @@ class AttachmentsField(RecordsField):
         invitation.setContentsMargins(SPACE.tiny, 0, 0, 0)
         self._browse = QPushButton(tr("browse"), self._card)
         self._browse.setProperty("look", "link")
+        self._browse.setProperty("flush", True)  # a blank stands before it
         self._browse.setObjectName(f"{self.path}:browse")
         self._browse.clicked.connect(self.browse)
         self._for_list.insertWidget(0, invitation)

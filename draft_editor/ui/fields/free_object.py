@@ -66,6 +66,7 @@ class FreeObjectField(Field):
         for gesture, text, keys in _actions():
             button = QPushButton(text, self._actions)
             button.setProperty("look", "link")
+            button.setProperty("flush", True)
             button.setAutoDefault(False)
             button.setToolTip(keys)
             button.hide()
@@ -186,6 +187,7 @@ class FreeObjectField(Field):
         self._actions.setMinimumWidth(self._actions.line_width() if is_beside else 0)
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        self._layout.setSpacing(SPACE.medium if is_beside else SPACE.tiny)
 
     def _say_note(self, value: Value) -> None:
         """Say how the value is stored; a refusal before it, until the value is another."""
@@ -323,7 +325,7 @@ class _Actions(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._line = FlowLayout(self)
+        self._line = FlowLayout(self, SPACE.small)
         self._shown: list[QPushButton] = []
 
     def show_only(self, buttons: list[QPushButton]) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -215,11 +216,12 @@ class MemberTree(QTreeView):
         if self._members.rowCount() or not self._empty_words:
             return
         painter = QPainter(self.viewport())
-        room = self.viewport().rect().adjusted(SPACE.small, 0, -SPACE.small, 0)
+        room = self.viewport().rect().adjusted(SPACE.medium, 0, -SPACE.medium, 0)
         text = self.fontMetrics().elidedText(
             self._empty_words, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        # Its own palette has it half transparent, made by Qt from the colour of the style sheet.
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(QRect(room), Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

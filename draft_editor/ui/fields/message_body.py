@@ -55,7 +55,7 @@ class MessageBodyField(BodyField):
         self._focused_first: QWidget = self._writing
         self._card = Ground("card", self)
         self._column = QVBoxLayout(self._card)
-        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setContentsMargins(2, 2, 2, 2)  # whichever border it has
         self._column.setSpacing(0)
         self._column.addWidget(self._writing, 1)
         self._column.addWidget(rule())

@@ -153,13 +153,15 @@ class ScheduleField(Field):
         self._time.setDisplayFormat(time_format())
         self._time.setMinimumWidth(104)
         self._time.setLocale(QLocale())
-        self._time.lineEdit().setTextMargins(SPACE.small, 0, 0, 0)
+        self._time.lineEdit().setTextMargins(SPACE.medium, 0, 0, 0)
         self._zone = QComboBox(self)
         self._zone.setMinimumWidth(170)
         self._clear = QPushButton(tr("Don’t schedule"))
         self._clear.setProperty("look", "link")
         self._back = QPushButton(self)
         self._back.setProperty("look", "link")
+        for link in (self._clear, self._back):
+            link.setProperty("flush", True)
         entries = (self._date, self._time, self._zone)
         for widget in (self._unset, self._choose, *entries, self._clear):
             line.addWidget(widget)

@@ -187,7 +187,14 @@ class Page(QScrollArea):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns under each other where there is no room beside."""
+        """Put the columns under each other where there is no room beside.
+
+        The scroll bar stands in the margin: what is shown has one right edge with and without it.
+        """
+        bar = self.maximumViewportSize().width() - event.size().width()
+        margins = self._across.contentsMargins()
+        margins.setRight(max(0, SPACE.wide - bar))
+        self._across.setContentsMargins(margins)
         self._stand()
         super().resizeEvent(event)
 
@@ -204,15 +211,13 @@ class Page(QScrollArea):
         if self._across.direction() != wanted:
             self._across.setDirection(wanted)
         if self._stood is not None:
-            margins = self._across.contentsMargins()
             beside = beside_width()
-            below = max(beside, room - margins.left() - margins.right())
+            below = max(beside, room - 2 * SPACE.wide)
             self._stood.setFixedWidth(below if narrow else beside)
 
     def _width_beside(self) -> int:
         """The least width with which all columns can stand side by side."""
-        margins = self._across.contentsMargins()
-        width = margins.left() + margins.right() - self._across.spacing()
+        width = 2 * SPACE.wide - self._across.spacing()
         count = self._across.count()
         if self._place is not None:
             count -= 1

@@ -133,11 +133,12 @@ class DraftListPanel(Ground):
         column.insertWidget(2, self._read)
         column.insertWidget(3, self._empty)
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.small)
+        foot.setContentsMargins(SPACE.large, 0, SPACE.medium, SPACE.small)
         self._refresh = QPushButton(tr("Read again"))
         self._add = QPushButton(tr("Add a customer…"))
         for button, name in ((self._refresh, "drafts.refresh"), (self._add, "drafts.add")):
             button.setProperty("look", "link")
+            button.setProperty("flush", True)
             button.setObjectName(name)
             foot.addWidget(button)
         foot.addStretch(1)

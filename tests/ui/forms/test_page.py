@@ -38,6 +38,7 @@ from draft_editor.ui.forms.tabs import (
 )
 from draft_editor.ui.row import Row
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 from pretend_outside import PretendOutside
 from still_clocks import clocks_at
@@ -322,3 +323,25 @@ def test_what_stands_beside_takes_no_height_from_the_form(qtbot: QtBot) -> None:
     qtbot.waitUntil(
         lambda: column.geometry().height() >= column.heightForWidth(column.geometry().width())
     )
+
+
+def test_the_right_edge_is_one_line_with_and_without_a_scroll_bar(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    beside = QWidget()
+    stage = Stage(qtbot, lambda sheet: Page(sheet, FORM, lambda: beside))
+    stage.page.resize(600, 500)
+    stage.page.complete()
+    with qtbot.waitExposed(stage.page):
+        stage.page.show()
+
+    def right() -> int:
+        return beside.mapTo(stage.page, beside.rect().topRight()).x()
+
+    edge = 600 - stage.page.frameWidth() - SPACE.wide - 1
+    qtbot.waitUntil(lambda: right() == edge)
+    beside.setFixedHeight(900)
+    bar, across = stage.page.verticalScrollBar(), stage.page.horizontalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: right() == edge)
+    assert across.maximum() == 0, "nothing can be scrolled to the side"
