@@ -27,7 +27,7 @@ from draft_editor.model.json_text import Json
 from draft_editor.ui.desk import Desk
 from draft_editor.ui.dialogs.colleagues_table import ColleaguesTable
 from draft_editor.ui.ports import UploadMoved
-from draft_editor.ui.spelling_menu import SpellingButton
+from draft_editor.ui.spelling.menu import SpellingButton
 
 SCHEDULED_ON: Final = Place.of("messageAttributes", "draftAttributes", "scheduledOn")
 ATTACHMENTS: Final = Place.of("messageAttributes", "attachments")

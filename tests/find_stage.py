@@ -14,7 +14,7 @@ from draft_editor.draft.path import Path
 from draft_editor.model.json_text import parse_object
 from draft_editor.ui.fields.marks import Look
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.find_door import FindDoor
+from draft_editor.ui.find.door import FindDoor
 from draft_editor.ui.panels.find_bar import FindBar
 from window_stage import BODY, ONE, Office
 

@@ -16,7 +16,7 @@ from draft_editor.ui.files.ports import ErrandDone, FilesFound
 from draft_editor.ui.ports import ProfileCard
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.sending.attempt_news import AttemptEnded
-from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.spelling.ports import Speller
 from pretend_speller import PretendSpeller
 
 CARD = ProfileCard("Downtown", "green", False, "US/Central", "D" * 12, "U" * 12, ("C" * 12,), True)

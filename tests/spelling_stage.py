@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from draft_editor.model.json_text import Json, dump
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.spelling import Spelling
-from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.spelling.ports import Speller
+from draft_editor.ui.spelling.spelling import Spelling
 from field_stage import FieldStage, build
 from pretend_outside import PretendOutside
 

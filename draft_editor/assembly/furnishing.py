@@ -24,13 +24,13 @@ from draft_editor.store.draft_file import read_draft_file
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.settings import Settings
 from draft_editor.ui.desk import Desk
-from draft_editor.ui.find_door import FindDoor
+from draft_editor.ui.find.door import FindDoor
 from draft_editor.ui.journal_ports import Journal
 from draft_editor.ui.language import Language
 from draft_editor.ui.looks import Looks, chosen_colours
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Event, FileOpened, ProfileChanged, Trouble
-from draft_editor.ui.responses_door import ResponsesDoor
+from draft_editor.ui.responses.door import ResponsesDoor
 from draft_editor.ui.safety.door import SafetyDoor
 from draft_editor.ui.style import Style
 from draft_editor.ui.window import Window
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.office import Office
     from draft_editor.rules.policy import Policy
     from draft_editor.sandbox import Sandbox
-    from draft_editor.ui.response_ports import ResponsesStore
+    from draft_editor.ui.responses.ports import ResponsesStore
     from draft_editor.ui.safety.ports import Caretaker
 
 

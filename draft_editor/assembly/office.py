@@ -40,7 +40,7 @@ from draft_editor.ui import ports
 from draft_editor.ui.files.ports import LocalPlaces
 from draft_editor.ui.profile_details import ProfileDetails
 from draft_editor.ui.sending.attempt_news import AttemptEnded
-from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.spelling.ports import Speller
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
 from draft_editor.worker.guard import DraftReader

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from draft_editor.model.upload_try import UploadTry
     from draft_editor.store.profile import Profile
     from draft_editor.ui.profile_details import ProfileDetails
-    from draft_editor.ui.spelling_ports import Speller
+    from draft_editor.ui.spelling.ports import Speller
 
 
 class Porter:

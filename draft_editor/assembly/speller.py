@@ -19,7 +19,7 @@ _MOST_SUGGESTED: Final = 6
 
 
 class Speller:
-    """Implements `spelling_ports.Speller`.
+    """Implements `ui.spelling.ports.Speller`.
 
     Thread: any; the dictionaries are asked in one of its own, which ends with `close`. A
     language that has no dictionary is not looked for again.

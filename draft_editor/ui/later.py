@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from draft_editor.ui.change_words import told_changes
     from draft_editor.ui.colleagues import Colleagues
     from draft_editor.ui.commands import COMMANDS, make_actions
-    from draft_editor.ui.composing import accompany
     from draft_editor.ui.copied_addresses import CopiedAddresses
     from draft_editor.ui.dialogs.ask import Choice, Question
     from draft_editor.ui.dialogs.conflict import ConflictDialog
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from draft_editor.ui.dialogs.safety import SafetyDialog
     from draft_editor.ui.dialogs.sign_in import SignInDialog
     from draft_editor.ui.dialogs.undecided import UndecidedDialog
-    from draft_editor.ui.entering import enter_value
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.choice import ChoiceField
     from draft_editor.ui.fields.columns import ColumnsLayout
@@ -54,7 +52,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.files.row_shrinking import RowShrinking, offer_text
     from draft_editor.ui.files.shrinking import Shrinking, copy_text
     from draft_editor.ui.files.upload_notes import begin_try, notes_text, read_notes, try_of
-    from draft_editor.ui.find_and_replace import FindAndReplace
+    from draft_editor.ui.find.find_and_replace import FindAndReplace
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
     from draft_editor.ui.mail.paper import MailPaper, begun
@@ -70,7 +68,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.panels.status import StatusPanel
     from draft_editor.ui.panels.top_bar import TopBar
     from draft_editor.ui.past.recalling import Recalling
-    from draft_editor.ui.responses import Responses
+    from draft_editor.ui.responses.responses import Responses
     from draft_editor.ui.safety.facts import safety_facts
     from draft_editor.ui.safety.safety import Safety
     from draft_editor.ui.say import tr
@@ -82,6 +80,8 @@ if TYPE_CHECKING:
     from draft_editor.ui.tab_order import go_on
     from draft_editor.ui.view import show_view, view_of
     from draft_editor.ui.words_label import Ground, WordsLabel
+    from draft_editor.ui.writing.composing import accompany
+    from draft_editor.ui.writing.entering import enter_value
 
 __all__ = [
     "COMMANDS",
@@ -187,7 +187,7 @@ _ROOMS: Final = {
     "draft_editor.ui.change_words": ("told_changes",),
     "draft_editor.ui.colleagues": ("Colleagues",),
     "draft_editor.ui.commands": ("COMMANDS", "make_actions"),
-    "draft_editor.ui.composing": ("accompany",),
+    "draft_editor.ui.writing.composing": ("accompany",),
     "draft_editor.ui.copied_addresses": ("CopiedAddresses",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
@@ -200,7 +200,7 @@ _ROOMS: Final = {
     "draft_editor.ui.dialogs.safety": ("SafetyDialog",),
     "draft_editor.ui.dialogs.sign_in": ("SignInDialog",),
     "draft_editor.ui.dialogs.undecided": ("UndecidedDialog",),
-    "draft_editor.ui.entering": ("enter_value",),
+    "draft_editor.ui.writing.entering": ("enter_value",),
     "draft_editor.ui.fields.attachments": ("AttachmentsField",),
     "draft_editor.ui.fields.choice": ("ChoiceField",),
     "draft_editor.ui.fields.columns": ("ColumnsLayout",),
@@ -220,7 +220,7 @@ _ROOMS: Final = {
     "draft_editor.ui.files.row_shrinking": ("RowShrinking", "offer_text"),
     "draft_editor.ui.files.shrinking": ("Shrinking", "copy_text"),
     "draft_editor.ui.files.upload_notes": ("begin_try", "notes_text", "read_notes", "try_of"),
-    "draft_editor.ui.find_and_replace": ("FindAndReplace",),
+    "draft_editor.ui.find.find_and_replace": ("FindAndReplace",),
     "draft_editor.ui.forms.json_page": ("JsonPage",),
     "draft_editor.ui.icons": ("icon",),
     "draft_editor.ui.mail.paper": ("MailPaper", "begun"),
@@ -236,7 +236,7 @@ _ROOMS: Final = {
     "draft_editor.ui.panels.status": ("StatusPanel",),
     "draft_editor.ui.panels.top_bar": ("TopBar",),
     "draft_editor.ui.past.recalling": ("Recalling",),
-    "draft_editor.ui.responses": ("Responses",),
+    "draft_editor.ui.responses.responses": ("Responses",),
     "draft_editor.ui.safety.facts": ("safety_facts",),
     "draft_editor.ui.safety.safety": ("Safety",),
     "draft_editor.ui.say": ("tr",),

@@ -35,11 +35,11 @@ _COMPANIONS_ROOMS: Final = (
     "draft_editor.ui.mail.rich_items",
     "draft_editor.ui.mail.rich_paste",
     "draft_editor.ui.mail.views",
-    "draft_editor.ui.mentioning",
-    "draft_editor.ui.mention_watch",
-    "draft_editor.ui.spelling_door",
-    "draft_editor.ui.variables",
-    "draft_editor.ui.composing",
+    "draft_editor.ui.writing.mentioning",
+    "draft_editor.ui.writing.mention_watch",
+    "draft_editor.ui.spelling.door",
+    "draft_editor.ui.writing.variables",
+    "draft_editor.ui.writing.composing",
 )
 """Loaded one by one before the text is joined by its companions: together they take 60 ms."""
 _BETWEEN_ROOMS_MS: Final = 10

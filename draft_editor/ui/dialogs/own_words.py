@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from draft_editor.model.tongue import Tongue
 from draft_editor.ui.dialogs.frame import Frame, button_row
 from draft_editor.ui.say import tr
-from draft_editor.ui.spelling_menu import NAMES
+from draft_editor.ui.spelling.menu import NAMES
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 

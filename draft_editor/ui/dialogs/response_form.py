@@ -30,7 +30,7 @@ from draft_editor.rules.placeholders import Kind
 from draft_editor.ui.dialogs.frame import button_row
 from draft_editor.ui.dialogs.labelled import Labelled
 from draft_editor.ui.dialogs.response_text import LANGUAGE, ResponseText
-from draft_editor.ui.response_words import CHANNEL_WORDS, LANGUAGE_WORDS
+from draft_editor.ui.responses.words import CHANNEL_WORDS, LANGUAGE_WORDS
 from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.tokens import SPACE

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from draft_editor.model.canned import CannedResponse
 from draft_editor.ui.icons import pixmap
-from draft_editor.ui.response_words import ICONS, about
+from draft_editor.ui.responses.words import ICONS, about
 from draft_editor.ui.style import sized, worn
 from draft_editor.ui.tokens import SPACE, TYPE
 

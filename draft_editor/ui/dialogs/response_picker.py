@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from draft_editor.model.canned import CannedResponse, Finder, in_order
 from draft_editor.ui.dialogs.response_list import Group, ResponseList
 from draft_editor.ui.dialogs.response_view import ResponseView
-from draft_editor.ui.response_words import about
+from draft_editor.ui.responses.words import about
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn_scale
 from draft_editor.ui.tokens import SPACE

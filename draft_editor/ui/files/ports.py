@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from draft_editor.model.local_file import Found
-    from draft_editor.ui.spelling_ports import Speller
+    from draft_editor.ui.spelling.ports import Speller
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.model.canned import CannedResponse
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
 from draft_editor.ui.style import worn
-from draft_editor.ui.template_writing import TemplateWriting
+from draft_editor.ui.writing.template_writing import TemplateWriting
 from field_stage import CONTROL, NONE, entries, open_menu
 
 Show = Callable[[QDialog], None]

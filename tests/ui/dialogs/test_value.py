@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.ui.dialogs.value import ValueDialog
-from draft_editor.ui.entering import enter_value
 from draft_editor.ui.sheet import Sheet
+from draft_editor.ui.writing.entering import enter_value
 
 NAME = Path.of("freeMarkerMetadata", "customer", "name")
 

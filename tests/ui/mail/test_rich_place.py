@@ -15,8 +15,8 @@ from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.offered_list import OfferedList
 from draft_editor.ui.mail.views import View
-from draft_editor.ui.spelling import Spelling
-from draft_editor.ui.template_writing import TemplateWriting
+from draft_editor.ui.spelling.spelling import Spelling
+from draft_editor.ui.writing.template_writing import TemplateWriting
 from field_stage import CONTROL, choose, entries
 from mail_stage import MailStage
 from pretend_outside import PretendOutside

@@ -20,8 +20,8 @@ from draft_editor.store.canned import ResponsesFile
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
 from draft_editor.ui.fields.offered_list import OfferedList
 from draft_editor.ui.files.ports import ErrandDone
-from draft_editor.ui.responses_door import ResponsesDoor
-from draft_editor.ui.spelling import Spelling
+from draft_editor.ui.responses.door import ResponsesDoor
+from draft_editor.ui.spelling.spelling import Spelling
 from pretend_speller import PretendSpeller
 from window_stage import ONE, Office, new_office, open_office
 

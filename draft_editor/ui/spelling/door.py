@@ -9,8 +9,8 @@ from draft_editor.ui.dialogs.own_words import OwnWordsDialog
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.ports import Outside
-from draft_editor.ui.spelling import Spelling
-from draft_editor.ui.spelling_menu import SpellingButton
+from draft_editor.ui.spelling.menu import SpellingButton
+from draft_editor.ui.spelling.spelling import Spelling
 from draft_editor.ui.window import Window
 
 

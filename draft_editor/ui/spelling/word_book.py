@@ -11,7 +11,7 @@ from draft_editor.model.tongue import OwnWords, Tongue
 from draft_editor.model.words import Words
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.say import say
-from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.spelling.ports import Speller
 
 _MOST: Final = 50_000
 """Words that are remembered for a language; then it begins anew."""

@@ -14,9 +14,9 @@ from draft_editor.ui.say import tr
 
 if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk
-    from draft_editor.ui.response_ports import ResponsesStore
-    from draft_editor.ui.responses import Responses
-    from draft_editor.ui.spelling_ports import Speller
+    from draft_editor.ui.responses.ports import ResponsesStore
+    from draft_editor.ui.responses.responses import Responses
+    from draft_editor.ui.spelling.ports import Speller
 
 
 class ResponsesDoor(QObject):

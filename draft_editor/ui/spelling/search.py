@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeVar
 from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import Words
 from draft_editor.rules.spelling import CheckedText, Word, is_right
-from draft_editor.ui.spelling_ports import Speller
+from draft_editor.ui.spelling.ports import Speller
 
 _AT_ONCE: Final = 4_000
 """Characters whose words are looked up together."""

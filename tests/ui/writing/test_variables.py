@@ -18,7 +18,7 @@ from draft_editor.ui.dialogs.palette import Palette
 from draft_editor.ui.dialogs.value import ValueDialog
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import OfferedList
-from draft_editor.ui.variables import Variables
+from draft_editor.ui.writing.variables import Variables
 from field_stage import FieldStage, build
 
 PATH: Final = "messageAttributes.body"

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
-from draft_editor.ui.composing import accompany
 from draft_editor.ui.fields.marks import Look
 from draft_editor.ui.fields.subject import SubjectField
-from draft_editor.ui.find_and_replace import MOST_LISTED
+from draft_editor.ui.find.find_and_replace import MOST_LISTED
 from draft_editor.ui.panels.find_bar import FindBar
+from draft_editor.ui.writing.composing import accompany
 from find_stage import CONTROL, NONE, SHIFT, Finder
 from window_stage import BODY, open_office
 

@@ -17,8 +17,8 @@ from draft_editor.model.json_text import Json, JsonObject, dump
 from draft_editor.model.note import new_note
 from draft_editor.model.people import people_of
 from draft_editor.ui.fields.message_body import MessageBodyField
-from draft_editor.ui.mention_watch import MentionWatch
 from draft_editor.ui.words_label import Ground
+from draft_editor.ui.writing.mention_watch import MentionWatch
 from field_stage import FieldStage, build
 
 PATH: Final = "messageAttributes.body"

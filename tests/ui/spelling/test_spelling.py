@@ -16,7 +16,7 @@ from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import words
 from draft_editor.ui.fields.body import Checking
 from draft_editor.ui.files.ports import ErrandDone
-from draft_editor.ui.spelling import OFF
+from draft_editor.ui.spelling.spelling import OFF
 from field_stage import CONTROL, choose, commit, entries, open_menu
 from pretend_speller import PretendSpeller
 from spelling_stage import SpellingStage, body_of, spell

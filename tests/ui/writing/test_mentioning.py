@@ -19,7 +19,7 @@ from draft_editor.model.note import new_note
 from draft_editor.model.people import people_of
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.people_list import PeopleList
-from draft_editor.ui.mentioning import Mentioning
+from draft_editor.ui.writing.mentioning import Mentioning
 from field_stage import FieldStage, build
 
 PATH: Final = "messageAttributes.body"

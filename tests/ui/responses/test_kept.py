@@ -11,7 +11,7 @@ from draft_editor.model.canned import CannedResponse, read_responses
 from draft_editor.store.canned import ResponsesFile
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.files.ports import ErrandDone
-from draft_editor.ui.responses_kept import ResponsesKept
+from draft_editor.ui.responses.kept import ResponsesKept
 from pretend_outside import PretendOutside
 
 ONE = CannedResponse("One", "1")

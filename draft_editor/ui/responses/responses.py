@@ -29,15 +29,15 @@ from draft_editor.ui.fields.insertion import TextSpot, spot_of
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.forms.page import Page
-from draft_editor.ui.response_ports import ResponsesStore
-from draft_editor.ui.responses_kept import ResponsesKept
+from draft_editor.ui.responses.kept import ResponsesKept
+from draft_editor.ui.responses.ports import ResponsesStore
 from draft_editor.ui.say import say, tr
 from draft_editor.ui.sheet import Sheet
-from draft_editor.ui.spelling import Spelling
-from draft_editor.ui.spelling_door import put_button
-from draft_editor.ui.spelling_ports import Speller
-from draft_editor.ui.template_writing import TemplateWriting
-from draft_editor.ui.word_book import WordBook
+from draft_editor.ui.spelling.door import put_button
+from draft_editor.ui.spelling.ports import Speller
+from draft_editor.ui.spelling.spelling import Spelling
+from draft_editor.ui.spelling.word_book import WordBook
+from draft_editor.ui.writing.template_writing import TemplateWriting
 
 
 class Responses(QObject):

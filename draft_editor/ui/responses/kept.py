@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from draft_editor.model.canned import CannedResponse, LoadedResponses, without_known
 from draft_editor.model.words import Complaint, Words, count_words, words
 from draft_editor.ui.errands import Errands
-from draft_editor.ui.response_ports import ResponsesStore
+from draft_editor.ui.responses.ports import ResponsesStore
 
 
 class ResponsesKept(QObject):

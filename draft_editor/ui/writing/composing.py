@@ -10,15 +10,15 @@ from draft_editor.ui.fields.subject import SubjectField
 from draft_editor.ui.fields.text_count import TextCount
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.mail.views import MailViews, View
-from draft_editor.ui.mention_watch import MentionWatch
-from draft_editor.ui.mentioning import Mentioning
 from draft_editor.ui.panels.customer_gets import CustomerGetsPanel
 from draft_editor.ui.ports import Outside
-from draft_editor.ui.spelling_door import check_spelling
-from draft_editor.ui.template_writing import TemplateWriting
-from draft_editor.ui.variables import Variables
-from draft_editor.ui.ways_out import offer_ways_out
+from draft_editor.ui.spelling.door import check_spelling
 from draft_editor.ui.window import Window
+from draft_editor.ui.writing.mention_watch import MentionWatch
+from draft_editor.ui.writing.mentioning import Mentioning
+from draft_editor.ui.writing.template_writing import TemplateWriting
+from draft_editor.ui.writing.variables import Variables
+from draft_editor.ui.writing.ways_out import offer_ways_out
 
 _SETTING: Final = "email_view"
 

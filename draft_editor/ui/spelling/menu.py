@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from draft_editor.model.tongue import Tongue
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.spelling import OFF, Spelling
+from draft_editor.ui.spelling.spelling import OFF, Spelling
 
 NAMES = {Tongue.ENGLISH: "English", Tongue.FRENCH: "Français"}
 """Each language in its own words, whichever the window speaks."""

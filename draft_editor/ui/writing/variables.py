@@ -14,8 +14,8 @@ from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.insertion import put_at, spot_of
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.say import tr
-from draft_editor.ui.template_writing import TemplateWriting, value_words
 from draft_editor.ui.tokens import SPACE
+from draft_editor.ui.writing.template_writing import TemplateWriting, value_words
 
 
 class Variables(QObject):

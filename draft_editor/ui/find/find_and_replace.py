@@ -23,9 +23,9 @@ from draft_editor.ui.fields.marks import Look, Mark
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import code_points, units, value_place
 from draft_editor.ui.fields.writing_place import WritingPlace
+from draft_editor.ui.find.seeking import Seeking
 from draft_editor.ui.panels.find_bar import FindBar
 from draft_editor.ui.say import labelled, say, tr
-from draft_editor.ui.seeking import Seeking
 from draft_editor.ui.tokens import SPACE
 
 MOST_LISTED: Final = 200

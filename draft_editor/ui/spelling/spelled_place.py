@@ -15,7 +15,7 @@ from draft_editor.ui.fields.shown_text import PARAGRAPH, code_points, units
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import tr
-from draft_editor.ui.word_book import WordBook
+from draft_editor.ui.spelling.word_book import WordBook
 
 
 class WordJudge(Protocol):

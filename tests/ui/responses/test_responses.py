@@ -22,7 +22,7 @@ from draft_editor.ui.dialogs.fill_in import FillInDialog
 from draft_editor.ui.dialogs.response_picker import ResponsePicker
 from draft_editor.ui.dialogs.responses_book import ResponsesBook
 from draft_editor.ui.fields.writing import OneLine
-from draft_editor.ui.responses_door import ResponsesDoor
+from draft_editor.ui.responses.door import ResponsesDoor
 from window_stage import BODY, ONE, Office, card, open_office
 
 TEMPLATE = Path.of("isFreeMarkerMessage")

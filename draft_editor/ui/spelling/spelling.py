@@ -19,10 +19,10 @@ from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import say, tr
-from draft_editor.ui.spelled_place import SpelledPlace, paragraph_end
-from draft_editor.ui.spelling_ports import Speller
-from draft_editor.ui.spelling_search import Search, first, is_fine
-from draft_editor.ui.word_book import WordBook
+from draft_editor.ui.spelling.ports import Speller
+from draft_editor.ui.spelling.search import Search, first, is_fine
+from draft_editor.ui.spelling.spelled_place import SpelledPlace, paragraph_end
+from draft_editor.ui.spelling.word_book import WordBook
 
 OFF: Final = "off"
 """The choice not to check a draft."""

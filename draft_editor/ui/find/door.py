@@ -11,7 +11,7 @@ from draft_editor.ui import later
 
 if TYPE_CHECKING:
     from draft_editor.ui.desk import Desk
-    from draft_editor.ui.find_and_replace import FindAndReplace
+    from draft_editor.ui.find.find_and_replace import FindAndReplace
 
 
 class FindDoor(QObject):

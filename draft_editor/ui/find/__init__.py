@@ -1,0 +1,1 @@
+"""Find and replace, in the message and over all fields."""

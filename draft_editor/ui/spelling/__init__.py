@@ -1,0 +1,1 @@
+"""Spelling: misspelt words underlined where one writes, and what was meant offered."""

@@ -1,0 +1,1 @@
+"""What helps to write the message: mentions, variables, ways out of findings."""
