@@ -204,7 +204,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n field</numerusform>
@@ -247,7 +247,7 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety/facts.py"/>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -255,7 +255,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>%n kept that are no words of a text: replace them one by one.</source>
         <translation>
             <numerusform>%n kept that is no word of a text: replace it by itself.</numerusform>
@@ -263,7 +263,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n known already.</source>
         <translation>
             <numerusform>%n known already.</numerusform>
@@ -343,7 +343,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n response(s) exported to {name}.</source>
         <translation>
             <numerusform>%n response exported to {name}.</numerusform>
@@ -351,7 +351,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n response(s) imported.</source>
         <translation>
             <numerusform>%n response imported.</numerusform>
@@ -400,7 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n without a text left out.</source>
         <translation>
             <numerusform>%n without a text left out.</numerusform>
@@ -512,7 +512,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>Replaced %n in {fields}.</source>
         <translation>
             <numerusform>Replaced %n in {fields}.</numerusform>

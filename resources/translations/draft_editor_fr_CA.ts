@@ -204,7 +204,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>%n field(s)</source>
         <translation>
             <numerusform>%n champ</numerusform>
@@ -247,7 +247,7 @@
     <message numerus="yes">
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/safety/facts.py"/>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n élément</numerusform>
@@ -255,7 +255,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>%n kept that are no words of a text: replace them one by one.</source>
         <translation>
             <numerusform>%n conservé, qui n’est pas un mot d’un texte&#xa0;: remplacez-le à part.</numerusform>
@@ -263,7 +263,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n known already.</source>
         <translation>
             <numerusform>%n déjà connue.</numerusform>
@@ -343,7 +343,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n response(s) exported to {name}.</source>
         <translation>
             <numerusform>%n réponse exportée dans {name}.</numerusform>
@@ -351,7 +351,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n response(s) imported.</source>
         <translation>
             <numerusform>%n réponse importée.</numerusform>
@@ -400,7 +400,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>%n without a text left out.</source>
         <translation>
             <numerusform>%n sans texte laissée de côté.</numerusform>
@@ -673,7 +673,7 @@
         <translation>Ajouter dedans</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelled_place.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelled_place.py"/>
         <source>Add “{word}” to my words</source>
         <translation>Ajouter «&#xa0;{word}&#xa0;» à mes mots</translation>
     </message>
@@ -730,7 +730,7 @@
     <message>
         <location filename="../../draft_editor/ui/dialogs/rare_section.py"/>
         <location filename="../../draft_editor/ui/questions.py"/>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -817,12 +817,12 @@
         <translation>Un autre profil est utilisé maintenant&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>Any channel</source>
         <translation>Tous les canaux</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>Any language</source>
         <translation>Toutes les langues</translation>
     </message>
@@ -853,7 +853,7 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>As the text reads ({language})</source>
         <translation>Selon le texte ({language})</translation>
     </message>
@@ -1094,14 +1094,14 @@
         <translation>Annulé alors que l’envoi avait déjà commencé.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>Canned response</source>
         <translation>Réponse type</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/response_picker.py"/>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
-        <location filename="../../draft_editor/ui/responses_door.py"/>
+        <location filename="../../draft_editor/ui/responses/door.py"/>
         <source>Canned responses</source>
         <translation>Réponses types</translation>
     </message>
@@ -1477,7 +1477,7 @@
         <translation>Ne pas planifier</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <location filename="../../draft_editor/ui/writing/mention_watch.py"/>
         <source>Don’t tell</source>
         <translation>Ne pas aviser</translation>
     </message>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>Email</source>
         <translation>Courriel</translation>
     </message>
@@ -1640,17 +1640,17 @@
         <translation>Vide&#xa0;: «&#xa0;us-east-1&#xa0;», à laquelle répondent les stockages sans régions.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/writing/variables.py"/>
         <source>Enter a value</source>
         <translation>Saisir une valeur</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>Enter a value for “{name}”</source>
         <translation>Saisir une valeur pour «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -1721,7 +1721,7 @@
         <translation>Tout tient.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>Export responses</source>
         <translation>Exporter des réponses</translation>
     </message>
@@ -1922,7 +1922,7 @@
         <translation>Transfère le texte reçu. Non&#xa0;défini&#xa0;: le service décide.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>French</source>
         <translation>Français</translation>
     </message>
@@ -2135,12 +2135,12 @@
         <translation>Ignorer les accents</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelled_place.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelled_place.py"/>
         <source>Ignore “{word}” here</source>
         <translation>Ignorer «&#xa0;{word}&#xa0;» ici</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>Import responses</source>
         <translation>Importer des réponses</translation>
     </message>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>Internal note</source>
         <translation>Note interne</translation>
     </message>
@@ -2416,7 +2416,7 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>Leave “{name}” empty if it has no value</source>
         <translation>Laisser «&#xa0;{name}&#xa0;» vide s’il n’a pas de valeur</translation>
     </message>
@@ -2492,7 +2492,7 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelled_place.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelled_place.py"/>
         <source>Looking for suggestions…</source>
         <translation>Recherche de suggestions…</translation>
     </message>
@@ -2592,7 +2592,7 @@
         <translation>Réparer les lettres</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mentioning.py"/>
+        <location filename="../../draft_editor/ui/writing/mentioning.py"/>
         <source>Mention a colleague</source>
         <translation>Mentionner un collègue</translation>
     </message>
@@ -2759,7 +2759,7 @@
         <translation>Mes mots, {language}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>My words…</source>
         <translation>Mes mots…</translation>
     </message>
@@ -2833,7 +2833,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -2883,7 +2883,7 @@
         <translation>Pas de connexion. La modification attend ici et n’est pas partie.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>No dictionary</source>
         <translation>Sans dictionnaire</translation>
     </message>
@@ -2954,7 +2954,7 @@
         <translation>Aucune minute ne se trouve entre «&#xa0;earliest_minute&#xa0;» et «&#xa0;latest_minute&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelling.py"/>
         <source>No misspelt word was found.</source>
         <translation>Aucun mot mal orthographié n’a été trouvé.</translation>
     </message>
@@ -2995,7 +2995,7 @@
         <translation>Aucune connexion sécurisée à {host} n’a pu être établie.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelled_place.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelled_place.py"/>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
     </message>
@@ -3343,7 +3343,7 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>Off here</source>
         <translation>Désactivée ici</translation>
     </message>
@@ -3434,7 +3434,7 @@
         <translation>Ouvrir un fichier de brouillon…</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>Open a draft first: responses are put into its text.</source>
         <translation>Ouvrez d’abord un brouillon&#xa0;: les réponses sont insérées dans son texte.</translation>
     </message>
@@ -3901,13 +3901,13 @@
         <translation>Retirer {item}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <location filename="../../draft_editor/ui/panels/find_bar.py"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <location filename="../../draft_editor/ui/panels/find_bar.py"/>
         <source>Replace all</source>
         <translation>Tout remplacer</translation>
@@ -3933,7 +3933,7 @@
         <translation>Remplacer par…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>Replaced %n in {fields}.</source>
         <translation>
             <numerusform>%n remplacée dans {fields}.</numerusform>
@@ -3941,7 +3941,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>Replaced one.</source>
         <translation>Une occurrence remplacée.</translation>
     </message>
@@ -3971,7 +3971,7 @@
         <translation>ID de la demande</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>Responses (*.json)</source>
         <translation>Réponses (*.json)</translation>
     </message>
@@ -4141,7 +4141,7 @@
         <translation>Chercher dans les réponses types…</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/writing/variables.py"/>
         <source>Search variables</source>
         <translation>Chercher une variable</translation>
     </message>
@@ -4366,7 +4366,7 @@
         <translation>Afficher la semaine</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>Show “{name}” only if it has a value</source>
         <translation>N’afficher «&#xa0;{name}&#xa0;» que s’il a une valeur</translation>
     </message>
@@ -4483,12 +4483,12 @@
         <translation>Espace montre un fichier, F2 le nomme, Alt+Haut et Alt+Bas le déplacent, Suppr le retire.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>Spelling off</source>
         <translation>Orthographe désactivée</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>Spelling: {language}</source>
         <translation>Orthographe&#xa0;: {language}</translation>
     </message>
@@ -4499,7 +4499,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <location filename="../../draft_editor/ui/writing/mention_watch.py"/>
         <source>Still tell</source>
         <translation>Aviser quand même</translation>
     </message>
@@ -4645,7 +4645,7 @@
         <translation>Les aviser</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <location filename="../../draft_editor/ui/writing/mention_watch.py"/>
         <source>Tell them no longer</source>
         <translation>Ne plus les aviser</translation>
     </message>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
-        <location filename="../../draft_editor/ui/response_words.py"/>
+        <location filename="../../draft_editor/ui/responses/words.py"/>
         <source>Text message</source>
         <translation>Message texte</translation>
     </message>
@@ -5245,7 +5245,7 @@
         <translation>Le trousseau a pris un secret et ne l’a pas rendu.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>The language in which the spelling is checked here.</source>
         <translation>La langue dans laquelle l’orthographe est vérifiée ici.</translation>
     </message>
@@ -5759,7 +5759,7 @@
         <translation>La taille du fichier; le service la conserve comme texte.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling.py"/>
+        <location filename="../../draft_editor/ui/spelling/spelling.py"/>
         <source>The spelling is not checked here.</source>
         <translation>L’orthographe n’est pas vérifiée ici.</translation>
     </message>
@@ -6187,7 +6187,7 @@
         <translation>Ce brouillon n’a pas encore d’adresse&#xa0;: remplissez ses quatre ID, puis envoyez-le.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/writing/variables.py"/>
         <source>This draft has no variables.</source>
         <translation>Ce brouillon n’a pas de variables.</translation>
     </message>
@@ -6303,7 +6303,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/insertion.py"/>
         <location filename="../../draft_editor/ui/fields/message_body.py"/>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>This part of the note is no plain text; it stays as it is.</source>
         <translation>Cette partie de la note n’est pas du texte brut; elle reste telle quelle.</translation>
     </message>
@@ -6343,7 +6343,7 @@
         <translation>Ce texte n’a pas de lettre à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>This text is too long to be edited here.</source>
         <translation>Ce texte est trop long pour être modifié ici.</translation>
     </message>
@@ -6605,12 +6605,12 @@
         <translation>Valeur {number}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/writing/variables.py"/>
         <source>Variables</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>Variables of this draft</source>
         <translation>Variables de ce brouillon</translation>
     </message>
@@ -6996,7 +6996,7 @@
         <location filename="../../draft_editor/ui/fields/free_object_editor.py"/>
         <location filename="../../draft_editor/ui/fields/free_object_model.py"/>
         <location filename="../../draft_editor/ui/fields/switch.py"/>
-        <location filename="../../draft_editor/ui/template_writing.py"/>
+        <location filename="../../draft_editor/ui/writing/template_writing.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -7431,7 +7431,7 @@
         <translation>dans {span}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mentioning.py"/>
+        <location filename="../../draft_editor/ui/writing/mentioning.py"/>
         <source>is told already</source>
         <translation>est déjà avisé</translation>
     </message>
@@ -7517,7 +7517,7 @@
         <translation>n’a pas la forme d’un utilisateur; conservé tel quel</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/variables.py"/>
+        <location filename="../../draft_editor/ui/writing/variables.py"/>
         <source>no value yet</source>
         <translation>pas encore de valeur</translation>
     </message>
@@ -7527,7 +7527,7 @@
         <translation>espace insécable</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -7578,7 +7578,7 @@
         <translation>lien seulement</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>only one by one</source>
         <translation>seulement une à une</translation>
     </message>
@@ -7990,7 +7990,7 @@
         <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/spelling_menu.py"/>
+        <location filename="../../draft_editor/ui/spelling/menu.py"/>
         <source>{language}: no dictionary</source>
         <translation>{language}&#xa0;: aucun dictionnaire</translation>
     </message>
@@ -8041,7 +8041,7 @@
         <translation>{moment}&#xa0;: pas dans ces jours-ci</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <location filename="../../draft_editor/ui/writing/mention_watch.py"/>
         <source>{name} are no longer mentioned, but will still be told.</source>
         <translation>{name} ne sont plus dans le texte, mais seront quand même avisés.</translation>
     </message>
@@ -8051,7 +8051,7 @@
         <translation>{name} est mentionné dans cette note, mais n’en est pas avisé.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mention_watch.py"/>
+        <location filename="../../draft_editor/ui/writing/mention_watch.py"/>
         <source>{name} is no longer mentioned, but will still be told.</source>
         <translation>{name} n’est plus dans le texte, mais sera quand même avisé.</translation>
     </message>
@@ -8087,7 +8087,7 @@
         <translation>{name}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/find_and_replace.py"/>
+        <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -8227,7 +8227,7 @@
         <translation>{these}, {one_more}</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses_kept.py"/>
+        <location filename="../../draft_editor/ui/responses/kept.py"/>
         <source>{this} {that}</source>
         <translation>{this} {that}</translation>
     </message>
@@ -8951,7 +8951,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{text}&#xa0;» ne désigne aucun champ&#xa0;: voyez la position {place}.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/responses.py"/>
+        <location filename="../../draft_editor/ui/responses/responses.py"/>
         <source>“{title}” has template placeholders: the draft is marked as having them, too. Undo takes both back.</source>
         <translation>«&#xa0;{title}&#xa0;» contient des champs de modèle&#xa0;: le brouillon est marqué comme en contenant aussi. Annuler défait les deux.</translation>
     </message>
