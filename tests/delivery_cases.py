@@ -60,22 +60,22 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             {"messageSendingAttributes": {"addTCPAFooter": True, "addSignature": True}},
             {"messageSendingAttributes": {"addTCPAFooter": False, "addSignature": None}},
-            "1500 characters, and the service adds up to 120 more, as we assume: the carrier takes "
-            "1600 in all.",
+            "1500 characters, and the service may add up to 120 (our estimate): the carrier takes "
+            "1600 in all. 20 less would be safe.",
             text("a" * 1500),
         ),
         Case(
             text("a" * 1541),
             text("a" * 1540),
-            "1541 characters, and the service adds up to 60 more, as we assume: the carrier takes "
-            "1600 in all.",
+            "1541 characters, and the service may add up to 60 (our estimate): the carrier takes "
+            "1600 in all. 1 less would be safe.",
             {"messageSendingAttributes": {"addTCPAFooter": True}},
         ),
         Case(
             text("a" * 1600),
             text("a" * 1601),
-            "1600 characters, and the service adds up to 60 more, as we assume: the carrier takes "
-            "1600 in all.",
+            "1600 characters, and the service may add up to 60 (our estimate): the carrier takes "
+            "1600 in all. 60 less would be safe.",
             {"messageSendingAttributes": {"addTCPAFooter": True}},
         ),
     ),
@@ -92,7 +92,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             text("Hi ${name"),
             text("Hi ${name}"),
-            "“${name” has no closing brace, so the service cannot fill in the message.",
+            "“${name” has no “}” at its end, so the service cannot fill in the message.",
         ),
     ),
     "placeholder-raw": (
@@ -143,13 +143,17 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         ),
     ),
     "schedule-missing": (
-        Case(due(""), due(TOMORROW), "The draft is scheduled, but no time is set."),
+        Case(due(""), due(TOMORROW), "The draft is scheduled, but has no time: set one."),
     ),
     "schedule-unreadable": (
         Case(due("tomorrow"), due(TOMORROW), "“tomorrow” cannot be read as a date and time."),
     ),
     "schedule-past": (
-        Case(due("2026-11-22T15:00:00Z"), due(TOMORROW), "The scheduled time is in the past."),
+        Case(
+            due("2026-11-22T15:00:00Z"),
+            due(TOMORROW),
+            "The scheduled time is past: choose a later one.",
+        ),
     ),
     "schedule-imminent": (
         Case(
@@ -162,43 +166,45 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             due("2026-11-23T18:04:00Z"),
             due("2026-11-23T18:06:00Z"),
-            "The carrier takes a schedule more than 5 minutes ahead; this one is nearer.",
+            "This is too soon: the carrier plans what is more than 5 minutes ahead.",
         ),
     ),
     "schedule-far": (
         Case(
             due("2027-01-23T15:00:00Z"),
             due(TOMORROW),
-            "The carrier takes a schedule at most 35 days ahead; this one is further.",
+            "This is too far ahead: the carrier plans at most 35 days.",
         ),
     ),
     "quiet-hours": (
         Case(
             due("2026-11-24T05:00:00Z"),
             due(TOMORROW),
-            "Quiet hours: no text before 08:00 or after 21:00 where the customer is. That "
-            "place is not known here; on the dealer’s clock it is 23:00.",
+            "Quiet hours: no texts before 08:00 or after 21:00. It will be 23:00 on the dealer’s "
+            "clock; where the customer is, is not known here.",
         ),
     ),
     "dealer-holiday": (
         Case(
             due(ON_THANKSGIVING),
             due(ON_THANKSGIVING, overrideHolidays=True),
-            "2026-11-26 is a holiday of the dealer’s.",
+            "Thursday 2026-11-26 is a holiday of the dealer’s: choose another day, or turn on "
+            "“Send on holidays”.",
         ),
     ),
     "dealer-closed": (
         Case(
             due(ON_SUNDAY),
             due(ON_SUNDAY, overrideHoursOfOperations=True),
-            "The dealer is closed then: Sunday all day.",
+            "The dealer is closed then: Sunday all day. Choose another time, or turn on “Send "
+            "outside opening hours”.",
         ),
     ),
     "holiday-overridden": (
         Case(
             due(ON_THANKSGIVING, overrideHolidays=True),
             due(TOMORROW, overrideHolidays=True),
-            "2026-11-26 is a holiday of the dealer’s; it goes out all the same, as “Send "
+            "Thursday 2026-11-26 is a holiday of the dealer’s; it goes out all the same, as “Send "
             "on holidays” is on.",
         ),
     ),
@@ -214,28 +220,29 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             with_files({"originalFileName": "a.png"}),
             with_files(a_file()),
-            "“a.png” is not uploaded: it has no file address, so the customer would not get it.",
+            "“a.png” is not uploaded, so the customer would not get it. Upload it, or take it out.",
         ),
     ),
     "attachments-too-large": (
         Case(
             with_files(a_file(size="6000000")),
             with_files(a_file(size="4000000")),
-            "The attachments come to 6.0 MB, if their sizes are in bytes; 5 MB in all are taken.",
+            "The files come to 6.0 MB, if their sizes are in bytes; at most 5 MB in all arrive. "
+            "Take one out, or make it smaller.",
         ),
     ),
     "attachments-too-many": (
         Case(
             with_files(*[a_file()] * 11),
             with_files(*[a_file()] * 10),
-            "There are 11 files; 10 are taken.",
+            "There are 11 files; at most 10 are taken. Take out 1.",
         ),
     ),
     "attachment-program": (
         Case(
             email("See", attachments=[a_file("a.exe")]),
             email("See", attachments=[a_file()]),
-            "“a.exe” is a program: mail providers refuse programs.",
+            "“a.exe” is a program: mail providers refuse programs. Send a link to it.",
         ),
     ),
     "attachment-name": (
@@ -258,7 +265,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             sending(overrideOptoutRules=True),
             sending(overrideOptoutRules=False),
-            "The opt-out override is on. You will be asked again.",
+            "It goes out even if the customer opted out. You will be asked again.",
         ),
     ),
     "opt-out-contradiction": (
@@ -292,7 +299,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             sending(callbackURL="http://example.com/x"),
             sending(callbackURL="https://example.com/x"),
-            "The callback address does not begin with https://.",
+            "The callback address is not a secure one: it does not begin with https://.",
         ),
     ),
     "subscription-contradiction": (

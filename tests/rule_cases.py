@@ -166,38 +166,39 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
             text(
                 "It is 4111 1111 1111 1112, VIN 4111111111111111X, or https://a.example/4111111111111111"
             ),
-            "The number that ends in 1111 looks like a payment card’s.",
+            "The number that ends in 1111 looks like a payment card’s: take it out.",
         ),
         Case(
             text("5500-0000-0000-0004"),
             text("0000 0000 0000 0000"),
-            "The number that ends in 0004 looks like a payment card’s.",
+            "The number that ends in 0004 looks like a payment card’s: take it out.",
         ),
     ),
     "social-number": (
         Case(
             text("SSN 123-45-6789"),
             text("Call 512-555-0142 or 000-12-3456, order 123-45-67890"),
-            "The number that ends in 6789 looks like a social security number.",
+            "The number that ends in 6789 looks like a social security number: take it out.",
         ),
         Case(
             text("NAS 130 692 544"),
             text("NAS 130 692 545"),
-            "The number that ends in 544 looks like a social insurance number.",
+            "The number that ends in 544 looks like a social insurance number: take it out.",
         ),
     ),
     "link-not-https": (
         Case(
             text("See http://a.example/b."),
             text("See https://a.example/b"),
-            "The link “http://a.example/b.” does not begin with https://.",
+            "The link “http://a.example/b.” is not a secure one: it does not begin with https://.",
         ),
     ),
     "link-shortened": (
         Case(
             text("See bit.ly/3abc"),
             email("See bit.ly/3abc"),
-            "Carriers hold back texts with shortened links such as “bit.ly/3abc”.",
+            "Carriers hold back texts with shortened links such as “bit.ly/3abc”: write the whole "
+            "link.",
         ),
     ),
     "attachment-forgotten": (
@@ -223,41 +224,41 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             email("Hi", subject="a" * 79),
             email("Hi", subject="a" * 78),
-            "79 characters: of a subject, at most 78 are seen everywhere.",
+            "This subject has 79 characters; at most 78 are seen everywhere.",
         ),
     ),
     "wrong-channel": (
         Case(
             sending(communicationValueOfCustomer="ana@b.example"),
             sending(communicationValueOfCustomer="+15125550142"),
-            "This is a text, and “ana@b.example” is an address.",
+            "This is a text, and “ana@b.example” is an email address: enter a phone number.",
         ),
         Case(
             mailing(communicationValueOfCustomer="(512) 555-0142"),
             mailing(communicationValueOfCustomer="ana@b.example"),
-            "This is an email, and “(512) 555-0142” is a number.",
+            "This is an email, and “(512) 555-0142” is a phone number: enter an email address.",
         ),
     ),
     "recipient-invalid": (
         Case(
             sending(communicationValueOfCustomer="911-555"),
             sending(communicationValueOfCustomer="512.555.0142"),
-            "“911-555” is no number of the US or Canada.",
+            "“911-555” is no phone number of the US or Canada: check its digits.",
         ),
         Case(
             sending(communicationValueOfCustomer="+44 20"),
             sending(communicationValueOfCustomer="+44 20 7946 0958"),
-            "“+44 20” is no number of its country.",
+            "“+44 20” is no phone number of its country: check its digits.",
         ),
         Case(
             sending(communicationValueOfCustomer="+33 9999 999 999 99"),
             sending(communicationValueOfCustomer="+33 1 42 68 53 00"),
-            "“+33 9999 999 999 99” is no number of its country.",
+            "“+33 9999 999 999 99” is no phone number of its country: check its digits.",
         ),
         Case(
             sending(communicationValueOfCustomer="+999 12345678"),
             sending(communicationValueOfCustomer="+52 55 5080 0000"),
-            "“+999 12345678” is no number of its country.",
+            "“+999 12345678” is no phone number of its country: check its digits.",
         ),
         Case(
             sending(communicationValueOfCustomer="Ana"),
@@ -291,7 +292,7 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             sending(delay=Number("-5")),
             sending(delay=Number("-0")),
-            "A delay cannot be less than nothing.",
+            "A delay cannot be negative.",
         ),
     ),
     "delay-and-time": (
@@ -312,7 +313,7 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             sending(callbackURL="https://192.168.1.5/a"),
             sending(callbackURL="https://hook.example/a"),
-            "The service cannot reach the callback address: it lies inside a network.",
+            "The service cannot reach the callback address: it is one of a private network.",
         ),
         Case(
             sending(callbackURL="https://me:secret@hook.example/a"),

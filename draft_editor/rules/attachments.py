@@ -33,8 +33,8 @@ def fit(reading: Reading) -> Marks:
         yield Mark(
             ATTACHMENTS,
             words(
-                "The attachments come to {size} MB, if their sizes are in bytes; {most} MB in "
-                "all are taken.",
+                "The files come to {size} MB, if their sizes are in bytes; at most {most} MB in "
+                "all arrive. Take one out, or make it smaller.",
                 size=megabytes(size),
                 most=most.value // 1_000_000,
             ),
@@ -50,7 +50,12 @@ def are_few(reading: Reading) -> Marks:
     if most is not None and count > most.value:
         yield Mark(
             ATTACHMENTS,
-            words("There are {count} files; {most} are taken.", count=count, most=most.value),
+            words(
+                "There are {count} files; at most {most} are taken. Take out {over}.",
+                count=count,
+                most=most.value,
+                over=count - most.value,
+            ),
             source=most.source,
         )
 
@@ -62,7 +67,10 @@ def are_no_programs(reading: Reading) -> Marks:
         return
     for index, name in _names(reading):
         if is_refused(name, refused):
-            said = words("“{name}” is a program: mail providers refuse programs.", name=shown(name))
+            said = words(
+                "“{name}” is a program: mail providers refuse programs. Send a link to it.",
+                name=shown(name),
+            )
             yield Mark(ATTACHMENTS / index / "originalFileName", said, source=refused.source)
 
 
@@ -118,11 +126,12 @@ def _not_uploaded(attachment: Json, index: int) -> Words:
     name = text_of(attachment, "originalFileName")
     if name.strip():
         return words(
-            "“{name}” is not uploaded: it has no file address, so the customer would not get it.",
+            "“{name}” is not uploaded, so the customer would not get it. Upload it, or take it "
+            "out.",
             name=shown(name),
         )
     return words(
-        "Attachment {number} is not uploaded: it has no file address, so the customer would "
-        "not get it.",
+        "Attachment {number} is not uploaded, so the customer would not get it. Upload it, or "
+        "take it out.",
         number=index + 1,
     )

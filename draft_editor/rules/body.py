@@ -73,11 +73,12 @@ def fits_with_additions(reading: Reading) -> Marks:
         yield Mark(
             BODY,
             words(
-                "{length} characters, and the service adds up to {added} more, as we assume: "
-                "the carrier takes {most} in all.",
+                "{length} characters, and the service may add up to {added} (our estimate): the "
+                "carrier takes {most} in all. {over} less would be safe.",
                 length=length,
                 added=added,
                 most=most.value,
+                over=length + added - most.value,
             ),
             source=most.source,
         )

@@ -7,11 +7,13 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
+from draft_editor.draft.change import Set
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import SCHEDULED_ON, SENDING
 from draft_editor.draft.tree import ABSENT
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import words
+from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import Mark, Marks, Reading, Rule, is_blank
 from draft_editor.rules.sending import CALLBACK
 
@@ -37,10 +39,10 @@ _NUMERIC: Final = re.compile(r"[0-9.]+|.*:.*")
 
 
 def is_not_negative(reading: Reading) -> Marks:
-    """A delay is not less than nothing."""
+    """A delay is not negative."""
     delay = reading.at(DELAY)
     if isinstance(delay, Number) and delay.text.startswith("-") and delay.text.strip("-0.") != "":
-        yield Mark(DELAY, words("A delay cannot be less than nothing."))
+        yield Mark(DELAY, words("A delay cannot be negative."))
 
 
 def waits_in_one_way(reading: Reading) -> Marks:
@@ -56,9 +58,8 @@ def waits_in_one_way(reading: Reading) -> Marks:
 def is_not_awaited(reading: Reading) -> Marks:
     """Nobody waits at the line for a message that goes out another day."""
     if reading.is_on(AT_ONCE) and not is_blank(reading.at(SCHEDULED_ON)):
-        yield Mark(
-            AT_ONCE, words("“Wait until it is sent” has no use for a message that has a time.")
-        )
+        said = words("“Wait until it is sent” has no use for a message that has a time.")
+        yield Mark(AT_ONCE, said, Fix(words("Do not wait"), (Set(AT_ONCE, False, True),)))
 
 
 def calls_back_from_outside(reading: Reading) -> Marks:
@@ -81,7 +82,7 @@ def calls_back_from_outside(reading: Reading) -> Marks:
     if host and _is_inside(host):
         yield Mark(
             CALLBACK,
-            words("The service cannot reach the callback address: it lies inside a network."),
+            words("The service cannot reach the callback address: it is one of a private network."),
         )
 
 
@@ -100,7 +101,12 @@ def has_one_main_button(reading: Reading) -> Marks:
         if isinstance(button, dict) and button.get("isPrimaryButton") is True
     ]
     for index in main[1:]:
-        yield Mark(BUTTONS / index, words("Another button is the main one already."))
+        path = BUTTONS / index / "isPrimaryButton"
+        yield Mark(
+            BUTTONS / index,
+            words("Another button is the main one already."),
+            Fix(words("Make it an ordinary button"), (Set(path, False, True),)),
+        )
 
 
 def somebody_is_notified(reading: Reading) -> Marks:

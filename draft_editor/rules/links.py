@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from draft_editor.draft.change import Set
+from draft_editor.draft.path import Path
 from draft_editor.draft.places import BODY, SUBJECT
 from draft_editor.model.words import words
+from draft_editor.rules.finding import Fix
 from draft_editor.rules.rule import Mark, Marks, Reading, Rule, shown
 
 _MOST_NAMED: Final = 5
@@ -39,8 +42,11 @@ def are_private(reading: Reading) -> Marks:
             if not is_html or _is_followed(text, found.start())
         )
         for found in islice(followed, _MOST_NAMED):
-            said = words("The link “{link}” does not begin with https://.", link=shown(found[0]))
-            yield Mark(path, said)
+            said = words(
+                "The link “{link}” is not a secure one: it does not begin with https://.",
+                link=shown(found[0]),
+            )
+            yield Mark(path, said, _secure(path, text, found))
 
 
 def are_ones_own(reading: Reading) -> Marks:
@@ -48,7 +54,8 @@ def are_ones_own(reading: Reading) -> Marks:
     found = _SHORTENED.search(reading.prose) if reading.protocol == "TEXT" else None
     if found is not None:
         said = words(
-            "Carriers hold back texts with shortened links such as “{link}”.", link=found[0]
+            "Carriers hold back texts with shortened links such as “{link}”: write the whole link.",
+            link=found[0],
         )
         yield Mark(BODY, said)
 
@@ -57,6 +64,14 @@ RULES: Final = (
     Rule("link-not-https", "RFC 9110, section 4.2.2", are_private),
     Rule("link-shortened", "carriers’ messaging principles: shared link shorteners", are_ones_own),
 )
+
+
+def _secure(path: Path, text: str, found: re.Match[str]) -> Fix | None:
+    """The same link with https; a name without a dot is one of a network of one’s own."""
+    place = found.start() + len("http")
+    if "." not in found[0]:
+        return None
+    return Fix(words("Write https://"), (Set(path, f"{text[:place]}s{text[place:]}", text),))
 
 
 def _open_links(text: str) -> Iterator[re.Match[str]]:

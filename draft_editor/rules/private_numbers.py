@@ -80,7 +80,8 @@ def has_no_card(reading: Reading) -> Marks:
                 yield Mark(
                     path,
                     words(
-                        "The number that ends in {end} looks like a payment card’s.", end=card[-4:]
+                        "The number that ends in {end} looks like a payment card’s: take it out.",
+                        end=card[-4:],
                     ),
                 )
 
@@ -172,11 +173,13 @@ def _said_of_person(run: _Run) -> Words | None:
         return None
     if _is_social_security(run, number):
         return words(
-            "The number that ends in {end} looks like a social security number.", end=number[-4:]
+            "The number that ends in {end} looks like a social security number: take it out.",
+            end=number[-4:],
         )
     if _is_social_insurance(run, number):
         return words(
-            "The number that ends in {end} looks like a social insurance number.", end=number[-3:]
+            "The number that ends in {end} looks like a social insurance number: take it out.",
+            end=number[-3:],
         )
     return None
 

@@ -27,13 +27,17 @@ def fits_the_channel(reading: Reading) -> Marks:
     """A text goes to a number, an email to an address."""
     value = reading.text(RECIPIENT).strip()
     if reading.protocol == "TEXT" and "@" in value and "${" not in value:
-        yield Mark(
-            RECIPIENT, words("This is a text, and “{value}” is an address.", value=shown(value))
+        said = words(
+            "This is a text, and “{value}” is an email address: enter a phone number.",
+            value=shown(value),
         )
+        yield Mark(RECIPIENT, said)
     elif reading.protocol == "EMAIL" and _NUMBER.fullmatch(value):
-        yield Mark(
-            RECIPIENT, words("This is an email, and “{value}” is a number.", value=shown(value))
+        said = words(
+            "This is an email, and “{value}” is a phone number: enter an email address.",
+            value=shown(value),
         )
+        yield Mark(RECIPIENT, said)
 
 
 def can_be_reached(reading: Reading) -> Marks:
@@ -98,9 +102,14 @@ def _complaint(number: str) -> Words | None:
     if not plain.startswith("+") or plain.startswith("+1"):
         if _NORTH_AMERICAN.fullmatch(plain.removeprefix("+")):
             return None
-        return words("“{number}” is no number of the US or Canada.", number=shown(number))
+        return words(
+            "“{number}” is no phone number of the US or Canada: check its digits.",
+            number=shown(number),
+        )
     if not _is_a_number_abroad(plain):
-        return words("“{number}” is no number of its country.", number=shown(number))
+        return words(
+            "“{number}” is no phone number of its country: check its digits.", number=shown(number)
+        )
     return None
 
 

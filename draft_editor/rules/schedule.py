@@ -26,7 +26,7 @@ _STATUS: Final = DRAFT_ATTRIBUTES / "draftStatus"
 def has_time(reading: Reading) -> Marks:
     """A scheduled draft says when."""
     if reading.text(_STATUS) == "SCHEDULED" and is_blank(reading.at(SCHEDULED_ON)):
-        yield Mark(SCHEDULED_ON, words("The draft is scheduled, but no time is set."))
+        yield Mark(SCHEDULED_ON, words("The draft is scheduled, but has no time: set one."))
 
 
 def is_readable(reading: Reading) -> Marks:
@@ -44,7 +44,7 @@ def is_ahead(reading: Reading) -> Marks:
     """The schedule does not lie in the past."""
     lead = _lead(reading)
     if lead is not None and lead < timedelta():
-        yield Mark(SCHEDULED_ON, words("The scheduled time is in the past."))
+        yield Mark(SCHEDULED_ON, words("The scheduled time is past: choose a later one."))
 
 
 def is_not_imminent(reading: Reading) -> Marks:
@@ -70,8 +70,7 @@ def is_not_near(reading: Reading) -> Marks:
         yield Mark(
             SCHEDULED_ON,
             words(
-                "The carrier takes a schedule more than {minutes} minutes ahead; this one is "
-                "nearer.",
+                "This is too soon: the carrier plans what is more than {minutes} minutes ahead.",
                 minutes=least.value // 60,
             ),
             source=least.source,
@@ -86,7 +85,7 @@ def is_not_far(reading: Reading) -> Marks:
         yield Mark(
             SCHEDULED_ON,
             words(
-                "The carrier takes a schedule at most {days} days ahead; this one is further.",
+                "This is too far ahead: the carrier plans at most {days} days.",
                 days=most.value,
             ),
             source=most.source,
@@ -105,8 +104,8 @@ def is_not_at_night(reading: Reading) -> Marks:
         yield Mark(
             SCHEDULED_ON,
             words(
-                "Quiet hours: no text before {earliest} or after {latest} where the customer is. "
-                "That place is not known here; on the dealer’s clock it is {time}.",
+                "Quiet hours: no texts before {earliest} or after {latest}. It will be {time} on "
+                "the dealer’s clock; where the customer is, is not known here.",
                 earliest=clock_text(earliest.value),
                 latest=clock_text(latest.value),
                 time=f"{clock:%H:%M}",
@@ -119,10 +118,12 @@ def is_no_holiday(reading: Reading) -> Marks:
     """The message does not go out on one of the dealer’s holidays."""
     clock = _holiday(reading)
     if clock is not None and not reading.is_on(OVERRIDE_HOLIDAYS):
-        yield Mark(
-            SCHEDULED_ON,
-            words("{day} is a holiday of the dealer’s.", day=clock.date().isoformat()),
+        said = words(
+            "{day} is a holiday of the dealer’s: choose another day, or turn on “Send on "
+            "holidays”.",
+            day=_day(clock),
         )
+        yield Mark(SCHEDULED_ON, said)
 
 
 def is_told_of_a_holiday(reading: Reading) -> Marks:
@@ -134,7 +135,7 @@ def is_told_of_a_holiday(reading: Reading) -> Marks:
             words(
                 "{day} is a holiday of the dealer’s; it goes out all the same, as “Send on "
                 "holidays” is on.",
-                day=clock.date().isoformat(),
+                day=_day(clock),
             ),
         )
 
@@ -143,9 +144,12 @@ def is_in_open_hours(reading: Reading) -> Marks:
     """The message goes out while the dealer is open."""
     clock = _closed(reading)
     if clock is not None and not reading.is_on(OVERRIDE_HOURS):
-        yield Mark(
-            SCHEDULED_ON, words("The dealer is closed then: {hours}.", hours=_hours(reading, clock))
+        said = words(
+            "The dealer is closed then: {hours}. Choose another time, or turn on “Send outside "
+            "opening hours”.",
+            hours=_hours(reading, clock),
         )
+        yield Mark(SCHEDULED_ON, said)
 
 
 def is_told_of_closed_hours(reading: Reading) -> Marks:
@@ -224,6 +228,10 @@ def _closed(reading: Reading) -> datetime | None:
     clock = _dealer_clock(reading)
     is_one = clock is not None and not reading.hours.is_open(clock)
     return clock if is_one else None
+
+
+def _day(clock: datetime) -> Words:
+    return words("{day} {date}", day=DAY_NAMES[clock.weekday()], date=clock.date().isoformat())
 
 
 def _hours(reading: Reading, clock: datetime) -> Words:

@@ -17,11 +17,14 @@ OVERRIDE_OPT_OUT: Final = SENDING / "overrideOptoutRules"
 QUEUE_IF_OPTED_OUT: Final = SENDING / "queueIfOptedOut"
 CALLBACK: Final = SENDING / "callbackURL"
 
+_KEEPING_OPT_OUT: Final = Fix(words("Respect the opt-out"), (Set(OVERRIDE_OPT_OUT, False, True),))
+
 
 def keeps_opt_out(reading: Reading) -> Marks:
     """Nobody who opted out is written to without being asked about twice."""
     if reading.is_on(OVERRIDE_OPT_OUT):
-        yield Mark(OVERRIDE_OPT_OUT, words("The opt-out override is on. You will be asked again."))
+        said = words("It goes out even if the customer opted out. You will be asked again.")
+        yield Mark(OVERRIDE_OPT_OUT, said, _KEEPING_OPT_OUT)
 
 
 def agrees_on_opt_out(reading: Reading) -> Marks:
@@ -33,6 +36,7 @@ def agrees_on_opt_out(reading: Reading) -> Marks:
                 "Send although the customer opted out, and wait if the customer opted out: "
                 "only one of the two can hold."
             ),
+            _KEEPING_OPT_OUT,
         )
 
 
@@ -59,7 +63,10 @@ def callback_is_private(reading: Reading) -> Marks:
     """The callback address is an https one: what goes there is about a customer."""
     address = reading.text(CALLBACK)
     if not is_blank(address) and not address.lower().startswith("https://"):
-        yield Mark(CALLBACK, words("The callback address does not begin with https://."))
+        yield Mark(
+            CALLBACK,
+            words("The callback address is not a secure one: it does not begin with https://."),
+        )
 
 
 RULES: Final = (

@@ -29,7 +29,7 @@ def is_short(reading: Reading) -> Marks:
         yield Mark(
             SUBJECT,
             words(
-                "{length} characters: of a subject, at most {most} are seen everywhere.",
+                "This subject has {length} characters; at most {most} are seen everywhere.",
                 length=length,
                 most=_ADVISED,
             ),

@@ -19,7 +19,7 @@ from draft_editor.rules.written_numbers import PLAIN_DIGITS, in_plain_digits, nu
 from draft_editor.template.outcome import Fails
 
 _NEARLY: Final = {
-    tag: re.compile(rf"_(?i:_*{re.escape(tag.removeprefix('_'))})") for tag in KNOWN_TAGS
+    tag: re.compile(rf"_(?<!__)(?i:_*{re.escape(tag.removeprefix('_'))})") for tag in KNOWN_TAGS
 }
 """Each known tag, however it is typed. A literal beginning: long texts are searched fast for it."""
 _BEFORE: Final = re.compile(r"(?<![\w/.?=&@#%-])\w*\Z")
@@ -41,7 +41,7 @@ def ends(reading: Reading) -> Marks:
                 yield Mark(
                     text.path,
                     words(
-                        "“{placeholder}” has no closing brace, so the service cannot fill in "
+                        "“{placeholder}” has no “}}” at its end, so the service cannot fill in "
                         "the message.",
                         placeholder=shown(text.text[span.start : span.end]),
                     ),

@@ -25,8 +25,8 @@ def test_a_file_without_an_address_blocks_and_is_named(ask: Ask, address: dict[s
     named, numbered = ask("attachment-not-uploaded", attachments=files)
     assert named.path == ATTACHMENTS / 1 / "fileURL"
     assert named.level is numbered.level is Level.BLOCKS
-    assert str(named.said).startswith("“worn-belt.jpg” is not uploaded: ")
-    assert str(numbered.said).startswith("Attachment 3 is not uploaded: ")
+    assert str(named.said).startswith("“worn-belt.jpg” is not uploaded, so ")
+    assert str(numbered.said).startswith("Attachment 3 is not uploaded, so ")
 
 
 @pytest.mark.parametrize("attachments", [None, "odd", [], [None, "odd"], {}])
@@ -80,7 +80,7 @@ def test_pictures_can_be_made_smaller(
 
 def test_the_sentence_says_that_the_unit_is_taken_as_bytes(ask: Ask) -> None:
     (finding,) = ask("attachments-too-large", protocol="TEXT", attachments=_sized("5100000"))
-    assert "if their sizes are in bytes; 5 MB in all are taken" in str(finding.said)
+    assert "if their sizes are in bytes; at most 5 MB in all arrive" in str(finding.said)
     assert finding.source == "carrier: media of a text, 5 MB in all"
 
 
@@ -92,7 +92,7 @@ def test_a_text_takes_ten_files_and_nobody_says_how_many_an_email_takes(ask: Ask
     files = _sized(*["1"] * 10)
     assert ask("attachments-too-many", protocol="TEXT", attachments=files) == ()
     (finding,) = ask("attachments-too-many", protocol="TEXT", attachments=[*files, {}])
-    assert str(finding.said) == "There are 11 files; 10 are taken."
+    assert str(finding.said) == "There are 11 files; at most 10 are taken. Take out 1."
     assert (finding.path, finding.level) == (ATTACHMENTS, Level.WARNING)
     assert ask("attachments-too-many", protocol="EMAIL", attachments=_sized(*["1"] * 500)) == ()
 
@@ -100,7 +100,10 @@ def test_a_text_takes_ten_files_and_nobody_says_how_many_an_email_takes(ask: Ask
 def test_names_of_programs_are_told_of_in_an_email(ask: Ask) -> None:
     files = _named("a.png", "Setup.EXE", None)
     (finding,) = ask("attachment-program", protocol="EMAIL", attachments=files)
-    assert str(finding.said) == "“Setup.EXE” is a program: mail providers refuse programs."
+    assert (
+        str(finding.said)
+        == "“Setup.EXE” is a program: mail providers refuse programs. Send a link to it."
+    )
     assert finding.path == ATTACHMENTS / 1 / "originalFileName"
     assert ask("attachment-program", protocol="TEXT", attachments=files) == ()
 

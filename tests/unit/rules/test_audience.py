@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from draft_editor.draft.change import Remove
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
 from draft_editor.rules.finding import Finding, Level
 from draft_editor.rules.review import findings
 
+SUBSCRIBED = Path.of("internalCommentAttributes", "usersSubscribed")
 UNSUBSCRIBED = Path.of("internalCommentAttributes", "usersUnSubscribed")
 ANA: Json = {"uuid": "u-1", "name": "Ana Lima"}
 BEN: Json = {"uuid": "u-2", "name": "Ben Ortiz"}
@@ -35,6 +37,19 @@ def test_one_person_on_both_sides_is_named() -> None:
     )
 
 
+def test_somebody_without_an_id_is_told_by_the_name() -> None:
+    (finding,) = found([BEN, {"name": "Ana Lima"}], [{"name": "ana lima"}])
+    assert str(finding.said).startswith("ana lima is subscribed")
+
+
+def test_one_of_the_two_can_be_kept() -> None:
+    (finding,) = found([ANA, BEN, ANA], [ANA])
+    subscribed, unsubscribed = finding.others
+    assert [str(each.name) for each in finding.others] == ["Keep subscribed", "Keep unsubscribed"]
+    assert subscribed.changes == (Remove(UNSUBSCRIBED / 0, ANA),)
+    assert unsubscribed.changes == (Remove(SUBSCRIBED / 2, ANA), Remove(SUBSCRIBED / 0, ANA))
+
+
 def test_without_a_name_the_id_says_who_it_is() -> None:
     (finding,) = found([{"uuid": "u-2"}], [{"uuid": "u-2", "name": " "}])
     assert str(finding.said).startswith("u-2 is subscribed")
@@ -45,7 +60,7 @@ def test_without_a_name_the_id_says_who_it_is() -> None:
     [
         ([ANA], [BEN]),
         ([ANA], []),
-        ([{"name": "Ana Lima"}], [{"name": "Ana Lima"}]),
+        ([{"name": " "}], [{"name": " "}]),
         (["u-1", {"uuid": True}], ["u-1", {"uuid": True}]),
         (None, {"uuid": "u-1"}),
     ],

@@ -10,7 +10,7 @@ from draft_editor.rules.finding import Finding
 
 Ask = Callable[..., tuple[Finding, ...]]
 
-INSIDE = "The service cannot reach the callback address: it lies inside a network."
+INSIDE = "The service cannot reach the callback address: it is one of a private network."
 UNREADABLE = "The callback address cannot be read."
 
 

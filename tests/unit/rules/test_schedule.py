@@ -176,8 +176,8 @@ def test_quiet_hours_say_whose_clock_is_meant_and_who_asks_for_it(ask: Ask) -> N
         draftAttributes={"scheduledOn": "2026-11-24T06:15:00-0600"},
     )
     assert str(found.said) == (
-        "Quiet hours: no text before 08:00 or after 21:00 where the customer is. "
-        "That place is not known here; on the dealer’s clock it is 06:15."
+        "Quiet hours: no texts before 08:00 or after 21:00. It will be 06:15 on the dealer’s "
+        "clock; where the customer is, is not known here."
     )
     assert "47 CFR 64.1200" in found.source
     assert found.level is Level.WARNING
@@ -236,7 +236,8 @@ def test_the_hours_of_the_day_are_said(ask: Ask) -> None:
         str(ask("dealer-closed", hours=HOURS, draftAttributes={"scheduledOn": each})[0].said)
         for each in ("2026-11-28T15:00:00-0600", "2026-11-29T15:00:00-0600")
     ]
+    way_out = "Choose another time, or turn on “Send outside opening hours”."
     assert said == [
-        "The dealer is closed then: Saturday it is open 08:00 to 14:00.",
-        "The dealer is closed then: Sunday all day.",
+        f"The dealer is closed then: Saturday it is open 08:00 to 14:00. {way_out}",
+        f"The dealer is closed then: Sunday all day. {way_out}",
     ]

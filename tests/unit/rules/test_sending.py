@@ -19,7 +19,9 @@ Ask = Callable[..., tuple[Finding, ...]]
 def test_the_opt_out_override(ask: Ask) -> None:
     (finding,) = ask("opt-out-overridden", sending={"overrideOptoutRules": True})
     assert finding.path == SENDING / "overrideOptoutRules"
-    assert str(finding.said) == "The opt-out override is on. You will be asked again."
+    assert (
+        str(finding.said) == "It goes out even if the customer opted out. You will be asked again."
+    )
     assert finding.level is Level.WARNING
     assert ask("opt-out-overridden", sending={"overrideOptoutRules": False}) == ()
 
