@@ -455,7 +455,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/consequences.py"/>
-        <source>A delay cannot be less than nothing.</source>
+        <source>A delay cannot be negative.</source>
         <translation>Un délai ne peut pas être négatif.</translation>
     </message>
     <message>
@@ -962,8 +962,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
-        <source>Attachment {number} is not uploaded: it has no file address, so the customer would not get it.</source>
-        <translation>La pièce jointe {number} n’est pas téléversée&#xa0;: sans adresse de fichier, le client ne la recevrait pas.</translation>
+        <source>Attachment {number} is not uploaded, so the customer would not get it. Upload it, or take it out.</source>
+        <translation>La pièce jointe {number} n’est pas téléversée&#xa0;: le client ne la recevrait pas. Téléversez-la ou retirez-la.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/links.py"/>
-        <source>Carriers hold back texts with shortened links such as “{link}”.</source>
-        <translation>Les opérateurs retiennent les textos avec des liens raccourcis comme «&#xa0;{link}&#xa0;».</translation>
+        <source>Carriers hold back texts with shortened links such as “{link}”: write the whole link.</source>
+        <translation>Les opérateurs retiennent les textos avec des liens raccourcis comme «&#xa0;{link}&#xa0;»&#xa0;: écrivez le lien complet.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/delivery.py"/>
@@ -1470,6 +1470,11 @@
         <location filename="../../draft_editor/ui/sending/waiting.py"/>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Do not wait</source>
+        <translation>Ne pas attendre</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule.py"/>
@@ -2216,6 +2221,11 @@
         <translation>Elle commence par «&#xa0;https://&#xa0;»; les demandes vont aux adresses qui en dépendent.</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>It goes out even if the customer opted out. You will be asked again.</source>
+        <translation>Le message part même si le client s’est désabonné. On vous le redemandera.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>It goes out in less than {seconds} seconds: an edit may come too late.</source>
         <translation>Le message part dans moins de {seconds}&#xa0;secondes&#xa0;: une modification pourrait arriver trop tard.</translation>
@@ -2318,9 +2328,19 @@
         <translation>Garder ma version</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/audience.py"/>
+        <source>Keep subscribed</source>
+        <translation>Garder abonné</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/rules/sending.py"/>
         <source>Keep the address alone</source>
         <translation>Garder seulement l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/audience.py"/>
+        <source>Keep unsubscribed</source>
+        <translation>Garder désabonné</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
@@ -2526,6 +2546,11 @@
         <location filename="../../draft_editor/ui/dialogs/response_form.py"/>
         <source>Make a copy</source>
         <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Make it an ordinary button</source>
+        <translation>En faire un bouton ordinaire</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/subject.py"/>
@@ -3720,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>Quiet hours: no text before {earliest} or after {latest} where the customer is. That place is not known here; on the dealer’s clock it is {time}.</source>
-        <translation>Heures de silence&#xa0;: aucun texto avant {earliest} ni après {latest} là où se trouve le client. Ce lieu n’est pas connu ici; à l’heure de la concession, il est {time}.</translation>
+        <source>Quiet hours: no texts before {earliest} or after {latest}. It will be {time} on the dealer’s clock; where the customer is, is not known here.</source>
+        <translation>Heures de silence&#xa0;: aucun texto avant {earliest} ni après {latest}. Il sera {time} à l’heure de la concession; où se trouve le client n’est pas connu ici.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/commands.py"/>
@@ -3969,6 +3994,11 @@
         <location filename="../../draft_editor/model/reply.py"/>
         <source>Request id</source>
         <translation>ID de la demande</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>Respect the opt-out</source>
+        <translation>Respecter le désabonnement</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/responses/responses.py"/>
@@ -4770,11 +4800,6 @@
         <translation>La réponse s’est perdue&#xa0;: l’issue est dite inconnue, rien n’a été répété et le service a exactement une modification.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/attachments.py"/>
-        <source>The attachments come to {size} MB, if their sizes are in bytes; {most} MB in all are taken.</source>
-        <translation>Les pièces jointes totalisent {size}&#xa0;Mo, si leurs tailles sont en octets; le maximum est de {most}&#xa0;Mo.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/api/base_url.py"/>
         <source>The base address has a space or an invisible character in it.</source>
         <translation>L’adresse de base contient un espace ou un caractère invisible.</translation>
@@ -4841,24 +4866,14 @@
         <translation>L’adresse de rappel est illisible.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
-        <source>The callback address does not begin with https://.</source>
-        <translation>L’adresse de rappel ne commence pas par https://.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/rules/consequences.py"/>
         <source>The callback address holds a password that everybody here can see.</source>
         <translation>L’adresse de rappel contient un mot de passe que tous peuvent voir ici.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The carrier takes a schedule at most {days} days ahead; this one is further.</source>
-        <translation>Le fournisseur accepte une planification jusqu’à {days}&#xa0;jours d’avance; celle-ci est plus lointaine.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The carrier takes a schedule more than {minutes} minutes ahead; this one is nearer.</source>
-        <translation>Le fournisseur exige une planification plus de {minutes}&#xa0;minutes d’avance; celle-ci est trop proche.</translation>
+        <location filename="../../draft_editor/rules/sending.py"/>
+        <source>The callback address is not a secure one: it does not begin with https://.</source>
+        <translation>L’adresse de rappel n’est pas sécurisée&#xa0;: elle ne commence pas par https://.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/connection.py"/>
@@ -4949,8 +4964,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The dealer is closed then: {hours}.</source>
-        <translation>La concession est alors fermée&#xa0;: {hours}.</translation>
+        <source>The dealer is closed then: {hours}. Choose another time, or turn on “Send outside opening hours”.</source>
+        <translation>La concession est alors fermée&#xa0;: {hours}. Choisissez une autre heure, ou activez «&#xa0;Envoyer hors des heures d’ouverture&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
@@ -5005,8 +5020,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The draft is scheduled, but no time is set.</source>
-        <translation>Le brouillon est planifié, mais sans heure.</translation>
+        <source>The draft is scheduled, but has no time: set one.</source>
+        <translation>Le brouillon est planifié, mais sans heure&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/reply.py"/>
@@ -5103,6 +5118,11 @@
         <location filename="../../draft_editor/commands/sandbox_alone.py"/>
         <source>The file of “--data” cannot be used: it must be a sandbox’s own, or new.</source>
         <translation>Le fichier de «&#xa0;--data&#xa0;» est inutilisable&#xa0;: il doit être celui d’un bac à sable, ou nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>The files come to {size} MB, if their sizes are in bytes; at most {most} MB in all arrive. Take one out, or make it smaller.</source>
+        <translation>Les fichiers totalisent {size}&#xa0;Mo, si leurs tailles sont en octets; au plus {most}&#xa0;Mo en tout arrivent. Retirez-en un ou réduisez-le.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/message.py"/>
@@ -5279,8 +5299,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/links.py"/>
-        <source>The link “{link}” does not begin with https://.</source>
-        <translation>Le lien «&#xa0;{link}&#xa0;» ne commence pas par https://.</translation>
+        <source>The link “{link}” is not a secure one: it does not begin with https://.</source>
+        <translation>Le lien «&#xa0;{link}&#xa0;» n’est pas sécurisé&#xa0;: il ne commence pas par https://.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/recipients.py"/>
@@ -5379,18 +5399,18 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/private_numbers.py"/>
-        <source>The number that ends in {end} looks like a payment card’s.</source>
-        <translation>Le numéro qui se termine par {end} ressemble à celui d’une carte de paiement.</translation>
+        <source>The number that ends in {end} looks like a payment card’s: take it out.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à celui d’une carte de paiement&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/private_numbers.py"/>
-        <source>The number that ends in {end} looks like a social insurance number.</source>
-        <translation>Le numéro qui se termine par {end} ressemble à un numéro d’assurance sociale.</translation>
+        <source>The number that ends in {end} looks like a social insurance number: take it out.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à un numéro d’assurance sociale&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/private_numbers.py"/>
-        <source>The number that ends in {end} looks like a social security number.</source>
-        <translation>Le numéro qui se termine par {end} ressemble à un numéro de sécurité sociale.</translation>
+        <source>The number that ends in {end} looks like a social security number: take it out.</source>
+        <translation>Le numéro qui se termine par {end} ressemble à un numéro de sécurité sociale&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/responses_book.py"/>
@@ -5401,11 +5421,6 @@
         <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
         <source>The opening hours are known</source>
         <translation>Les heures d’ouverture sont connues</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/sending.py"/>
-        <source>The opt-out override is on. You will be asked again.</source>
-        <translation>L’envoi malgré le désabonnement est activé. On vous le redemandera.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/profile_checks.py"/>
@@ -5546,8 +5561,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The scheduled time is in the past.</source>
-        <translation>L’heure planifiée est passée.</translation>
+        <source>The scheduled time is past: choose a later one.</source>
+        <translation>L’heure planifiée est passée&#xa0;: choisissez-en une plus tard.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/bucket.py"/>
@@ -5596,8 +5611,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/consequences.py"/>
-        <source>The service cannot reach the callback address: it lies inside a network.</source>
-        <translation>Le service ne peut pas joindre l’adresse de rappel&#xa0;: elle est interne à un réseau.</translation>
+        <source>The service cannot reach the callback address: it is one of a private network.</source>
+        <translation>Le service ne peut pas joindre l’adresse de rappel&#xa0;: elle appartient à un réseau privé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/last_look.py"/>
@@ -6022,8 +6037,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
-        <source>There are {count} files; {most} are taken.</source>
-        <translation>Il y a {count} fichiers; au plus {most} sont acceptés.</translation>
+        <source>There are {count} files; at most {most} are taken. Take out {over}.</source>
+        <translation>Il y a {count}&#xa0;fichiers; au plus {most} sont acceptés. Retirez-en {over}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/store/profiles.py"/>
@@ -6239,13 +6254,13 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
-        <source>This is a text, and “{value}” is an address.</source>
-        <translation>C’est un texto, et «&#xa0;{value}&#xa0;» est une adresse.</translation>
+        <source>This is a text, and “{value}” is an email address: enter a phone number.</source>
+        <translation>C’est un texto, et «&#xa0;{value}&#xa0;» est une adresse courriel&#xa0;: entrez un numéro de téléphone.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
-        <source>This is an email, and “{value}” is a number.</source>
-        <translation>C’est un courriel, et «&#xa0;{value}&#xa0;» est un numéro.</translation>
+        <source>This is an email, and “{value}” is a phone number: enter an email address.</source>
+        <translation>C’est un courriel, et «&#xa0;{value}&#xa0;» est un numéro de téléphone&#xa0;: entrez une adresse courriel.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/template/expressions.py"/>
@@ -6259,11 +6274,21 @@
         <translation>C’est la production</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>This is too far ahead: the carrier plans at most {days} days.</source>
+        <translation>C’est trop loin&#xa0;: l’opérateur planifie au plus {days}&#xa0;jours d’avance.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/template/reading.py"/>
         <location filename="../../draft_editor/template/rendering.py"/>
         <location filename="../../draft_editor/template/tokens.py"/>
         <source>This is too long to be worked out here.</source>
         <translation>C’est trop long pour être calculé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>This is too soon: the carrier plans what is more than {minutes} minutes ahead.</source>
+        <translation>C’est trop tôt&#xa0;: l’opérateur planifie ce qui est à plus de {minutes}&#xa0;minutes.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/template/values.py"/>
@@ -6321,6 +6346,11 @@
         <location filename="../../draft_editor/assembly/carrier.py"/>
         <source>This profile has no upload target; give the file an address by hand.</source>
         <translation>Ce profil n’a pas d’adresse de téléversement; donnez une adresse au fichier à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/subject.py"/>
+        <source>This subject has {length} characters; at most {most} are seen everywhere.</source>
+        <translation>Cet objet a {length} caractères; au plus {most} se voient partout.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/commands/deep_check/trials.py"/>
@@ -6948,6 +6978,11 @@
         <location filename="../../draft_editor/ui/dialogs/safety.py"/>
         <source>With the service</source>
         <translation>Auprès du service</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/links.py"/>
+        <source>Write https://</source>
+        <translation>Écrire https://</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/written_numbers.py"/>
@@ -7889,18 +7924,23 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>{day} is a holiday of the dealer’s.</source>
-        <translation>Le {day} est un jour férié de la concession.</translation>
+        <source>{day} is a holiday of the dealer’s: choose another day, or turn on “Send on holidays”.</source>
+        <translation>{day} est un jour férié de la concession&#xa0;: choisissez un autre jour, ou activez «&#xa0;Envoyer les jours fériés&#xa0;».</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>{day} is a holiday of the dealer’s; it goes out all the same, as “Send on holidays” is on.</source>
-        <translation>Le {day} est un jour férié de la concession; le message part quand même, car «&#xa0;Envoyer les jours fériés&#xa0;» est activé.</translation>
+        <translation>{day} est un jour férié de la concession; le message part quand même, car «&#xa0;Envoyer les jours fériés&#xa0;» est activé.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
         <source>{day} it is open {opens} to {closes}</source>
         <translation>{day}, elle est ouverte de {opens} à {closes}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/schedule.py"/>
+        <source>{day} {date}</source>
+        <translation>{day} {date}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/dialogs/hours_section.py"/>
@@ -8006,13 +8046,8 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
-        <source>{length} characters, and the service adds up to {added} more, as we assume: the carrier takes {most} in all.</source>
-        <translation>{length} caractères, et le service en ajoute jusqu’à {added}, supposons-nous&#xa0;: l’opérateur en accepte {most} en tout.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/subject.py"/>
-        <source>{length} characters: of a subject, at most {most} are seen everywhere.</source>
-        <translation>{length} caractères&#xa0;: d’un objet, au plus {most} se voient partout.</translation>
+        <source>{length} characters, and the service may add up to {added} (our estimate): the carrier takes {most} in all. {over} less would be safe.</source>
+        <translation>{length} caractères, et le service peut en ajouter jusqu’à {added} (notre estimation)&#xa0;: l’opérateur en accepte {most} en tout. Avec {over} de moins, ce serait sûr.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/wording.py"/>
@@ -8598,9 +8633,13 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>
-        <location filename="../../draft_editor/rules/attachments.py"/>
         <source>“{name}” is a program: mail providers refuse programs.</source>
         <translation>«&#xa0;{name}&#xa0;» est un programme&#xa0;: les fournisseurs de courriel refusent les programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/attachments.py"/>
+        <source>“{name}” is a program: mail providers refuse programs. Send a link to it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un programme&#xa0;: les fournisseurs de courriel refusent les programmes. Envoyez plutôt un lien.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/api/upload/source.py"/>
@@ -8653,8 +8692,8 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/attachments.py"/>
-        <source>“{name}” is not uploaded: it has no file address, so the customer would not get it.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas téléversé&#xa0;: sans adresse de fichier, le client ne le recevrait pas.</translation>
+        <source>“{name}” is not uploaded, so the customer would not get it. Upload it, or take it out.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas téléversé&#xa0;: le client ne le recevrait pas. Téléversez-le ou retirez-le.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/admission.py"/>
@@ -8699,13 +8738,13 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
-        <source>“{number}” is no number of its country.</source>
-        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de son pays.</translation>
+        <source>“{number}” is no phone number of its country: check its digits.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro de son pays&#xa0;: vérifiez ses chiffres.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
-        <source>“{number}” is no number of the US or Canada.</source>
-        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro des États-Unis ou du Canada.</translation>
+        <source>“{number}” is no phone number of the US or Canada: check its digits.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas un numéro des États-Unis ou du Canada&#xa0;: vérifiez ses chiffres.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
@@ -8847,8 +8886,8 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/template.py"/>
-        <source>“{placeholder}” has no closing brace, so the service cannot fill in the message.</source>
-        <translation>«&#xa0;{placeholder}&#xa0;» n’a pas d’accolade fermante; le service ne peut pas remplir le message.</translation>
+        <source>“{placeholder}” has no “}}” at its end, so the service cannot fill in the message.</source>
+        <translation>«&#xa0;{placeholder}&#xa0;» n’a pas de «&#xa0;}}&#xa0;» à la fin&#xa0;: le service ne peut pas remplir le message.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/policy.py"/>
