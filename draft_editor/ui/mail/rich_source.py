@@ -26,7 +26,10 @@ HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHELLS: Final = HEADINGS | {"p", "div", "li"}
 _WHOLE: Final = frozenset({"table", "pre", "form", "svg", "object", "video", "audio", "dl"})
 PICTURES: Final = frozenset({"br", "img", "wbr"})
-_MOST_OF_A_WHOLE: Final = 200
+_MOST_OF_A_WHOLE: Final = 400
+_ROW_END: Final = re.compile(r"</tr\s*>", re.IGNORECASE)
+_CELL_END: Final = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
+_BETWEEN_CELLS: Final = " | "
 BLANKS: Final = " \t\r\n\f"
 _BREAKING: Final = "\r\n\t\f\v\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1"
 _UNSEEN: Final = frozenset({"head", "style", "script", "title"})
@@ -225,8 +228,7 @@ class _Reading:
 
     def _add_whole(self, start: int, end: int) -> None:
         whole = self._source[start:end]
-        text = " ".join(unescape(re.sub(r"<[^>]*>", " ", whole)).split())
-        letters = tuple(Letter(each, (), 0, 0) for each in text[:_MOST_OF_A_WHOLE])
+        letters = tuple(Letter(each, (), 0, 0) for each in _shown_of(whole)[:_MOST_OF_A_WHOLE])
         self._push(start, Block("", "", whole, "", letters, is_locked=True))
 
     def _end_run(self, place: int, border: str) -> None:
@@ -265,6 +267,18 @@ class _Reading:
         made = block._replace(before=self._source[self._gap_from : start])
         self._blocks.append(made)
         self._gap_from += len(made.source)
+
+
+def _shown_of(whole: str) -> str:
+    """What is shown of a table and the like: its words, a line for each row of cells."""
+    rows: list[str] = []
+    for row in _ROW_END.split(whole):
+        cells = (
+            " ".join(unescape(re.sub(r"<[^>]*>", " ", each)).split())
+            for each in _CELL_END.split(row)
+        )
+        rows.append(_BETWEEN_CELLS.join(filter(None, cells)))
+    return LINE.join(filter(None, rows))
 
 
 def _letters(

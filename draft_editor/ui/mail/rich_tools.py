@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextList, QTextListFormat
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from draft_editor.ui.announcing import announce
 from draft_editor.ui.icons import icon
 from draft_editor.ui.mail.link_address import link_address
 from draft_editor.ui.say import tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
-from draft_editor.ui.words_label import WordsLabel, rule
+from draft_editor.ui.words_label import WordsLabel, rule, set_property
 
 _LOOKS: Final = ("bold", "italic", "underline")
 _SHIFTS: Final = {"outdent": -1, "indent": 1}
 _TOGGLED: Final = {*_LOOKS, "bullets", "numbers"}
+_LONGEST_SAID: Final = 60
 _LISTS: Final = {"bullets": "ul", "numbers": "ol"}
 
 
@@ -25,13 +27,12 @@ class RichTools(QWidget):
     """A line of small buttons; a second one, for the address of a link, when it is asked for.
 
     `looked` carries the name of a look and whether it is on, `linked` an address (empty: no
-    link), `declined` what is none, `listed` the kind of list (empty: none), `shifted` 1 for an item
-    that goes further in; `cleared` for plain letters.
+    link), `listed` the kind of list (empty: none), `shifted` 1 for an item that goes further in;
+    `cleared` for plain letters.
     """
 
     looked = Signal(str, bool)
     linked = Signal(str)
-    declined = Signal(str)
     listed = Signal(str)
     shifted = Signal(int)
     cleared = Signal()
@@ -72,9 +73,15 @@ class RichTools(QWidget):
         self._draw()
         column.addLayout(line)
         self._link_line = QWidget(self)
-        link = QHBoxLayout(self._link_line)
-        link.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.small)
+        around = QVBoxLayout(self._link_line)
+        around.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.small)
+        around.setSpacing(SPACE.tiny)
+        link = QHBoxLayout()
         link.setSpacing(SPACE.small)
+        around.addLayout(link)
+        self._declined = WordsLabel("", "complaint", wraps=True)
+        self._declined.hide()
+        around.addWidget(self._declined)
         link.addWidget(WordsLabel(tr("Link to"), "label"))
         self.address = _Address(self._link_line)
         self.address.setObjectName(f"{name}:rich.address")
@@ -103,6 +110,7 @@ class RichTools(QWidget):
         self.buttons["link"].clicked.connect(self._open_link_line)
         self._set.clicked.connect(lambda: self._link(self.address.text()))
         self.address.returnPressed.connect(self._set.click)
+        self.address.textChanged.connect(lambda: self._decline(""))
         self.address.left.connect(self._link_line.hide)
         self._unset.clicked.connect(lambda: self._link(""))
 
@@ -152,11 +160,20 @@ class RichTools(QWidget):
     def _link(self, typed: str) -> None:
         href = link_address(typed)
         if href is None:
-            self.declined.emit(typed)
-            self.address.selectAll()
+            said = tr("“{text}” is no address of a page, a mailbox or a phone.")
+            self._decline(said.format(text=typed.strip()[:_LONGEST_SAID]))
             return
         self._link_line.hide()
         self.linked.emit(href)
+
+    def _decline(self, said: str) -> None:
+        """Say why an address is none; nothing while it may become one."""
+        set_property(self.address, "wrong", "true" if said else "false")
+        self._declined.setText(said)
+        self._declined.setVisible(bool(said))
+        if said:
+            self.address.selectAll()
+            announce(self.address, said)
 
 
 class _Address(QLineEdit):

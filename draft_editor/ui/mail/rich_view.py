@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QShowEvent, QTextCharFormat, QTextCursor, QText
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draft_editor.model.splice import splice_between
-from draft_editor.ui.announcing import announce
 from draft_editor.ui.errands import Errands
 from draft_editor.ui.mail.rich_edit import Paragraph, as_html, edited, is_crossed
 from draft_editor.ui.mail.rich_page import RichPage, place_in, position_of
@@ -30,7 +29,6 @@ from draft_editor.ui.words_label import WordsLabel
 
 _READ_AT_ONCE: Final = 2_000
 """Characters that are read without an errand, so that the next key finds them: some 3 ms."""
-_LONGEST_SAID: Final = 60
 
 
 class RichView(QWidget):
@@ -85,8 +83,6 @@ class RichView(QWidget):
         for asked in (tools.looked, tools.linked, tools.listed, tools.shifted, tools.cleared):
             asked.connect(self.settle)
         self.tools.looked.connect(self._on_tools_looked)
-        self.tools.declined.connect(self._on_tools_declined)
-        self.tools.linked.connect(lambda _: self._say(""))
         self.tools.cleared.connect(self._on_tools_cleared)
         self.tools.address.left.connect(self.writing.setFocus)
 
@@ -352,11 +348,6 @@ class RichView(QWidget):
         self.writing.mergeCurrentCharFormat(form)
         self.parted.emit()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_tools_declined(self, typed: str) -> None:
-        said = tr("“{text}” is no address of a page, a mailbox or a phone.")
-        self._say(said.format(text=typed.strip()[:_LONGEST_SAID]))
-        announce(self.writing, self.said())
 
     def _on_tools_cleared(self) -> None:
         found = self.selected()

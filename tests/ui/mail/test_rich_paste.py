@@ -188,7 +188,7 @@ def test_a_table_has_a_line_to_go_on_in_also_in_an_empty_email(qtbot: QtBot) -> 
     with rich_mail(qtbot, "") as mail:
         paste(mail, content("a\tb\nc\td", table))
         mail.stage.type("!")
-        assert shown(mail) == ["a b c d", "!"]
+        assert shown(mail) == ["a | b", "c | d", "!"]
         assert mail.source().endswith("</table>\n<p>!</p>")
         assert undo(mail).endswith("</table>\n<p><br></p>")
         assert undo(mail) == ""
