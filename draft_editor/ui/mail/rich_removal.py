@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Final
 
+from draft_editor.draft.read_words import INLINE
 from draft_editor.ui.mail.rich_edit import filled, formed, seen_in
 from draft_editor.ui.mail.rich_places import Place
 from draft_editor.ui.mail.rich_source import BLANKS, TOKEN, Block, RichSource, name_of
@@ -39,14 +40,22 @@ def without(rich: RichSource, first: Place, last: Place) -> tuple[RichSource, Pl
     made = filled(shell._replace(before=old[0].before), (*head, *tail), known, rich)
     rest, end = rich.blocks[last.block + 1 :], rich.tail
     if rest:
-        if shell.open and not old[-1].open:  # what ended a line would be one now
+        if shell.close and not old[-1].open:  # what ended a line would be one now
             rest = (rest[0]._replace(before=_BREAK.sub("", rest[0].before, count=1)), *rest[1:])
         before = _EMPTY_LIST.sub("", left + rest[0].before)
+        if not (rich.is_plain or shell.close or rest[0].open or _parts(before)):
+            before = f"<br>{before}"  # or words that stood in two lines would be one
         rest = (rest[0]._replace(before=before), *rest[1:])
     else:
         end = _EMPTY_LIST.sub("", left + end)
     blocks = (*rich.blocks[: first.block], made, *rest)
     return rich._replace(blocks=blocks, tail=end), Place(first.block, len(head))
+
+
+def _parts(gap: str) -> bool:
+    """Whether what lies between two lines parts them."""
+    names = (name_of(each[0]) for each in TOKEN.finditer(gap) if each["tag"])
+    return any(name not in INLINE for name in names)
 
 
 def _is_free(block: Block, letter: int, end: int) -> bool:

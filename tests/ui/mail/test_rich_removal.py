@@ -40,6 +40,8 @@ LETTER = (
         ("<ul><li>a<ol class=x><li>b</ol></ul>", (0, 1), (1, 0), "<ul><li>ab</ul>"),
         ("<p>a</p><ul><li>b</li></ul><p>c</p>", (0, 1), (1, 0), "<p>ab</p><p>c</p>"),
         ("<p>ab</p>cd<br>ef", (0, 1), (1, 1), "<p>ad</p>ef"),
+        ("<div>ab<p>c</p>d</div>", (0, 1), (1, 1), "<div>a<br>d</div>"),
+        ("<ul><li>a<ul><li>b</ul>c<br>d</ul>", (0, 1), (2, 1), "<ul><li>a<br>d</ul>"),
         ("one\ntwo\nthree", (0, 1), (2, 1), "ohree"),
         (LETTER, (0, 1), (3, 1), None),
         (LETTER, (3, 1), (4, 1), None),
