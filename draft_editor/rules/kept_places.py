@@ -39,10 +39,11 @@ class KeptPlaces:
 
     def cut(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` is a piece of a placeholder or of a tag, and not all of it."""
-        for span in self._spans[bisect_right(self._ends, start) :]:
-            if span[0] >= end:
+        for at in range(bisect_right(self._ends, start), len(self._spans)):
+            begins, ends = self._spans[at]
+            if begins >= end:
                 break
-            if not (start <= span[0] and span[1] <= end):
+            if not (start <= begins and ends <= end):
                 return True
         return self._is_html and self._cuts_a_tag(start, end)
 
