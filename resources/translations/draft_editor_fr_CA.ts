@@ -8955,7 +8955,7 @@ Après&#xa0;: {new_wide} × {new_high} pixels, {new_size}</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas l’adresse d’un fichier du Web&#xa0;: elles commencent par «&#xa0;https://&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/mail/rich_view.py"/>
+        <location filename="../../draft_editor/ui/mail/rich_tools.py"/>
         <source>“{text}” is no address of a page, a mailbox or a phone.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est l’adresse ni d’une page, ni d’une boîte aux lettres, ni d’un téléphone.</translation>
     </message>
