@@ -40,6 +40,7 @@ class Checking(NamedTuple):
 
 
 _AS_USUAL: Final = Checking()
+_SENTENCE_ENDS: Final = frozenset(".!?…")
 
 
 class WrittenField(Field):
@@ -241,8 +242,9 @@ class WrittenField(Field):
         if typed is None:
             return
         splice = self.whole(typed)
-        if splice != typed:  # a gesture of its own
+        if splice != typed or _begins_anew(self._shown, typed):
             self.sheet.close_step()
+        if splice != typed:
             now = self._make_whole(now, splice)
         self._shown = now
         if isinstance(self._value, str):
@@ -275,6 +277,20 @@ class WrittenField(Field):
             self._is_showing = True
             self._make_read(shown_lines(value))
             self._is_showing = False
+
+
+def _begins_anew(shown: str, typed: Splice) -> bool:
+    """Whether an edit is no part of the last one, however fast it came: Undo stops before it.
+
+    A selection was taken out, or a line or a sentence begins.
+    """
+    taken_out = typed.end - typed.start
+    if taken_out:
+        return taken_out > 1
+    before = shown[max(0, typed.start - 2) : typed.start]
+    is_line = before.endswith(PARAGRAPH)
+    is_sentence = before[:1] in _SENTENCE_ENDS and before[1:].isspace()
+    return is_line or is_sentence
 
 
 class BodyField(WrittenField):

@@ -250,6 +250,28 @@ def test_a_text_is_pasted_as_it_is(make: Make) -> None:
     assert stage.value() == "a1\u00a02\n3b"
 
 
+def test_what_is_typed_fast_is_undone_by_sentences_and_lines(make: Make) -> None:
+    stage = make(source_of(""))
+    stage.type("Hi Ana. Ready? ok")
+    stage.press(Qt.Key.Key_Return)
+    stage.type("Bye")
+    taken_back = []
+    while stage.value() != "":
+        stage.sheet.undo()
+        taken_back.append(stage.value())
+    assert taken_back == ["Hi Ana. Ready? ok\n", "Hi Ana. Ready? ", "Hi Ana. ", ""]
+
+
+def test_what_was_typed_comes_back_where_all_of_it_was_taken_out(make: Make) -> None:
+    stage = make(source_of(""))
+    stage.type("Hi Ana")
+    writing_of(stage).selectAll()
+    stage.press(Qt.Key.Key_Delete)
+    stage.type("x")
+    stage.sheet.undo()
+    assert stage.value() == "Hi Ana"
+
+
 def test_what_is_cut_comes_back_as_it_was(make: Make) -> None:
     stage = make(source_of("«\u00a0é👩\u00a0»\r\nb"))
     writing_of(stage).selectAll()
