@@ -118,8 +118,6 @@ class Evaluation:
             case _:
                 assert_never(node)
 
-    # --- names and members
-
     def _member(self, node: Dot | Index) -> Value | None:
         if isinstance(node, Index) and isinstance(node.key, Range):
             return self._slice(node, node.key)
@@ -142,8 +140,6 @@ class Evaluation:
     def _item(self, items: list[Item], place: int, node: Expression) -> Value | None:
         return given(items[place], node) if place < len(items) else None
 
-    # --- what may be missing
-
     def perhaps(self, node: Expression) -> Value | None:
         """The value, `None` also where something inside brackets is missing on the way."""
         if not isinstance(node, Group):
@@ -160,8 +156,6 @@ class Evaluation:
         if found is not None:
             return found
         return NOTHING if node.fallback is None else self.value(node.fallback)
-
-    # --- operators
 
     def _signed(self, node: Not | Sign) -> Value:
         if isinstance(node, Not):
@@ -246,8 +240,6 @@ class Evaluation:
                     raise not_here("[…]", node.start, node.end) from None
             case _:
                 raise not_here("[…]", node.start, node.end)
-
-    # --- built-ins
 
     def _built_in(self, node: BuiltIn) -> Value | None:
         match node.name, node.arguments:

@@ -7,6 +7,7 @@ which that is not plain (beyond the Latin ones, or outside the basic plane) rais
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from draft_editor.template.white_space import TRIMMED, is_java_space
@@ -37,11 +38,11 @@ def lower(text: str) -> str:
 
 def cap_first(text: str) -> str:
     """The first letter that is no white space as a capital; one that becomes two stays."""
-    return _first(text, str.upper)
+    return _first(text, upper)
 
 
 def uncap_first(text: str) -> str:
-    return _first(text, str.lower)
+    return _first(text, lower)
 
 
 def capitalize(text: str) -> str:
@@ -147,10 +148,10 @@ def _sure(text: str) -> str:
     return text
 
 
-def _first(text: str, changed: object) -> str:
+def _first(text: str, change: Callable[[str], str]) -> str:
     for place, letter in enumerate(text):
         if not is_java_space(letter):
-            new = _sure(letter).upper() if changed is str.upper else _sure(letter).lower()
+            new = change(letter)
             return text[:place] + (new if len(new) == 1 else letter) + text[place + 1 :]
     return text
 

@@ -211,8 +211,6 @@ class _Reading:
         if tokens.unread is not None:
             self.unread.append(Hole(tokens.tag, self._at, tokens.unread, is_silent=True))
 
-    # --- each directive; the tag's own place is still to be read where it has an expression
-
     def _tokens(self, tag: Tag) -> Tokens:
         return Tokens(self._text, tag.inside, tag.start)
 

@@ -205,8 +205,6 @@ class _Rendering:
         if self._length > MAX_TEXT:
             raise _too_long()
 
-    # --- names
-
     def _set(self, block: Assign | Capture) -> None:
         if isinstance(block, Capture):
             self._capture(block)
@@ -236,8 +234,6 @@ class _Rendering:
         else:
             text = "".join(map(str, inside))
             self._scope.set(block.name, text, is_local=block.is_local)
-
-    # --- macros
 
     def _elsewhere(self, block: Call | Nested | Opaque) -> None:
         match block:
@@ -300,8 +296,6 @@ class _Rendering:
             self._body(frame.nested)
         finally:
             self._scope.frame = frame
-
-    # --- conditions and loops
 
     def _if(self, block: If) -> None:
         for branch in block.branches:

@@ -21,9 +21,6 @@ class Node:
     end: int
 
 
-# --- expressions
-
-
 @dataclass(eq=False, repr=False)
 class Literal(Node):
     """A text, a number, `true` or `false`."""
@@ -172,9 +169,6 @@ Expression: TypeAlias = (
     | BuiltIn
     | Unread
 )
-
-
-# --- blocks
 
 
 @dataclass(eq=False, repr=False)

@@ -135,8 +135,6 @@ class RecipientsField(TextsField):
         self._judged = ()
         self._judge()
 
-    # --- what is wrong
-
     def _judge(self) -> None:
         """Say at each chip what is wrong, if anything of it is another than last time."""
         is_hidden = self.path.last == _HIDDEN
@@ -167,8 +165,6 @@ class RecipientsField(TextsField):
                 else:
                     chip.mark("", "")
 
-    # --- typing
-
     def _on_next_text_changed(self, text: str) -> None:
         super()._on_next_text_changed(text)
         if not self.is_showing:
@@ -198,8 +194,6 @@ class RecipientsField(TextsField):
         texts = self._texts_in(typed)
         if isinstance(item, str) and texts != [item]:
             self.choose([*self._items[:index], *texts, *self._items[index + 1 :]])
-
-    # --- picking
 
     def picked(self) -> list[str]:
         """The addresses that the next key concerns."""
@@ -351,8 +345,6 @@ class RecipientsField(TextsField):
         if index < len(self._items):
             self.picking.only(index)
             self._show_picked()
-
-    # --- moving
 
     def stored_form_menu(self) -> QMenu:
         """The menu of the stored form, with the way to the other list on top."""

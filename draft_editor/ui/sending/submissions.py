@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -141,22 +141,26 @@ class Submissions(QObject):
     def on_event(
         self, event: AttemptEvent | ChangedMeanwhile | LookedAgain | OutboxStands | ReadBack
     ) -> None:
+        """Take news of an edit on its way, and hand it to whoever it concerns."""
+        match event:
+            case AttemptSending() | AttemptWaiting() | AttemptEnded():
+                self._on_attempt(event)
+            case ChangedMeanwhile():
+                merging = later.Merging(
+                    self._window, self._shelf, self._sheet, self._clocks, self._keeping
+                )
+                merging.on_event(event)
+            case LookedAgain():
+                self._last_look.on_event(event)
+            case OutboxStands():
+                self._show_waiting(event)
+            case ReadBack():
+                self._finding_out.on_event(event)
+            case _:
+                assert_never(event)
+
+    def _on_attempt(self, event: AttemptEvent) -> None:
         """Show how an attempt stands, and draw the consequence of its end."""
-        if isinstance(event, ReadBack):
-            self._finding_out.on_event(event)
-            return
-        if isinstance(event, LookedAgain):
-            self._last_look.on_event(event)
-            return
-        if isinstance(event, OutboxStands):
-            self._show_waiting(event)
-            return
-        if isinstance(event, ChangedMeanwhile):
-            merging = later.Merging(
-                self._window, self._shelf, self._sheet, self._clocks, self._keeping
-            )
-            merging.on_event(event)
-            return
         known = self._unseen.pop(event.attempt, None) or self._window.status.model.line(
             event.attempt
         )

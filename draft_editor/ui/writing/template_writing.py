@@ -76,8 +76,6 @@ class TemplateWriting(QObject):
             self._missing = text, values, _without_value(text, values)
         return self._missing[2]
 
-    # --- behind “${”
-
     def _asked(self) -> Asked | None:
         if not self.place.is_filled_in:
             return None
@@ -102,8 +100,6 @@ class TemplateWriting(QObject):
             rest = _REST.match(shown, end)
             text = f"{self._offered[row].expression}}}"
             self.place.put(asked.start, end if rest is None else rest.end(), text)
-
-    # --- marks, and ways out at the place
 
     def _failing(self) -> Fails | None:
         """Where the text fails, as it is shown; worked out once for the same text and values."""
