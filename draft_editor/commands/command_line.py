@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn, TypeAlias
+
+from draft_editor.model.frozen import Frozen
 
 
 class OpenWindow(NamedTuple):
@@ -25,8 +27,7 @@ class RunDemo(NamedTuple):
     out: Path
 
 
-@dataclass(frozen=True, slots=True)
-class RunSandbox:
+class RunSandbox(Frozen):
     """The sandbox alone. Port 0 lets the system choose; None means the sandbox's own default."""
 
     port: int
@@ -35,8 +36,7 @@ class RunSandbox:
     data: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class Submit:
+class Submit(Frozen):
     """One edit without a window; what is None comes from the file or the profile.
 
     A `login` may be `ON_STANDARD_INPUT`.
@@ -68,8 +68,7 @@ class SelfCheck(NamedTuple):
     data_dir: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class StartQt:
+class StartQt(Frozen):
     """Qt's part of the self-check, which may crash and so has a process of its own."""
 
 

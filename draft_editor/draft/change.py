@@ -7,11 +7,12 @@ diff and the merge are readings of lists of these.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias, assert_never
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, child, with_child
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import Json, same
 from draft_editor.model.words import Complaint, words
 
@@ -24,8 +25,7 @@ class ChangeDoesNotFit(Complaint):
         self.path = path
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(Frozen):
     """A value written at a key, an index or the root.
 
     `before` is what stood there. Where nothing did (`ABSENT`, keys only), the new key comes
@@ -38,8 +38,7 @@ class Set:
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Unset:
+class Unset(Frozen):
     """A key taken out of its object; `place` is where it stood among its siblings."""
 
     path: Path
@@ -47,24 +46,21 @@ class Unset:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Frozen):
     """A new item in a list; the path ends with the index it gets."""
 
     path: Path
     value: Json = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Frozen):
     """An item taken out of a list; the path ends with the index it had."""
 
     path: Path
     before: Json = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Frozen):
     """An item of the list at `path` taken from index `source` and put at index `target`."""
 
     path: Path

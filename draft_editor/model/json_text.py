@@ -12,6 +12,7 @@ from importlib import import_module
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias, assert_never
 
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_place import (
     Refused,
     line_and_column,
@@ -196,8 +197,7 @@ def kind_name(value: Json) -> Words:
             assert_never(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Frozen):
     """One member of an object inside a text: `text[start:end]` is `"key": value`."""
 
     key: str

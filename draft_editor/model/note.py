@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, NamedTuple
 
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import (
     BadJson,
     Json,
@@ -29,8 +30,7 @@ class _Part(NamedTuple):
     is_plain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Frozen):
     """A note's body and the text that a person sees in it; made by `read_note`.
 
     `has_annotations`: the note holds annotations, whose shape is not published. They are kept,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, TypeAlias
 
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 
@@ -12,8 +13,7 @@ CONFIRMED: Final = words("Confirmed by reading back.")
 NOTHING_SENT: Final = words("Stopped before anything was sent.")
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Frozen):
     """One error or warning in the server's own words; always shown as plain text."""
 
     code: str
@@ -21,8 +21,7 @@ class Remark:
     uid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """What came back, as far as it could be read.
 
     `seconds` is the time from the first byte sent to the last byte read. `excerpt` is the
@@ -45,8 +44,7 @@ class Answer:
         return bool(self.errors or self.warnings or self.excerpt)
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Frozen):
     """The edit holds on the server: it answered 2xx, JSON, an object whose `status` is SUCCESS.
 
     Or that answer never came, and reading the draft back has confirmed it: then there is a
@@ -55,46 +53,42 @@ class Accepted:
 
     answer: Answer | None
     why: Words | None = None
-    word: str = field(default="accepted", init=False)
+    word = "accepted"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Frozen):
     """The service, or a door before it, said no: nothing was changed there."""
 
     answer: Answer
     why: Words
-    word: str = field(default="refused", init=False)
+    word = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Unreachable:
+class Unreachable(Frozen):
     """No connection came about, or reading back has shown it: nothing has arrived."""
 
     why: Words
     seconds: float
-    answer: None = field(default=None, init=False)
-    word: str = field(default="unreachable", init=False)
+    answer = None
+    word = "unreachable"
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Frozen):
     """Bytes may have arrived and no verdict was read. Never called failed, never repeated."""
 
     why: Words
     seconds: float
     answer: Answer | None = None
-    word: str = field(default="unknown", init=False)
+    word = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelled:
+class Cancelled(Frozen):
     """Stopped before the first byte left."""
 
     seconds: float
-    why: Words = field(default=NOTHING_SENT, init=False)
-    answer: None = field(default=None, init=False)
-    word: str = field(default="cancelled", init=False)
+    why = NOTHING_SENT
+    answer = None
+    word = "cancelled"
 
 
 Outcome: TypeAlias = Accepted | Refused | Unreachable | Unknown | Cancelled

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from draft_editor.model.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """One sentence that a window can still say in the reader's language.
 
     `template` is English with `{name}` places (`{{` is a brace); `str()` says it in English.

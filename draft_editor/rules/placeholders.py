@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import islice
 from typing import Final
+
+from draft_editor.model.frozen import Frozen
 
 KNOWN_TAGS: Final = ("_payurl",)
 """Tags of the older notation that are published (contract, section 6)."""
@@ -40,8 +41,7 @@ class Kind(StrEnum):
     """`_payurl` and its like"""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Frozen):
     """A placeholder at `text[start:end]`.
 
     `name` is the variable's first name (`user` of `${(user.first)!"you"}`; empty for an

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import object_members, pretty
 from draft_editor.model.locator import BadId, Locator
 from draft_editor.store.folder import FILE_MODE, write_atomically
@@ -16,8 +17,7 @@ _LOCATOR: Final = "locator"
 _BODY: Final = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFile:
+class DraftFile(Frozen):
     """What an opened file holds.
 
     `body` is the source text of the body, letter for letter as the file has it. `locator` is

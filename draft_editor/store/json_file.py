@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import (
     BadJson,
     JsonObject,
@@ -34,8 +35,7 @@ class BadFile(Complaint):
         self.column = column
 
 
-@dataclass(frozen=True, slots=True)
-class JsonFile:
+class JsonFile(Frozen):
     """The text of a file and the object that it says."""
 
     path: Path

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Words
 from draft_editor.ui.past.ports import Past
 from draft_editor.ui.sending.attempt_news import AttemptEnded
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class KeptDraft:
+class KeptDraft(Frozen):
     """A draft of an earlier run, with its edits and its whole history.
 
     `view` and `files` as they were given.
@@ -28,8 +28,7 @@ class KeptDraft:
     files: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DraftsKept:
+class DraftsKept(Frozen):
     """What the journal gives back, the drafts in the order in which they were open."""
 
     kept: tuple[KeptDraft, ...]
@@ -39,8 +38,7 @@ class DraftsKept:
     said: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SavingStopped:
+class SavingStopped(Frozen):
     """The disk takes nothing more; edits are kept in memory, and tried again.
 
     With a `key`: nothing more is kept of this one draft, and all others go on.
@@ -50,8 +48,7 @@ class SavingStopped:
     key: Key | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SavingGoesOn:
+class SavingGoesOn(Frozen):
     """Every edit is on the disk again; `said` is what a person should know about how."""
 
     said: tuple[Words, ...] = ()

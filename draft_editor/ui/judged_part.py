@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from draft_editor.draft.places import BODY
 from draft_editor.draft.tree import value_at
+from draft_editor.model.frozen import replaced
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Finding, Fix
 from draft_editor.ui.fields.laying import MOST
@@ -22,7 +21,7 @@ def judged_part(tree: JsonObject) -> JsonObject:
 def without_fixes_of_the_body(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What was found in a part of the body, without what would write that part for the whole."""
     return tuple(
-        replace(
+        replaced(
             each,
             fix=None if each.fix is None or _writes_body(each.fix) else each.fix,
             others=tuple(fix for fix in each.others if not _writes_body(fix)),

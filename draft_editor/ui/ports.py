@@ -7,13 +7,14 @@ happens there arrives as one of these events, through the bridge, on the GUI thr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from draft_editor.draft.card import Card
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.locator import Locator
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
@@ -37,8 +38,7 @@ if TYPE_CHECKING:  # a whole profile is looked at long after the start, and so i
     from draft_editor.ui.profile_details import ProfileDetails
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileCard:
+class ProfileCard(Frozen):
     """What the window shows of the profile in use."""
 
     name: str
@@ -57,8 +57,7 @@ class ProfileCard:
 # Events are told, never compared: comparing functions would only make each start slower.
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DraftsRead:
+class DraftsRead(Frozen):
     """What the service answered: the drafts, and what there is to say about the rest.
 
     `said` has a sentence for each conversation that could not be read and each entry that
@@ -71,30 +70,26 @@ class DraftsRead:
     needs_login: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SubmitDeclined:
+class SubmitDeclined(Frozen):
     """An attempt was not begun, and why."""
 
     why: Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FileOpened:
+class FileOpened(Frozen):
     """A draft file was read."""
 
     path: FilePath
     card: Card = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FileSaved:
+class FileSaved(Frozen):
     """A draft file was written."""
 
     path: FilePath
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class UploadMoved:
+class UploadMoved(Frozen):
     """So many bytes of a file have left."""
 
     upload: int
@@ -102,8 +97,7 @@ class UploadMoved:
     total: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class UploadEnded:
+class UploadEnded(Frozen):
     """A file lies at `url` now; or it does not, and `why`."""
 
     upload: int
@@ -111,8 +105,7 @@ class UploadEnded:
     why: Words | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LoginKnown:
+class LoginKnown(Frozen):
     """Whether a login is at hand, and what is to be said about where it is kept.
 
     `is_news` is false when it was merely found; then nothing is said and nothing begun.
@@ -124,30 +117,26 @@ class LoginKnown:
     is_news: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ProfileChanged:
+class ProfileChanged(Frozen):
     """Another profile is in use now."""
 
     card: ProfileCard
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ProfileSaved:
+class ProfileSaved(Frozen):
     """A profile lies in its file now."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ProfileRefused:
+class ProfileRefused(Frozen):
     """A profile could not be saved: `part` names the field of its `ProfileDetails`, or none."""
 
     part: str
     said: Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Trouble:
+class Trouble(Frozen):
     """Something could not be done; the sentence says what, and that nothing is lost."""
 
     said: Words

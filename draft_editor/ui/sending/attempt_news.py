@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from draft_editor.draft.card import Card
+from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.words import Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class AttemptNews:
+class AttemptNews(Frozen):
     """Something about an edit on its way."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class AttemptSending(AttemptNews):
     """An attempt is on its way."""
 
@@ -27,7 +26,6 @@ class AttemptSending(AttemptNews):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class AttemptWaiting(AttemptNews):
     """The service asked to wait; it goes on at `until`."""
 
@@ -36,7 +34,6 @@ class AttemptWaiting(AttemptNews):
     why: Words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class AttemptEnded(AttemptNews):
     """An attempt is over; `title` is what it was called when it left, where an earlier run did."""
 
@@ -49,7 +46,6 @@ class AttemptEnded(AttemptNews):
     title: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ChangedMeanwhile(AttemptNews):
     """The service holds another state than the draft was opened from.
 
@@ -64,7 +60,6 @@ class ChangedMeanwhile(AttemptNews):
     was_due: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class LookedAgain(AttemptNews):
     """A draft was read once more because it is about to go out; nothing was sent.
 
@@ -79,7 +74,6 @@ class LookedAgain(AttemptNews):
     why: Words | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class ReadBack(AttemptNews):
     """The draft of an attempt that was unknown was read back, because somebody asked or not.
 
