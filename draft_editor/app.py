@@ -66,11 +66,13 @@ class Program(QObject):
         self._keeper: Keeper | None = None
         self._making_keeper = Lock()
         self._sweeping = Sweeping(self)
-        self._sweeping.begin()
+        self._sweeping.hold()
         self._reading: Late[Event] | None = None
         self._premises = Late(self._open_premises, self._ready.emit)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_LAYING_MS)
         self._soon.timeout.connect(self._on_soon_timeout)
+        self._painting = QTimer(self, singleShot=True, interval=0)  # over when all is painted
+        self._painting.timeout.connect(self._soon.start)
         self._ready.connect(self._on_ready)
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_bridge_happened)
@@ -116,7 +118,7 @@ class Program(QObject):
         self.parts.desk.page_making.finished.connect(self._sweeping.settle)
         self.begun.emit()
         if file is None:
-            self._journal().restore()
+            self._go_on()
 
     def _journal(self) -> Keeper:
         """Who keeps the edits; made when the first draft is there to be kept. Thread: any."""
@@ -161,12 +163,17 @@ class Program(QObject):
     def _on_bridge_happened(self, event: Event) -> None:
         self.parts.take(event)
         if not self._premises.has_begun():  # it was the draft file: let it be painted first
-            self._soon.start()
+            self._painting.start()
 
     def _on_soon_timeout(self) -> None:
         self.window.complete()
-        self._journal().restore()
+        self._go_on()
         self._premises.start()
+
+    def _go_on(self) -> None:
+        """What was asked for is seen."""
+        self._journal().restore()
+        self._sweeping.begin()
 
     def _on_ready(self, premises: Premises) -> None:
         self.parts.porter.let_in()
@@ -192,6 +199,7 @@ class Program(QObject):
 
         Whether all that was noted is on the disk: whoever closed the window was asked if not.
         """
+        self._painting.stop()
         self._soon.stop()
         if self._reading is not None:
             self._reading.value()

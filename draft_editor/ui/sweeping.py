@@ -35,10 +35,14 @@ class Sweeping(QObject):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
 
-    def begin(self) -> None:
-        """From now on nothing is collected but here."""
+    def hold(self) -> None:
+        """From now on nothing is collected but here; and nothing yet, while all is being made."""
         gc.disable()
         sys.setswitchinterval(_OTHERS_MAY_WORK)
+
+    def begin(self) -> None:
+        """The window is there: collect from time to time."""
+        self.hold()
         self._timer.start()
 
     def settle(self) -> None:

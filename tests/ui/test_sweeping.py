@@ -8,7 +8,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +43,20 @@ def test_garbage_waits_for_the_window_and_is_collected_there(
     gone = _many_knots()
     assert gone() is not None, "nothing collects between two events"
     qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_nothing_is_collected_while_a_window_is_being_made(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    holder = QObject()
+    sweeping = Sweeping(holder)
+    sweeping.hold()
+    gone = _many_knots()
+    assert not gc.isenabled()
+    assert not any(timer.isActive() for timer in holder.findChildren(QTimer))
+    sweeping.begin()
+    qtbot.waitUntil(lambda: gone() is None)
+    sweeping.end()
 
 
 def test_what_start_up_made_is_left_alone(sweeping: Sweeping) -> None:
