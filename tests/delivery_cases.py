@@ -152,7 +152,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             due("2026-11-22T15:00:00Z"),
             due(TOMORROW),
-            "The scheduled time is past: choose a later one.",
+            "The scheduled time is in the past: choose a later one.",
         ),
     ),
     "schedule-imminent": (

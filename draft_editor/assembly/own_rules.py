@@ -15,6 +15,9 @@ VARIABLE: Final = "DRAFT_EDITOR_RULES"
 """The environment variable that names the file; without it `rules.json` in the data folder."""
 
 _NAME: Final = "rules.json"
+_MOST: Final = 1_000_000
+"""Bytes of the file: all rules and figures with notes are a hundredth of it, and it is read while
+the first draft waits."""
 
 
 def own_policy(folder: DataFolder, environment: Mapping[str, str]) -> Policy:
@@ -26,7 +29,7 @@ def own_policy(folder: DataFolder, environment: Mapping[str, str]) -> Policy:
     path = Path(named).absolute() if named else folder.file(_NAME)
     if not named and not path.exists():
         return Policy()
-    source = read_json_file(path)
+    source = read_json_file(path, _MOST)
     try:
         return read_policy(source.value)
     except BadPolicy as error:

@@ -26,6 +26,7 @@ ALWAYS_SAID: Final = frozenset({"card-number", "social-number"})
 """What no administrator may switch off: what leaves cannot be taken back."""
 
 _DIGITS: Final = 12
+_LARGEST: Final = 10**_DIGITS - 1
 _MOST: Final[Mapping[str, int]] = MappingProxyType(
     {
         "earliest_minute": 24 * 60,
@@ -139,11 +140,11 @@ def _figure(protocol: str, name: str, value: Json) -> Figure | None:
         raise BadPolicy(said, _LIMITS, protocol, name)
     if value is None:
         return None
-    if not isinstance(value, Number) or not value.text.isdigit() or len(value.text) > _DIGITS:
+    if not isinstance(value, Number) or not value.text.isdigit():
         said = words("“{name}” must be a whole number, or null for no limit.", name=name)
         raise BadPolicy(said, _LIMITS, protocol, name)
-    most = _MOST.get(name)
-    if most is not None and int(value.text) > most:
+    most = _MOST.get(name, _LARGEST)
+    if len(value.text) > _DIGITS or int(value.text) > most:
         said = words("“{name}” must be at most {most}.", name=name, most=most)
         raise BadPolicy(said, _LIMITS, protocol, name)
     return Figure(int(value.text), SOURCE)

@@ -44,7 +44,7 @@ def is_ahead(reading: Reading) -> Marks:
     """The schedule does not lie in the past."""
     lead = _lead(reading)
     if lead is not None and lead < timedelta():
-        yield Mark(SCHEDULED_ON, words("The scheduled time is past: choose a later one."))
+        yield Mark(SCHEDULED_ON, words("The scheduled time is in the past: choose a later one."))
 
 
 def is_not_imminent(reading: Reading) -> Marks:

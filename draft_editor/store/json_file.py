@@ -91,9 +91,9 @@ class JsonFile(Frozen):
         return found
 
 
-def read_json_file(path: Path) -> JsonFile:
-    """The object that a file holds; raises `BadFile`."""
-    source = read_bytes(path)
+def read_json_file(path: Path, most: int = MAX_BYTES) -> JsonFile:
+    """The object that a file of at most so many bytes holds; raises `BadFile`."""
+    source = read_bytes(path, most)
     try:
         text = decode(source)
         return JsonFile(path, text, parse_object(text))
@@ -106,21 +106,21 @@ def read_json_file(path: Path) -> JsonFile:
         ) from None
 
 
-def read_bytes(path: Path) -> bytes:
-    """Everything in a file of at most `MAX_BYTES`; raises `BadFile`."""
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """Everything in a file of at most so many bytes; raises `BadFile`."""
     try:
         with path.open("rb") as file:
             # A pipe or a device tells no size beforehand: there the reading itself stops.
-            source = file.read(MAX_BYTES + 1)
+            source = file.read(most + 1)
             status = os.fstat(file.fileno())
     except OSError as error:
         said = words(
             "“{path}” could not be opened: {why}.", path=str(path), why=_read_reason(error)
         )
         raise BadFile(path, said) from None
-    if len(source) <= MAX_BYTES:
+    if len(source) <= most:
         return source
-    allowed = _megabytes(MAX_BYTES)
+    allowed = _megabytes(most)
     if not stat.S_ISREG(status.st_mode):
         said = words("“{path}” is larger than {allowed} MB.", path=str(path), allowed=allowed)
     else:

@@ -49,3 +49,9 @@ def test_where_the_file_cannot_be_taken_the_usual_rules_hold_and_that_is_said(
     assert policy_or_usual(DataFolder(tmp_path), {}, said.append) == Policy()
     (only,) = said
     assert str(only).endswith("The usual rules hold.")
+
+
+def test_a_file_that_is_far_too_long_is_refused_unread(tmp_path: Path) -> None:
+    (tmp_path / "rules.json").write_text(f'{{"_note": "{"x" * 1_000_000}"}}')
+    with pytest.raises(BadFile, match=r"has 1\.0 MB; files up to 1\.0 MB are opened"):
+        own_policy(DataFolder(tmp_path), {})

@@ -87,6 +87,11 @@ def test_figures_are_changed_and_say_whose_they_are() -> None:
             ("limits", "TEXT", "schedule_most_days"),
         ),
         (
+            '{"limits":{"TEXT":{"file_bytes":1000000000000}}}',
+            "“file_bytes” must be at most 999999999999.",
+            ("limits", "TEXT", "file_bytes"),
+        ),
+        (
             '{"limits":{"TEXT":{"earliest_minute":1300}}}',
             "No minute lies between “earliest_minute” and “latest_minute”.",
             ("limits", "TEXT", "earliest_minute"),
@@ -118,7 +123,7 @@ def test_figures_are_changed_and_say_whose_they_are() -> None:
                 "“file_bytes” must be a whole number, or null for no limit.",
                 ("limits", "TEXT", "file_bytes"),
             )
-            for value in ("-1", "1.5", "true", '"5"', "1" + "0" * 12)
+            for value in ("-1", "1.5", "true", '"5"')
         ),
     ],
 )
