@@ -5370,7 +5370,7 @@
     <message>
         <location filename="../../draft_editor/rules/body.py"/>
         <source>The message has {length} characters; the carrier takes {most}. Shorten it by {over}.</source>
-        <translation>Le message a {length} caractères; le fournisseur en accepte {most}. Raccourcissez-le de {over}.</translation>
+        <translation>Le message a {length} caractères; l’opérateur en accepte {most}. Raccourcissez-le de {over}.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/rules/wording.py"/>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/schedule.py"/>
-        <source>The scheduled time is past: choose a later one.</source>
+        <source>The scheduled time is in the past: choose a later one.</source>
         <translation>L’heure planifiée est passée&#xa0;: choisissez-en une plus tard.</translation>
     </message>
     <message>
