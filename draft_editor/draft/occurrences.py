@@ -277,6 +277,8 @@ def _pattern(sought: Sought) -> re.Pattern[str] | None:
             plain = plain.replace(one, two).replace(one.upper(), two.upper())
         letters = [each for each in plain if not unicodedata.combining(each)]
         pieces, tail = list(_loose(letters)), ""
+        if not pieces:
+            return None
     head = ""
     if sought.whole_words:
         head = r"(?<![\w\u0300-\u036f])" if _is_word(text[0]) else ""

@@ -72,6 +72,7 @@ def _places(text: str, sought: Sought) -> list[tuple[int, int]]:
         ("été e\u0301te\u0301", Sought("été", whole_words=True), ["été", "e\u0301te\u0301"]),
         ("été e\u0301te\u0301", Sought("e\u0301te\u0301"), ["été", "e\u0301te\u0301"]),
         ("any", Sought(""), []),
+        ("e\u0301", Sought("\u0301", accents=False), []),
         ("", Sought("a"), []),
     ],
 )
@@ -243,6 +244,7 @@ EMAIL = (
         ("here, r&d", ["here,\r\n R&amp;D"], "is X</p>"),
         ("is", ["is"], "X here"),
         ("r&d", ["R&amp;D"], " X</p>"),
+        ("&", ["&amp;", "&", "&"], "RXD"),
         ("x", ["x"], "&nbsp;X &nbsp;"),
         ("d", ["D"], "R&amp;X</p>"),
         ("car", ["car", "car", "car", "car", "ca</i>r"], "<i>X</i></p>"),
