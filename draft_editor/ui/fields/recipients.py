@@ -177,7 +177,7 @@ class RecipientsField(TextsField):
         return [*taken, customer] if isinstance(customer, str) else taken
 
     def _on_offers_chosen(self, address: str) -> None:
-        self._next.clear()
+        self._next.setText("")
         self.choose([*self._items, address])
 
     def _on_chip_typed(self, chip: QWidget, splice_text: str) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from draft_editor.draft.path import Path
@@ -173,6 +173,9 @@ class TextsField(Field):
             if isinstance(event, QFocusEvent) and event.lostFocus():
                 if event.reason() != Qt.FocusReason.PopupFocusReason:  # its menu is no leaving
                     self._take_typed()
+            elif event.type() == QEvent.Type.ShortcutOverride and self._undoes_typing(event):
+                event.accept()  # the draft has nothing of it yet
+                return True
             elif (
                 event.type() == QEvent.Type.KeyPress
                 and isinstance(event, QKeyEvent)
@@ -185,6 +188,10 @@ class TextsField(Field):
                 return True
         return super().eventFilter(watched, event)
 
+    def _undoes_typing(self, event: QEvent) -> bool:
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return is_undo and bool(self._next.text()) and self._next.isUndoAvailable()
+
     def _on_next_text_changed(self, text: str) -> None:
         if not self.is_showing and self._is_list(text):
             self._take_typed()
@@ -193,7 +200,7 @@ class TextsField(Field):
         texts = self._texts_in(self._next.text().strip())
         if not texts:
             return
-        self._next.clear()
+        self._next.setText("")  # clear() could be undone
         self.choose([*self._items, *texts])
 
     def _texts_in(self, typed: str) -> list[str]:

@@ -235,3 +235,13 @@ def test_what_is_too_long_is_cut_in_the_middle_until_one_writes_there(make: Make
     assert not first.grab().isNull()
     first.setFocus()
     assert first.shown() == long
+
+
+def test_undo_is_for_what_is_half_typed_first(make: Make) -> None:
+    stage = make(source_of('["one"]'))
+    stage.type("two,")
+    stage.type("half")
+    stage.press_at_window(Qt.Key.Key_Z, CONTROL)
+    assert (next_line(stage).text(), stage.value()) == ("", ["one", "two"])
+    stage.press_at_window(Qt.Key.Key_Z, CONTROL)
+    assert (next_line(stage).text(), stage.value()) == ("", ["one"])
