@@ -60,7 +60,11 @@ class PastedTable:
         said = [done[cell.begins : end] for cell, end in zip(cells, ends, strict=True)]
         if any(len(each) > 1 or each[0].kind != "p" for each in said if each):
             return None
-        words = iter("".join(each.text for each in inner) for inner in said)
+        told = iter("".join(each.text for each in inner) for inner in said)
+        lines = [[next(told) for _ in row] for row in self._rows]
+        if len({at for line in lines for at, text in enumerate(line) if text}) < 2:
+            return None
+        words = iter(text for line in lines for text in line)
         rows = (
             "".join(f"<{cell.tag}>{next(words)}</{cell.tag[:2]}>" for cell in row)
             for row in self._rows

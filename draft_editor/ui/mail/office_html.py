@@ -38,10 +38,16 @@ _UNSEEN: Final = re.compile(
 """What nobody sees in the other program, or is what colleagues remarked there."""
 _LEVEL: Final = re.compile(r"mso-list:[^;]*\blevel(\d)", re.IGNORECASE)
 _CELLS: Final = frozenset({"td", "th"})
-_PARAGRAPHS: Final = frozenset({"p", "div", "li", "tr", "blockquote", "pre"}) | _CELLS
+_PARAGRAPHS: Final = (
+    frozenset(
+        {"p", "div", "li", "tr", "dt", "dd", "blockquote", "pre", "section", "article", "caption"}
+    )
+    | _CELLS
+)
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SKIPPED: Final = frozenset({"style", "script", "title", "xml", "head", "o:p", "w:sdtpr"})
 _SKIP: Final = ("skip",)
+_NO_BOLD: Final = "</b>"
 _BULLET: Final = ("bullet",)
 _EMPTY: Final = frozenset({"br", "img", "meta", "link", "hr", "col", "input"})
 _NUMBERED: Final = re.compile(r"[\s\u00a0]*\(?(?:(\d{1,4})|[a-zA-Z]|[ivxIVX]+)[.)]")
@@ -77,6 +83,7 @@ class _Cleaner(HTMLParser):
         self._open: list[tuple[str, tuple[str, ...]]] = []
         self._lists: list[str] = []
         self._paragraph = Pasted("p", "")
+        self._level = 0
         self._goes_on = False
         self._runs: list[tuple[str, tuple[str, ...]]] = []
         self._done: list[Pasted] = []
@@ -127,6 +134,9 @@ class _Cleaner(HTMLParser):
                 self._tables[-1].add_row()
             else:
                 self._tables[-1].add_cell(Cell(len(self._done), _cell_tag(tag, values)))
+        if tag == "li":  # Word on the web parts a list into one for each item
+            level = values.get("aria-level") or values.get("data-aria-level") or ""
+            self._level = int(level) if level.isascii() and level.isdigit() else 0
         self._paragraph = self._begun(tag, style)._replace(number=number)
 
     def _begun(self, tag: str, style: str) -> Pasted:
@@ -138,7 +148,7 @@ class _Cleaner(HTMLParser):
         is_item = tag == "li" or any(name == "li" for name, _ in self._open)
         if is_item and self._lists:
             self._goes_on = self._goes_on and tag != "li"
-            return Pasted(self._lists[-1], "", len(self._lists))
+            return Pasted(self._lists[-1], "", self._level or len(self._lists))
         return Pasted(tag if tag in _HEADINGS else "p", "")
 
     def handle_endtag(self, tag: str) -> None:
@@ -183,7 +193,13 @@ class _Cleaner(HTMLParser):
                 self._runs.append((words, self._looks()))
 
     def _looks(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(tag for _, tags in self._open for tag in tags))
+        looks: dict[str, None] = {}
+        for tag in (tag for _, tags in self._open for tag in tags):
+            if tag == _NO_BOLD:
+                looks.pop("<b>", None)
+            else:
+                looks[tag] = None
+        return tuple(looks)
 
     def _end_paragraph(self) -> None:
         pieces: list[str] = []
@@ -230,11 +246,13 @@ def _cell_tag(tag: str, values: dict[str, str]) -> str:
 
 def _tags_of(tag: str, values: dict[str, str], style: str) -> tuple[str, ...]:
     if tag == "a":
-        href = values.get("href", "").strip()
+        # Outlook on the web writes another address, and where it goes beside it.
+        href = (values.get("originalsrc") or values.get("href", "")).strip()
         return (f'<a href="{escape(href)}">',) if _ADDRESS.match(href) else ()
     if tag in _LOOKS:
         is_bare = _LOOKS[tag] == "b" and _NOT_BOLD.search(style) is not None
         return () if is_bare else (f"<{_LOOKS[tag]}>",)
-    if tag in {"span", "font"}:
-        return tuple(f"<{look}>" for pattern, look in _STYLES if pattern.search(style))
+    if tag in {"span", "font"} | _CELLS:
+        looks = tuple(f"<{look}>" for pattern, look in _STYLES if pattern.search(style))
+        return (_NO_BOLD, *looks) if _NOT_BOLD.search(style) else looks
     return ()

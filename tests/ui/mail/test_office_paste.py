@@ -107,10 +107,26 @@ CELLS_CLEAN: Final = (
     "<tr><td><b>Sum</b></td><td></td></tr>\n</table>"
 )
 ROWS: Final = "<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>"
+ONLINE: Final = (
+    "<div><ul><li data-aria-level=1><p>One</p></li></ul></div><div><ul style='margin-left:24px'>"
+    "<li data-aria-level=2><p>Inner</p></li></ul></div><div><ul><li data-aria-level=1>"
+    "<p>Two</p></li></ul></div>"
+)
+ONLINE_CLEAN: Final = "<ul>\n<li>One\n<ul>\n<li>Inner</li>\n</ul></li>\n<li>Two</li>\n</ul>"
+WEB: Final = (
+    "<dl><dt>T</dt><dd>D</dd></dl><p><b><span style='font-weight:normal'>no</span> b</b></p>"
+    "<p><a href='https://safe.example/?url=x' originalsrc='https://x.ca'>x</a></p>"
+)
+WEB_CLEAN: Final = '<p>T</p>\n<p>D</p>\n<p>no<b> b</b></p>\n<p><a href="https://x.ca">x</a></p>'
 SEEN: Final = (
     "<p>$80<del cite='mailto:a@b.ca'>$90</del> <s>was</s> <span style='text-decoration:"
     "line-through'>is</span> m<sup>2</sup><span style='mso-hide:all'>x</span><a class=msocomanchor"
     ">[1]</a></p><div style='mso-element:comment-list'><p>too high?</p></div>"
+)
+BOLD_CELL: Final = (
+    '<table border="1" cellpadding="6" style="border-collapse: collapse">\n'
+    "<tr><td><b>a</b></td><td>b</td></tr>\n<tr><td>a</td><td>b</td></tr>\n"
+    "<tr><td>c</td><td>d</td></tr>\n</table>"
 )
 SEEN_CLEAN: Final = "<p>$80 <s>was</s> <s>is</s> m<sup>2</sup></p>"
 TWO_ROWS: Final = "\n<tr><td>a</td></tr>\n<tr><td>b</td><td>c</td></tr>\n</table>"
@@ -142,6 +158,10 @@ IN_IT: Final = f"<table><tr><td>x</td><td>y<table>{ROWS}</table></td></tr><tr><t
         (DEEP, DEEP_CLEAN),
         (CELLS, CELLS_CLEAN),
         ("<td>a<tr><td>b</td><td>c", CELLS_CLEAN.split("\n")[0] + TWO_ROWS),
+        (ONLINE, ONLINE_CLEAN),
+        (WEB, WEB_CLEAN),
+        ("<tr><td><img><td>Sam<tr><td><td>555", "<p>Sam</p>\n<p>555</p>"),
+        ("<tr><td style='font-weight:bold'>a</td><td>b</td></tr>" + ROWS, BOLD_CELL),
         (ASIDE, "<p>Sam</p>\n<p>Service</p>\n<p>555</p>\n<p>c</p>"),
         (f"<pre>a\n  b</pre>{SEEN}", f"<p>a<br> b</p>\n{SEEN_CLEAN}"),
         ("<b style='font-weight: normal'>one <i style='font-weight:400'>two</i></b>", BARE),
