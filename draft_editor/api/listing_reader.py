@@ -15,17 +15,8 @@ from draft_editor.api.plain_text import one_line
 from draft_editor.api.remarks import has_verdict
 from draft_editor.api.reply import WEB_PAGE, of_failure, read_answer, said_no
 from draft_editor.api.webhook_names import as_edit_body, is_webhook_draft, is_webhook_message
-from draft_editor.model.json_text import (
-    BadJson,
-    Json,
-    JsonObject,
-    dump,
-    kind_name,
-    list_items,
-    object_members,
-    parse,
-    without_members,
-)
+from draft_editor.model.json_members import list_items, object_members, without_members
+from draft_editor.model.json_text import BadJson, Json, JsonObject, dump, kind_name, parse
 from draft_editor.model.listing import Listed, Listing, Unread
 from draft_editor.model.locator import BadId, Locator, Thread
 from draft_editor.model.outcome import Answer

@@ -6,16 +6,8 @@ from dataclasses import field
 from typing import Final, NamedTuple
 
 from draft_editor.model.frozen import Frozen
-from draft_editor.model.json_text import (
-    BadJson,
-    Json,
-    JsonObject,
-    Number,
-    dump,
-    list_items,
-    object_members,
-    parse_object,
-)
+from draft_editor.model.json_members import list_items, object_members
+from draft_editor.model.json_text import BadJson, Json, JsonObject, Number, dump, parse_object
 from draft_editor.model.splice import Splice, splice_between
 
 _PLAIN: Final = "PLAIN_TEXT"

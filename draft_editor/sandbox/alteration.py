@@ -5,15 +5,8 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from draft_editor.model.json_text import (
-    BadJson,
-    Json,
-    Member,
-    dump,
-    object_members,
-    parse,
-    without_members,
-)
+from draft_editor.model.json_members import Member, object_members, without_members
+from draft_editor.model.json_text import BadJson, Json, dump, parse
 
 ADDED = " Please bring the second key as well."
 

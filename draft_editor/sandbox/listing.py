@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from draft_editor.model.json_text import (
-    Json,
-    JsonObject,
-    Number,
-    decode,
-    dump,
-    parse_object,
-    without_members,
-)
+from draft_editor.model.json_members import without_members
+from draft_editor.model.json_text import Json, JsonObject, Number, decode, dump, parse_object
 from draft_editor.sandbox.ids import DEPARTMENT
 from draft_editor.sandbox.ledger import Customer, Ledger, StoredDraft
 from draft_editor.sandbox.reply import request_id

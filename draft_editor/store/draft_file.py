@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from draft_editor.model.frozen import Frozen
-from draft_editor.model.json_text import object_members, pretty
+from draft_editor.model.json_members import object_members
+from draft_editor.model.json_text import pretty
 from draft_editor.model.locator import BadId, Locator
 from draft_editor.store.folder import FILE_MODE, write_atomically
 from draft_editor.store.json_file import JsonFile, read_json_file

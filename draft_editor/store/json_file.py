@@ -10,14 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from draft_editor.model.frozen import Frozen
-from draft_editor.model.json_text import (
-    BadJson,
-    JsonObject,
-    decode,
-    kind_name,
-    object_members,
-    parse_object,
-)
+from draft_editor.model.json_members import object_members
+from draft_editor.model.json_text import BadJson, JsonObject, decode, kind_name, parse_object
 from draft_editor.model.words import Complaint, Words, words
 from draft_editor.store.folder import reason
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from draft_editor.model.json_text import list_items, object_members
+from draft_editor.model.json_members import list_items, object_members
 from draft_editor.sandbox import Sandbox
 from sandbox_caller import Caller, Got
 

@@ -10,14 +10,8 @@ from hypothesis import given
 from any_json import OBJECTS, VALUES, object_texts
 from draft_editor.api.list_request import MOST_DRAFTS
 from draft_editor.api.listing_reader import ENVELOPE, read_list_reply, read_listing
-from draft_editor.model.json_text import (
-    Json,
-    JsonObject,
-    Number,
-    dump,
-    object_members,
-    parse_object,
-)
+from draft_editor.model.json_members import object_members
+from draft_editor.model.json_text import Json, JsonObject, Number, dump, parse_object
 from draft_editor.model.listing import Listing, Unread
 from draft_editor.model.locator import Thread
 from draft_editor.model.outcome import Answer

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draft_editor.model.json_place import (
-    line_and_column,
-    place_of_constant,
-    place_of_second_key,
-)
+from draft_editor.model.json_place import line_and_column, place_of_constant, place_of_second_key
 
 
 @pytest.mark.parametrize(
