@@ -22,6 +22,7 @@ _FEWEST_ORDINARY: Final = 2
 _ORDINARY: Final = 5
 """Letters of a word in capitals that is hardly an abbreviation, as “TPMS” or “AWD” is."""
 _FEWEST_OF_A_LANGUAGE: Final = 4
+_FEWEST_CLEAR: Final = 2
 _MOST_NAMED: Final = 5
 _STEMS: Final = (
     "attach",
@@ -200,6 +201,15 @@ def language_of(text: str) -> str:
     """“en” or “fr”, whichever has more of its common words in a text; “” where neither has."""
     english, french = _counts(text[:MOST_READ])
     return "" if english == french else "en" if english > french else "fr"
+
+
+def clear_language(text: str) -> str:
+    """“en” or “fr” where a text has some common words of it and few of the other; else “”."""
+    english, french = _counts(text[:MOST_READ])
+    fewer, more = sorted((english, french))
+    if more < _FEWEST_CLEAR or more <= 2 * fewer:
+        return ""
+    return "en" if english > french else "fr"
 
 
 def _counts(text: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeVar
 from draft_editor.model.tongue import Tongue
 from draft_editor.model.words import Words
 from draft_editor.rules.spelling import CheckedText, Word, is_right
+from draft_editor.ui.spelling.passages import pieces, tongue_of
 from draft_editor.ui.spelling.ports import Speller
 
 _AT_ONCE: Final = 4_000
@@ -17,7 +18,8 @@ _AT_ONCE: Final = 4_000
 class Search(NamedTuple):
     """A stretch of a text, and words that are right whatever the dictionary says (small letters).
 
-    It begins anywhere, but not within a word that is to be found.
+    It begins anywhere, but not within a word that is to be found. `tongue` is the language of the
+    text; unless it is fixed, a paragraph may be clearly in another.
     """
 
     checked: CheckedText
@@ -25,6 +27,7 @@ class Search(NamedTuple):
     end: int
     tongue: Tongue
     fine: frozenset[str]
+    is_fixed: bool = True
 
     def first(self, speller: Speller) -> Word | Words | None:
         """The first misspelt word of the stretch; None where there is none.
@@ -32,14 +35,26 @@ class Search(NamedTuple):
         Or why nothing can be looked up. Thread: any but the window's.
         """
         for start, end in _cut(self.checked.text, self.start, self.end):
-            words = self.checked.words(start, end)
-            wrong = speller.wrong(self.tongue, [word.text for word in words])
-            if isinstance(wrong, Words):
-                return wrong
-            for word in words:
-                if word.text in wrong and not is_fine(word.text, self.tongue, self.fine):
+            asked = list(self._words(start, end))
+            wrong: set[tuple[Tongue, str]] = set()
+            for tongue in Tongue:
+                words = [word.text for word, spoken in asked if spoken is tongue]
+                answer = speller.wrong(tongue, words) if words or tongue is self.tongue else ()
+                if not isinstance(answer, Words):
+                    wrong.update((tongue, word) for word in answer)
+                elif tongue is self.tongue:
+                    return answer
+            for word, tongue in asked:
+                if (tongue, word.text) in wrong and not is_fine(word.text, tongue, self.fine):
                     return word
         return None
+
+    def _words(self, start: int, end: int) -> Iterator[tuple[Word, Tongue]]:
+        """The words of a stretch, each with the language that it is in."""
+        for begin, stop, paragraph in pieces(self.checked.text, start, end):
+            tongue = self.tongue if self.is_fixed else tongue_of(paragraph, self.tongue)
+            for word in self.checked.words(begin, stop):
+                yield word, tongue
 
 
 Place = TypeVar("Place")

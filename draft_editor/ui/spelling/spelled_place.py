@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from draft_editor.model.tongue import Tongue
 from draft_editor.rules.spelling import CheckedText, Word
 from draft_editor.ui.fields.marks import Look, Mark
-from draft_editor.ui.fields.shown_text import PARAGRAPH, code_points, units
+from draft_editor.ui.fields.shown_text import code_points, units
 from draft_editor.ui.fields.suggestions import Suggestion
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import tr
+from draft_editor.ui.spelling.passages import paragraph_end, paragraph_start
 from draft_editor.ui.spelling.word_book import WordBook
 
 
@@ -23,9 +24,8 @@ class WordJudge(Protocol):
 
     book: WordBook
 
-    @property
-    def tongue(self) -> Tongue | None:
-        """The language that is checked now; None where the draft is not checked."""
+    def tongue_of(self, paragraph: str) -> Tongue | None:
+        """The language in which a paragraph is checked; None where the draft is not checked."""
         ...
 
     def is_wrong(self, word: str, tongue: Tongue) -> bool:
@@ -93,7 +93,7 @@ class SpelledPlace(QObject):
         return place
 
     def _marks(self, text: str, begins: int) -> Iterator[Mark]:
-        tongue = self._judge.tongue
+        tongue = self._judge.tongue_of(text)
         if tongue is None or self._judge.book.missing(tongue) is not None:
             return
         checked = self.checked()
@@ -108,11 +108,11 @@ class SpelledPlace(QObject):
                     yield Mark(word.start - start, end, Look.MISSPELT)
 
     def _suggest(self, text: str, place: int) -> Iterator[Suggestion]:
-        tongue = self._judge.tongue
+        start, end = paragraph_start(text, place), paragraph_end(text, place)
+        tongue = self._judge.tongue_of(text[start:end])
         if tongue is None or text is not self.place.shown():
             return
-        start = text.rfind(PARAGRAPH, 0, place) + 1
-        for word in self.checked().words(start, paragraph_end(text, place)):
+        for word in self.checked().words(start, end):
             if word.start <= place <= word.end and self._judge.is_wrong(word.text, tongue):
                 yield from self._suggestions(word, tongue, text[word.start : word.end])
 
@@ -137,9 +137,3 @@ class SpelledPlace(QObject):
         if self._is_withheld and not self._is_typed:
             self._is_withheld = False
             self.look_soon()
-
-
-def paragraph_end(text: str, place: int) -> int:
-    """Where the paragraph at a place ends."""
-    end = text.find(PARAGRAPH, place)
-    return len(text) if end < 0 else end

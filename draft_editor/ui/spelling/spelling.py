@@ -19,9 +19,10 @@ from draft_editor.ui.errands import Errands
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.writing_place import WritingPlace
 from draft_editor.ui.say import say, tr
+from draft_editor.ui.spelling.passages import paragraph_end, tongue_of
 from draft_editor.ui.spelling.ports import Speller
 from draft_editor.ui.spelling.search import Search, first, is_fine
-from draft_editor.ui.spelling.spelled_place import SpelledPlace, paragraph_end
+from draft_editor.ui.spelling.spelled_place import SpelledPlace
 from draft_editor.ui.spelling.word_book import WordBook
 
 OFF: Final = "off"
@@ -97,6 +98,11 @@ class Spelling(QObject):
             return None
         return next((each for each in Tongue if each == self.choice), self.guess)
 
+    def tongue_of(self, paragraph: str) -> Tongue | None:
+        """The language of a paragraph; that of the draft, where one was chosen for it."""
+        usual = self.tongue
+        return usual if usual is None or self.choice else tongue_of(paragraph, usual)
+
     @property
     def guess(self) -> Tongue:
         """The language that the text is written in, or else the window's."""
@@ -151,12 +157,12 @@ class Spelling(QObject):
     def _searches(
         self, texts: Sequence[tuple[SpelledPlace, CheckedText]], tongue: Tongue
     ) -> Iterator[tuple[SpelledPlace, Search]]:
-        fine = self._all_fine()
+        fine, is_fixed = self._all_fine(), bool(self.choice)
         for place, checked in texts:
             begin = place.place.selection()[1] if place is texts[0][0] else 0
-            yield place, Search(checked, begin, len(checked.text), tongue, fine)
+            yield place, Search(checked, begin, len(checked.text), tongue, fine, is_fixed)
         for place, checked in texts[:1]:
-            yield place, Search(checked, 0, place.place.selection()[1], tongue, fine)
+            yield place, Search(checked, 0, place.place.selection()[1], tongue, fine, is_fixed)
 
     def _on_found(self, texts: Mapping[SpelledPlace, CheckedText], found: object) -> None:
         if not isValid(self):  # the dialog with its text was closed meanwhile
@@ -181,15 +187,16 @@ class Spelling(QObject):
         if self._fine is None:
             draft = self._body.sheet.draft
             names = frozenset[str]() if draft is None else names_in(draft.tree, self._customer())
-            own = () if self.tongue is None else self.book.own(self.tongue)
+            spoken = [each for each in Tongue if not self.choice or each is self.tongue]
+            own = [word for tongue in spoken for word in self.book.own(tongue)]
             ignored = self._body.checking.ignored
             self._fine = names.union(word.casefold() for word in (*own, *ignored))
         return self._fine
 
     def _on_looked(self) -> None:
         self._tell_language()
-        if self.tongue is not None:
-            self.book.ask(self.tongue)
+        for tongue in Tongue:
+            self.book.ask(tongue)
 
     def _tell_language(self) -> None:
         text, draft = self._body.shown(), self._body.sheet.draft
