@@ -40,6 +40,7 @@ _NOT: Final = re.compile(
     r"|(?<!\byou )\b(?:do|does|did|can|could|have)(?:n[’']t| ?not) (?:\w+ )?"
     rf"(?:find|found|get|got|open|read|receive|received|see|seen|view)\b{_CLAUSE}"
     rf"|\b(?:never|not) (?:got|received)\b{_CLAUSE}"
+    rf"|\b(?:not able|unable) to (?:open|read|see|view)\b{_CLAUSE}"
     rf"|\bpas (?:encore )?(?:reçu|trouvé|vu)\b{_CLAUSE}"
     # The customer sent it
     rf"|\b(?:received|reçu|(?<![’']ve )got your)\b(?:(?!\b(?:and|et)\b)[^.,;!?\n]){{0,50}}\Z"
@@ -47,8 +48,8 @@ _NOT: Final = re.compile(
     r"[^.,;!?\n]{0,50}\Z"
     r"|\b(?:where|where[’']s|où)\b[^.,;!\n]{0,20}\Z"
     # It will follow
-    rf"|\b(?:will|[’']ll|going to) (?:\w+ )?(?:attach|e-?mail|forward|send)\b{_CLAUSE}"
-    rf"|\b(?:enverr(?:ai|ons)|fer(?:ai|ons) parvenir)\b{_CLAUSE}"
+    rf"|\b(?:will|[’']ll|going to) (?:\w+ )?(?:attach|e-?mail(?:ed)?|forward|sen[dt])\b{_CLAUSE}"
+    rf"|\b(?:enverr(?:ai|ons)|fer(?:ai|ons) parvenir|sera envoyée?)\b{_CLAUSE}"
     # The customer is to send it
     r"|(?:\A|[.!?\n]\s*|\b(?:please|pls|kindly|and|or|you can|could you|you may|like,?|to|veuillez"
     r"|svp|merci de|et|ou) )(?:e-?mail|reply|respond|return|send|text|upload|envoye[rz]|renvoye[rz]"
@@ -78,6 +79,7 @@ _SURE: Final = re.compile(
     r"|in the pdf\b"
     rf"|ci[-‑ ](?:joint|inclus)(?:e|s|es)?\b{_THEIRS}"
     r"|(?:contrat|devis|document|estimé|fichier|formulaire|rapport|reçu)s? joints?\b"
+    r"(?! (?:à (?!ce|mon|notre)|aux? (?!présent)))"
     r"|en pi[èe]ces? jointes?\b"
     r"|(?:en|voir|voyez) (?-i:P\.?J\b)|(?-i:P\.?J\.?) ?:|(?:en|voir) p\.j\."
     r"|(?:voir|voyez|voici|consultez|ouvrez|lisez|dans|trouverez)(?: (?:la|les|nos))?"
@@ -87,7 +89,7 @@ _SURE: Final = re.compile(
 
 _SIGHTS: Final = r"(?:images?|pdf|photos?|pics?|pictures?|screenshots?|vid[ée]os?)\b"
 _SHOWN: Final = re.compile(
-    rf"\b(?:{_SIGHTS} (?:below|ci-dessous)"
+    rf"\b(?:{_SIGHTS} (?:below(?! (?:his|her|my|our|the|your)\b)|ci-dessous)"
     rf"|(?:below (?:is|are)|ci-dessous),? (?:\w+ )?{_SIGHTS}"
     rf"|(?:here (?:is|are)|here[’']s|voici)(?: \w+){{0,2}} {_SIGHTS}"
     rf"|(?:see|voir|voyez)(?: (?:the|these|this|cette|la|les))? {_SIGHTS}(?! (?:at|in|on|online)\b)"

@@ -44,7 +44,7 @@ _SAID_INSURANCE: Final = re.compile(
     r"(?:\b(?:SIN|NAS)|\b(?i:social insurance|assurance sociale))\b[^\d\n]{0,25}\Z"
 )
 _BUSINESS: Final = re.compile(
-    r"\b(?:GST|HST|PST|QST|TPS|TVH|TVQ|BN|NE|NEQ|EIN|VAT|RO|PO|ref|réf|order|invoice|claim|parts?"
+    r"\b(?:GST|HST|PST|QST|TPS|TVH|TVQ|BN|NE|NEQ|EIN|VAT|[PRW]/?O|ref|réf|order|invoice|claim|parts?"
     r"|stock|policy|commande|facture|pièce|dossier|police|réclamation)\b[^\d\n]{0,15}\Z",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _ACCOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED: Final = re.compile(
-    r"\b(?:RO|PO|ord|order|inv|invoice|claim|confirmation|ref|réf|tracking|commande|facture|dossier"
+    r"\b(?:[PRW]/?O|ord|order|inv|invoice|claim|confirmation|ref|réf|tracking|commande|facture|dossier"
     r"|réclamation|suivi)(?: ?(?:#|id|n[°ºo]|no|number|numéro))?[ .:#]{0,3}\Z",
     re.IGNORECASE,
 )

@@ -76,6 +76,11 @@ ANNOUNCED = (
     "If you can't open the attached file, call me",
     "If you have any questions, attached is the invoice",
     "We've got your estimate attached",
+    "Voir le reçu joint à ce courriel",
+    "Video attached showing the play in the joint",
+    "Quote attached ↓",
+    "Tu trouveras ci-joint la soumission",
+    "My apologies, I forgot to attach the invoice. Here it is.",
 )
 
 NOT_ANNOUNCED = (
@@ -149,6 +154,11 @@ NOT_ANNOUNCED = (
     "I'd like to see pics of the damage",
     "Pouvez-vous voir la photo?",
     "Please see picture I sent yesterday",
+    "Le reçu joint à la clé est pour vous.",
+    "The camera picture below your mirror is dark",
+    "La soumission demandée vous sera envoyée en pièce jointe dès que possible.",
+    "The quote will be sent as an attachment",
+    "I'm not able to open the attached documents.",
 )
 
 

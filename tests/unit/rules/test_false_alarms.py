@@ -34,7 +34,7 @@ UNMARKED = (
     "0123456789012345678901234567890123456789",
     "https://dealer.example/pay/4111111111111111",
     "RO#4111111111111111 is open, order 6011000990139424 shipped, facture nº : 5105105105105100",
-    "PN 90915-YZZD3, ORD# 4539148803436467; confirmation 378282246310005",
+    "PN 90915-YZZD3, ORD# 4539148803436467, P/O 4539148803436467; confirmation 378282246310005",
     "N° de client 130 692 544, customer # 130-692-544",
     "Case 219-09-9999, contract 219-09-9999, customer ID: 219-09-9999",
     # Links that lead where their owner says
