@@ -32,8 +32,16 @@ _UP_AND_DOWN: Final = frozenset(
 )
 
 
+_FROM_THE_RIGHT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LOOKED_THROUGH: Final = 64
+"""How far the first letter is looked for at each change."""
+
+
 class Writing(QPlainTextEdit):
     """A plain text area whose history is the window's, and whose Tab leaves it.
+
+    Each paragraph is read in the direction of its first letter, and all stand at the side where
+    the first one begins.
 
     `menu_asked` carries the place on the screen where a menu is wanted; `suggestions_asked` by
     Ctrl+. for the place of the cursor. Files that are dropped or pasted go to whoever takes them
@@ -52,6 +60,34 @@ class Writing(QPlainTextEdit):
         self._is_dropping = False
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self._begins_right = False
+        self._direct()
+        self.textChanged.connect(self._on_text_changed)
+
+    def _direct(self) -> None:
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if self._begins_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+
+    def _on_text_changed(self) -> None:
+        """Laying all of it out anew takes long: only when the side is another."""
+        if self._first_is_from_the_right() is not self._begins_right and self._has_sides():
+            self._begins_right = not self._begins_right
+            self._direct()
+
+    def _first_is_from_the_right(self) -> bool:
+        document = self.document()
+        for place in range(min(document.characterCount(), _LOOKED_THROUGH)):
+            letter = document.characterAt(place)
+            if letter.isalpha():
+                return _FROM_THE_RIGHT.match(letter) is not None
+        return False
+
+    def _has_sides(self) -> bool:
+        """Whether a line ends somewhere: without an end, its right side is endlessly far."""
+        return self.lineWrapMode() is not QPlainTextEdit.LineWrapMode.NoWrap
 
     def take_files(self, take: Callable[[QMimeData], object]) -> None:
         """Hand files, pictures that come without words, and dropped links on to `take`."""

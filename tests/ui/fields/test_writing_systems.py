@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from draft_editor.rules.text_parts import Encoding, count
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.text_count import TextCount
+from draft_editor.ui.fields.writing import OneLine, Writing
 from draft_editor.ui.words_label import ShortLabel
 from field_stage import FieldStage, build, commit, compose
 from writing_systems import SYSTEMS
@@ -158,3 +159,34 @@ def test_backspace_takes_an_emoji_as_a_whole(hands: Hands, emoji: str) -> None:
     hands.stage.press(Qt.Key.Key_Backspace)
     assert hands.value() == BEFORE + "xe"
     assert hands.undo_all() == SOURCE
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("", False),
+        ("1234 – ?", False),
+        ("Hello\nשלום", False),
+        ("123 مرحبا\nHello", True),
+        ("<p>שלום</p>", False),
+    ],
+)
+def test_a_text_stands_at_the_side_where_it_begins(qtbot: QtBot, text: str, is_right: bool) -> None:
+    writing = Writing()
+    qtbot.addWidget(writing)
+    writing.resize(400, 120)
+    with qtbot.waitExposed(writing):
+        writing.show()
+    writing.setPlainText("שלום")
+    writing.setPlainText(text)
+    line = writing.document().firstBlock().layout().lineAt(0)
+    assert (line.naturalTextRect().left() > 100) is is_right
+
+
+def test_one_line_has_its_text_in_sight_whatever_it_begins_with(qtbot: QtBot) -> None:
+    line = OneLine()
+    qtbot.addWidget(line)
+    line.setPlainText("שלום (Call.)")
+    found = line.document().firstBlock().layout()
+    assert found.lineAt(0).naturalTextRect().left() < 100
+    assert found.textOption().textDirection() is Qt.LayoutDirection.LayoutDirectionAuto
