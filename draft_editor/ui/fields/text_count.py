@@ -33,6 +33,8 @@ _MOST: Final = LONGEST if _LIMIT is None else _LIMIT.value
 _NEAR: Final = 160
 """Characters before the carrier's limit at which it is named."""
 _NAMED: Final = 4
+_BLANK: Final = 1
+"""Between the labels of one sentence; each ends in some room of its own."""
 _WORTH_SAYING: Final = 60
 """Nobody takes more characters than that out of a text to save a part."""
 _TOLD_BY: Final = (IS_TEMPLATE, TEMPLATE_VALUES, PROTOCOL, *SWITCHES.values())
@@ -57,7 +59,7 @@ class TextCount(QWidget):
         self.line = self._field.count_line
         across = QHBoxLayout(self.line)
         across.setContentsMargins(SPACE.medium, SPACE.tiny, SPACE.small, 0)
-        across.setSpacing(SPACE.tiny)
+        across.setSpacing(_BLANK)
         self._size = ShortLabel("", "help")
         self._size.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._parts = WordsLabel("", "help")
