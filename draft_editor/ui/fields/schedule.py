@@ -127,10 +127,10 @@ class ScheduleField(Field):
         self._text.setProperty("look", "stored")
         self._text.setMinimumWidth(200)
         self.take_input(self._text)
-        for part in (self._back, self._text):
-            self._picks.put_behind(part)
         self._words = ScheduleWords(name, self._clocks, self.zone, self)
-        for widget in (self._gap, self._twice, self._clock_line, self._words, self._picks):
+        self._picks.put_behind(self._words.line)
+        self._picks.put_among_links(self._clock_line, self._back, self._text)
+        for widget in (self._gap, self._twice, self._picks, self._words, self._picks.links):
             column.addWidget(widget)
         for button in (*self._gap.buttons, *self._twice.choices):
             self.guard(button)

@@ -1,4 +1,4 @@
-"""The line that says a scheduled time on every clock that matters, and how soon it comes."""
+"""The line that says a scheduled time on the other clocks that matter, and how soon it comes."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QWidget
 
 from draft_editor.ui.moments import Clocks, distance_text, moment_text, time_text, zone_name
 from draft_editor.ui.say import tr
-from draft_editor.ui.words_label import WordsLabel
+from draft_editor.ui.words_label import ShortLabel
 
 _MINUTE = 60
 _LATE_MS = 50
 """A little after the minute has changed, so that it surely has."""
 
 
-class ClocksLine(WordsLabel):
+class ClocksLine(ShortLabel):
     """One quiet line, kept current once a minute while it can be seen and there is a time."""
 
     def __init__(self, clocks: Clocks, parent: QWidget | None = None) -> None:
-        super().__init__("", "help", wraps=True, parent=parent)
+        super().__init__("", "help", parent=parent)
         self._clocks = clocks
         self._moment: datetime | None = None
         self._chosen = clocks.dealer
@@ -51,8 +51,9 @@ class ClocksLine(WordsLabel):
             return
         now = self._clocks.now()
         text = clocks_words(self._moment, self._chosen, self._clocks, now)
-        if text != self.text():
+        if text != self.whole():
             self.setText(text)
+            self.updateGeometry()  # what is shown of it may be the same still
         if self.isVisible():
             # The distance is rounded to seconds, so its minute changes half a second early.
             lead = (self._moment - now).total_seconds()
@@ -60,24 +61,23 @@ class ClocksLine(WordsLabel):
 
 
 def clocks_words(moment: datetime, chosen: ZoneInfo, clocks: Clocks, now: datetime) -> str:
-    """“Tue 24 Nov, 9:00 AM Central (dealer) · 10:00 AM New York (here) · in 14 h 20 min”.
+    """“9:00 AM Central (dealer) · 10:00 AM New York (here) · in 14 h 20 min”.
 
-    A clock that shows what one before it shows is left out.
+    A clock is left out that shows what one before it shows, or the boxes for day and time,
+    which have the clock of the `chosen` zone; the day, where it is the one in its box.
     """
-    dealer = moment.astimezone(clocks.dealer)
+    first = moment.astimezone(chosen)
     zones = (
         (clocks.dealer, tr("{time} {zone} (dealer)")),
         (clocks.here, tr("{time} {zone} (here)")),
-        (chosen, tr("{time} {zone}")),
     )
     told: list[str] = []
-    shown: set[datetime] = set()
+    shown = {first.replace(tzinfo=None)}
     for zone, said in zones:
         wall = moment.astimezone(zone)
         if wall.replace(tzinfo=None) in shown:
             continue
         shown.add(wall.replace(tzinfo=None))
-        is_same_day = bool(told) and wall.date() == dealer.date()
-        time = time_text(wall) if is_same_day else moment_text(wall, now)
+        time = time_text(wall) if wall.date() == first.date() else moment_text(wall, now)
         told.append(said.format(time=time, zone=zone_name(zone)))
     return " · ".join([*told, distance_text(moment, now)])

@@ -1,4 +1,4 @@
-"""The chips of a schedule: times to take with one press, one's own among them."""
+"""The chips of a schedule: times to take with one press, one's own among them, and its links."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Picks(QWidget):
     """The quick picks, and a time of day that somebody has made a pick of.
 
     All of them are on the dealer's clock. The chip of the moment that is set is pressed.
+    `links` is a quiet line for elsewhere: what makes or drops one's own time, and the week.
     `week_asked`: the week of the schedule shall be seen, or shall not any more.
     """
 
@@ -43,25 +44,26 @@ class Picks(QWidget):
         for number, pick in enumerate(PICKS, 1):
             self._add_chip(f"{name}:pick{number}", pick)
         self._slot = self._add_chip(f"{name}:slot", PICKS[0])
-        self._keep = QPushButton(tr("Make this time my slot"), self)
-        self._keep.setObjectName(f"{name}:keepSlot")
-        self._keep.setProperty("look", "link")
+        self.links = QWidget(parent)
+        self._links = FlowLayout(self.links, SPACE.medium)
+        self._links.last_grows = True
+        self._keep = self._add_link(f"{name}:keepSlot", tr("Make this time my slot"))
         self._keep.clicked.connect(self._on_keep_clicked)
-        self._drop = QPushButton(tr("Remove my slot"), self)
-        self._drop.setObjectName(f"{name}:dropSlot")
-        self._drop.setProperty("look", "link")
+        self._drop = self._add_link(f"{name}:dropSlot", tr("Remove my slot"))
         self._drop.clicked.connect(self._on_drop_clicked)
-        self._week = QPushButton(self)
-        self._week.setObjectName(f"{name}:showWeek")
-        self._week.setProperty("look", "link")
+        self._week = self._add_link(f"{name}:showWeek", "")
         self._week.clicked.connect(self._on_week_clicked)
         self._say_week()
-        for button in (self._keep, self._drop, self._week):
-            self._line.addWidget(button)
 
     def put_behind(self, widget: QWidget) -> None:
         """Put a widget behind the chips; the last one takes what is left of its line."""
         self._line.addWidget(widget)
+
+    def put_among_links(self, before: QWidget, *behind: QWidget) -> None:
+        """Put one widget before the links and others behind; the last takes what is left."""
+        self._links.insert(0, before)
+        for widget in behind:
+            self._links.addWidget(widget)
 
     def meant(self, pick: QuickPick) -> datetime:
         """The moment that a pick means now."""
@@ -80,6 +82,7 @@ class Picks(QWidget):
         for chip, pick in self._picks.items():
             chip.setChecked(self.meant(pick).astimezone(UTC) == moment)
         self._is_showing = False
+        self._leave_out_twins()
         clock = self._dealer_clock()
         self._keep.setVisible(clock is not None and f"{clock:%H:%M}" != own)
         self._drop.setVisible(bool(own) and self._keep.isHidden())
@@ -87,6 +90,13 @@ class Picks(QWidget):
             said = tr("A quick pick for {time} tomorrow, on the dealer’s clock")
             self._keep.setToolTip(said.format(time=time_text(clock)))
             self._keep.setAccessibleDescription(self._keep.toolTip())
+
+    def _leave_out_twins(self) -> None:
+        """The next business day mostly is tomorrow or Monday: two chips for one time are one."""
+        others = {self.meant(pick) for pick in PICKS if not pick.is_business}
+        for chip, pick in self._picks.items():
+            if pick.is_business:
+                chip.setVisible(self.meant(pick) not in others)
 
     def _dealer_clock(self) -> datetime | None:
         return None if self._moment is None else self._moment.astimezone(self._clocks.dealer)
@@ -101,6 +111,14 @@ class Picks(QWidget):
         self._line.addWidget(chip)
         self._picks[chip] = pick
         return chip
+
+    def _add_link(self, name: str, text: str) -> QPushButton:
+        link = QPushButton(text, self.links)
+        link.setObjectName(name)
+        link.setProperty("look", "link")
+        link.setProperty("flush", True)
+        self._links.addWidget(link)
+        return link
 
     def _on_chip_toggled(self) -> None:
         chip = self.sender()

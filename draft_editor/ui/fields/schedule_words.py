@@ -1,4 +1,4 @@
-"""A line in which a time is typed in words, and under it the moment that it means."""
+"""A line in which a time is typed in words, and the moment that it means."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from draft_editor.ui.say import labelled, say, tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 
+_LEAST_WIDTH: Final = 200
 _EVERY_MS: Final = 5_000
 """How often the answer looks at the clock again."""
 
@@ -34,9 +35,10 @@ _EVERY_MS: Final = 5_000
 class ScheduleWords(QWidget):
     """Reads what is typed as a time, shows the moment, and gives it away on Return.
 
-    It writes nothing itself. What is taken is the moment that is shown, whatever the clock
-    says meanwhile. A time that the clocks leave out, or that comes twice, is not taken before
-    one of the two moments beside it is chosen.
+    It is the answer, and seen while there is one; `line`, where one types, stands wherever the
+    field has room for it. It writes nothing itself. What is taken is the moment that is shown,
+    whatever the clock says meanwhile. A time that the clocks leave out, or that comes twice, is
+    not taken before one of the two moments beside it is chosen.
     """
 
     taken = Signal(object)
@@ -62,21 +64,21 @@ class ScheduleWords(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tiny)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE.small)
-        column.addLayout(top)
         self.line = QLineEdit(self)
         self.line.setObjectName(f"{name}:words")
-        self.line.setPlaceholderText(tr("Type a time: tomorrow 9am, demain 14h30…"))
+        self.line.setPlaceholderText(tr("or type: fri 4:30pm, in 2 hours"))
+        self.line.setMinimumWidth(_LEAST_WIDTH)
         self.line.installEventFilter(self)
         self._take = QPushButton(tr("Take this time"), self)
         self._take.setObjectName(f"{name}:takeWords")
         self._take.setVisible(False)
-        top.addWidget(self.line, 1)
-        top.addWidget(self._take)
         self._said = WordsLabel("", "value", wraps=True)
         self._said.setObjectName(f"{name}:wordsAnswer")
-        column.addWidget(self._said)
+        answer = QHBoxLayout()
+        answer.setSpacing(SPACE.small)
+        answer.addWidget(self._said, 1)
+        answer.addWidget(self._take)
+        column.addLayout(answer)
         self._choices = QWidget(self)
         flow = FlowLayout(self._choices, SPACE.small)
         self._offered: dict[QPushButton, datetime] = {}
@@ -109,19 +111,18 @@ class ScheduleWords(QWidget):
 
         Undo and Redo are the form's while nothing is typed here; Escape empties the line first.
         """
-        has_text = bool(self.line.text())
         match event.type():
             case QEvent.Type.FocusIn:
                 _ = later.read_phrase
             case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent):
-                if _is_undo_or_redo(event) and not has_text:
+                if _is_undo_or_redo(event) and not self.line.text():
                     event.ignore()
                     return True
-                if event.key() == Qt.Key.Key_Escape and has_text:
+                if event.key() == Qt.Key.Key_Escape and self.line.text():
                     event.accept()
                     return True
-            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and has_text:
-                if event.key() == Qt.Key.Key_Escape:
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                if event.key() == Qt.Key.Key_Escape and self.line.text():
                     self.line.setText("")
                     return True
             case _:
@@ -153,6 +154,7 @@ class ScheduleWords(QWidget):
     def _show(self, said: str, tone: str) -> None:
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        self.setVisible(bool(said))
         self._said.set_tone(tone or "muted")
         self.line.setAccessibleDescription(said or self.line.placeholderText())
         is_clear = self._answer is not None and self._answer.wall is Wall.ONCE

@@ -25,35 +25,28 @@ pytestmark = pytest.mark.usefixtures("qapp")  # it says in which language and co
 @pytest.mark.parametrize(
     ("here", "chosen", "said"),
     [
-        ("US/Central", "US/Central", "Tue 24 Nov, 9:00 AM Central (dealer)"),
-        ("America/Chicago", "America/Winnipeg", "Tue 24 Nov, 9:00 AM Central (dealer)"),
-        (
-            "America/New_York",
-            "US/Central",
-            "Tue 24 Nov, 9:00 AM Central (dealer) · 10:00 AM New York (here)",
-        ),
-        (
-            "America/New_York",
-            "America/Toronto",
-            "Tue 24 Nov, 9:00 AM Central (dealer) · 10:00 AM New York (here)",
-        ),
+        ("US/Central", "US/Central", ""),
+        ("America/Chicago", "America/Winnipeg", ""),
+        ("America/New_York", "US/Central", "10:00 AM New York (here) · "),
+        ("America/New_York", "America/Toronto", "9:00 AM Central (dealer) · "),
         (
             "America/New_York",
             "America/Denver",
-            "Tue 24 Nov, 9:00 AM Central (dealer) · 10:00 AM New York (here) · 8:00 AM Denver",
+            "9:00 AM Central (dealer) · 10:00 AM New York (here) · ",
         ),
+        ("Asia/Tokyo", "US/Central", "Wed 25 Nov, 12:00 AM Tokyo (here) · "),
         (
             "Asia/Tokyo",
-            "US/Central",
-            "Tue 24 Nov, 9:00 AM Central (dealer) · Wed 25 Nov, 12:00 AM Tokyo (here)",
+            "Asia/Tokyo",
+            "Tue 24 Nov, 9:00 AM Central (dealer) · ",
         ),
     ],
 )
-def test_each_clock_is_said_that_shows_another_time(here: str, chosen: str, said: str) -> None:
+def test_each_clock_is_said_that_the_boxes_do_not_show(here: str, chosen: str, said: str) -> None:
     clocks = clocks_at(NOW, here=here)
     now = MOMENT - timedelta(hours=14, minutes=20)
     text = clocks_words(MOMENT, ZoneInfo(chosen), clocks, now)
-    assert text == f"{said} · in 14 h 20 min"
+    assert text == f"{said}in 14 h 20 min"
 
 
 class Ticking:
@@ -91,12 +84,12 @@ def test_it_ticks_when_the_minute_changes_and_then_once_a_minute(
 ) -> None:
     line.say(MOMENT, CENTRAL)
     show(line, qtbot)
-    assert line.text().endswith("in 2 h 0 min")
+    assert line.whole().endswith("in 2 h 0 min")
     first = timer_of(line).interval()
     assert 40_000 <= first < 41_000
     ticking.now += timedelta(milliseconds=first)
     timer_of(line).timeout.emit()
-    assert line.text().endswith("in 1 h 59 min")
+    assert line.whole().endswith("in 1 h 59 min")
     assert 59_000 <= timer_of(line).interval() <= 60_050
 
 
@@ -112,7 +105,7 @@ def test_nothing_ticks_while_it_is_hidden_or_nothing_is_scheduled(
     ticking.now += timedelta(hours=1)
     line.show()
     assert timer_of(line).isActive()
-    assert line.text().endswith("in 1 h 0 min"), "what has passed meanwhile is said"
+    assert line.whole().endswith("in 1 h 0 min"), "what has passed meanwhile is said"
     line.say(None, CENTRAL)
     assert not timer_of(line).isActive()
     assert not line.isVisible()
@@ -122,7 +115,7 @@ def test_what_is_past_is_said_so(ticking: Ticking, line: ClocksLine, qtbot: QtBo
     ticking.now = MOMENT + timedelta(minutes=12, seconds=10)
     line.say(MOMENT, CENTRAL)
     show(line, qtbot)
-    assert line.text().endswith("12 min ago")
+    assert line.whole().endswith("12 min ago")
     assert 49_000 <= timer_of(line).interval() < 51_000
 
 
@@ -130,11 +123,10 @@ def test_the_field_has_the_line_while_it_is_scheduled(qtbot: QtBot, qapp: QAppli
     stage = build_at(qtbot, clocks_at(NOW), source_of('"2026-11-24T09:00:00-0600"'))
     found = stage.part(f"{PATH}:clocks")
     assert isinstance(found, ClocksLine)
-    assert found.text() == (
-        "Tue 24 Nov, 9:00 AM Central (dealer) · 10:00 AM New York (here) · in 1 d 0 h"
-    )
+    assert found.whole() == "10:00 AM New York (here) · in 1 d 0 h"
+    assert found.width() >= found.sizeHint().width(), "it has the room that it needs"
     take_zone(stage, "America/Los_Angeles")
-    assert "7:00 AM Los Angeles" in found.text()
+    assert found.whole() == "9:00 AM Central (dealer) · 10:00 AM New York (here) · in 1 d 0 h"
     assert found.isVisible()
     button(stage, "Don’t schedule").click()
     assert not found.isVisible()

@@ -98,8 +98,17 @@ def test_the_next_business_day_passes_over_the_dealers_holidays(
     clocks = clocks_at(NOW)
     clocks.hours = DealerHours(holidays=frozenset({date(2026, 11, 24)}))
     stage = build_at(qtbot, clocks, "{}")
+    assert button(stage, "Next business day 9:00").isVisible()
     button(stage, "Next business day 9:00").click()
     assert stage.value() == "2026-11-25T09:00:00-0600"
+
+
+def test_the_next_business_day_is_not_offered_beside_its_twin(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    stage = build_at(qtbot, clocks_at(NOW), "{}")
+    assert button(stage, "Tomorrow 9:00").isVisible()
+    assert not button(stage, "Next business day 9:00").isVisible()
 
 
 @pytest.mark.parametrize("width", [360, 520, 1200])

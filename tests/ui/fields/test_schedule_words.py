@@ -71,6 +71,7 @@ def make(qtbot: QtBot, qapp: QApplication) -> Make:
         words = ScheduleWords(NAME, clocks, lambda: zone, window)
         words.describe("Goes out")
         layout = QVBoxLayout(window)
+        layout.addWidget(words.line)
         layout.addWidget(words)
         stage = Stage(window, words, clocks)
         words.taken.connect(stage.taken.append)
@@ -267,7 +268,7 @@ def test_the_line_has_a_name_and_says_what_it_takes(make: Make) -> None:
     stage = make()
     line = stage.words.line
     assert line.accessibleName() == "Goes out: Time in words"
-    assert line.placeholderText() == "Type a time: tomorrow 9am, demain 14h30…"
+    assert line.placeholderText() == "or type: fri 4:30pm, in 2 hours"
     assert line.objectName() == f"{NAME}:words"
     stage.type("x")
     line.clear()
