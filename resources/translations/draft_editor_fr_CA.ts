@@ -6483,11 +6483,6 @@
         <translation>Tapez un jour et une heure, comme «&#xa0;demain 9&#xa0;h&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
-        <source>Type a time: tomorrow 9am, demain 14h30…</source>
-        <translation>Tapez une heure&#xa0;: demain 14h30, tomorrow 9am…</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/fields/file_state.py"/>
         <source>Type and size as {server} tells them</source>
         <translation>Type et taille selon {server}</translation>
@@ -7628,6 +7623,11 @@
         <translation>mention de désabonnement</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
+        <source>or type: fri 4:30pm, in 2 hours</source>
+        <translation>ou écrire : ven 16h30, dans 2 heures</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/ui/fields/week_picture.py"/>
         <source>other drafts of this customer</source>
         <translation>autres brouillons de ce client</translation>
@@ -8287,11 +8287,6 @@
         <location filename="../../draft_editor/ui/summary.py"/>
         <source>{time} here</source>
         <translation>{time} ici</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/ui/fields/schedule_clocks.py"/>
-        <source>{time} {zone}</source>
-        <translation>{time} {zone}</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_clocks.py"/>
