@@ -19,6 +19,7 @@ from draft_editor.draft.places import (
 from draft_editor.draft.tree import ABSENT, items_at, text_at, value_at
 from draft_editor.model.json_text import Json
 from draft_editor.model.note import read_note
+from draft_editor.model.phone_number import phone_text
 from draft_editor.model.timestamp import read_timestamp
 from draft_editor.ui.moments import Clocks, day_text, dealer_text, distance_text, time_text
 from draft_editor.ui.say import tr
@@ -112,7 +113,7 @@ def _who(tree: Json, kind: str, customer_name: str) -> str:
     if kind == "note":
         names = [text_at(person, _NAME) for person in items_at(tree, TO_NOTIFY)]
         return ", ".join(name for name in names if name) or customer_name
-    return customer_name or text_at(tree, RECIPIENT) or tr("a customer")
+    return customer_name or phone_text(text_at(tree, RECIPIENT)) or tr("a customer")
 
 
 def _preview(tree: Json, kind: str) -> str:

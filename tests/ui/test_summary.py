@@ -43,8 +43,8 @@ def test_each_kind_has_its_title(body: str, kind: str, title: str) -> None:
 
 
 def test_who_it_is_for_is_found_where_it_stands() -> None:
-    to = '{"messageSendingAttributes":{"communicationValueOfCustomer":"+1555"}}'
-    assert summed(to).who == "+1555"
+    to = '{"messageSendingAttributes":{"communicationValueOfCustomer":"+15125550142"}}'
+    assert summed(to).who == "+1 512 555 0142"
     assert summed(to, "Maria").who == "Maria"
     assert summed("{}").who == "a customer"
     note = '{"messageAttributes":{"type":"NOTE"}%s}'
