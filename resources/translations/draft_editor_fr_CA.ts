@@ -7625,7 +7625,7 @@
     <message>
         <location filename="../../draft_editor/ui/fields/schedule_words.py"/>
         <source>or type: fri 4:30pm, in 2 hours</source>
-        <translation>ou écrire : ven 16h30, dans 2 heures</translation>
+        <translation>ou écrire&#xa0;: ven 16h30, dans 2 heures</translation>
     </message>
     <message>
         <location filename="../../draft_editor/ui/fields/week_picture.py"/>
