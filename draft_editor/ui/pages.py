@@ -40,7 +40,6 @@ class Pages(QWidget):
         self._tabs: tuple[Tab, ...] = ()
         self._pages: dict[int, QWidget] = {}
         self._build()
-        self.tabs.currentChanged.connect(self._on_tabs_current_changed)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -63,12 +62,13 @@ class Pages(QWidget):
         column.addWidget(self.area, 1)
 
     def fill(self, tabs: Iterable[Tab]) -> None:
-        """Put these tabs up, and make the page of the first one."""
+        """Put these tabs up, and make what is seen first of the first one's page; once."""
         self._tabs = tuple(tabs)
         for index, tab in enumerate(self._tabs):
             self.tabs.addTab(say(tab.title))
             self.tabs.setTabToolTip(index, tr("Alt+{number}").format(number=index + 1))
         self.make(0)
+        self.tabs.currentChanged.connect(self._on_tabs_current_changed)  # the first would be whole
 
     def make(self, index: int) -> QWidget:
         """The page of a tab; made when it is first asked for, completed when it is next."""
