@@ -39,7 +39,9 @@ _OF_A_PERSON: Final = 9
 """Digits of a social security or a social insurance number."""
 _SOCIAL_SECURITY: Final = re.compile(r"(?!000|666|9\d\d)\d{3}(?!00)\d{2}(?!0000)\d{4}")
 _SOCIAL_INSURANCE: Final = re.compile(r"[0-79]\d{8}")
-_SAID_SECURITY: Final = re.compile(r"(?:\bSSN|\bsocial security)\b[^\d\n]{0,25}\Z", re.IGNORECASE)
+_SAID_SECURITY: Final = re.compile(
+    r"(?:\bSSN|\bsocial security|\bsoc\.? ?sec)\b[^\d\n]{0,25}\Z", re.IGNORECASE
+)
 _SAID_INSURANCE: Final = re.compile(
     r"(?:\b(?:SIN|NAS)|\b(?i:social insurance|assurance sociale))\b[^\d\n]{0,25}\Z"
 )
@@ -50,7 +52,8 @@ _BUSINESS: Final = re.compile(
 )
 """What stands before numbers of nine digits that are no person’s."""
 _ACCOUNT: Final = re.compile(
-    r"\b(?:account|case|client|compte|contract|contrat|customer)"
+    r"\b(?:account|bon de travail|case|client|compte|confirmation|contract|contrat|customer|devis"
+    r"|estimate|job|quote|référence|serial|série|sku|soumission|suivi|tag|ticket|tracking)"
     r"(?: ?(?:#|id|n[°ºo]|no|number|numéro))?[ .:#]{0,3}\Z",
     re.IGNORECASE,
 )

@@ -63,15 +63,16 @@ _ANSWERS: Final = (
 )
 """What is meant as it stands: an answer that is asked for, and the marks of subjects."""
 _LEFT_OVER: Final = re.compile(
-    r"(?=[\[<{%«#_$XTLlà])(?:"
-    r"\[\[[^\[\]\n]{1,80}\]\]"
-    rf"|\[(?!(?:{_ANSWERS})\])(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"
+    r"(?=[\[<{%«#_$XTLlàHDB])(?:"
+    r"\[\[[^\[\]\n]{1,80}\]\]|\[X+\]"
+    rf"|\[(?!(?:{_ANSWERS})\])(?:(?<!\A\[)[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"
     rf"|<{{1,2}}(?!(?i:{_TAG_NAMES})>)(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})>{{1,2}}"
     r"|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-zÀ-ÿ][\w .-]{1,40}\}"
     rf"|%(?:[A-Z_]{{3,30}}|{_MERGED})%|«{_MERGED}»|#[A-Z_]{{3,30}}#|(?<![\w_])__+[/:]__+(?![\w_])"
     r"|\b(?:TBD|TO[D]O|(?i:lorem ipsum)|à (?:compléter|confirmer ici))\b"
     r"|(?<![-\dX*])(?:\$X+(?:[,.]X+)*|\bX{3,}|\bX+(?:[,.]X+)*(?=\s?\$))(?![\w-]|[ -]?[\dX*])"
-    r"|(?<!_)_{3,20}(?!_))",
+    r"|\bXX(?:[/:]XX)+\b|\bXX ?(?:h|[ap]m)\b|(?<!_)_{3,20}(?!_)"
+    r"|\b(?:Hi|Hello|Dear|Bonjour) (?:,|null\b|undefined\b))",
 )
 """It begins with one of a few signs: only so other letters are leapt over quickly."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -86,10 +87,10 @@ def _words_of(text: str) -> frozenset[str]:
 
 _RIGHTLY_TWICE: Final = _words_of(
     """had her in on that faire laisser nous vous
-    bon bye encore far hear hey long many merci much no non now ok okay oui really so thank tout
-    trop très very well yes
-    beep bip clic click clunk ha haha hi ho knock petit petite pop rattle squeak swish tac tap thud
-    thump tic toc win"""
+    ben bien bon bye encore far hear hey là long many merci much muy no non now ok okay oui please
+    really si so super sí thank tout trop très very vite way well ya yes
+    beep bip clic click clunk ha haha hi ho kiss knock petit petite pop rattle squeak swish tac tap
+    thud thump tic toc win"""
 )
 """Words that are right twice in a row (“bring it in in the morning”, “faire faire”), that give
 weight, and noises that a car makes."""
@@ -106,7 +107,8 @@ _FRENCH: Final = _words_of(
 )
 _COMMON: Final = _ENGLISH | _FRENCH
 _STOPS: Final = re.compile(
-    r"\b(?i:reply|text|txt|send|répondez|textez|envoyez)(?i:\s+(?:with|by|par))?\s+[“«\"']?\s?"
+    r"\bSTOP ?= ?\w+|\bSTOP(?= (?:to (?:cancel|end|opt|quit|unsub)|pour (?:annuler|arrêter)))"
+    r"|\b(?i:reply|text|txt|send|répond(?:ez|re)|textez|envoyez)(?i:\s+(?:with|by|par))?\s+[“«\"']?\s?"
     r"(?:STOP\b(?!-)|ARR[EÊ]T\b|(?i:stop|arr[eê]t)[”»\"']?(?= (?:to|pour)\b))"
 )
 _FOOTER: Final = SENDING / "addTCPAFooter"

@@ -36,6 +36,8 @@ UNMARKED = (
     "RO#4111111111111111 is open, order 6011000990139424 shipped, facture nº : 5105105105105100",
     "PN 90915-YZZD3, ORD# 4539148803436467, P/O 4539148803436467; confirmation 378282246310005",
     "N° de client 130 692 544, customer # 130-692-544",
+    "Estimate 219-09-9999, ticket 219-09-9999, quote # 130 692 544, soumission 130 692 544",
+    "Bon de travail 130 692 544, numéro de confirmation : 130 692 544, référence 130 692 544",
     "Case 219-09-9999, contract 219-09-9999, customer ID: 219-09-9999",
     # Links that lead where their owner says
     "Directions: https://maps.app.goo.gl/Q1w2E3r4T5, best.co/a",
@@ -48,6 +50,7 @@ UNMARKED = (
     "Reply [OK] or [STOP], code [SAVE10], choose {A} or {B}",
     "Your card XXXX XXXX XXXX 1234, phone XXX-XXX-1234, size XXL, plate XXX 123",
     "The VIN ends with XXX4521, I <3 it, 225/65R17 <M+S>, XX-Large",
+    "[OAK HILL] Your car is ready, Super Bowl XX, F-150 XX, Hi there, hello, all",
     "[Model 3] in stock, [Sent from my phone], <https://dealer.example>",
     "________________________________ From: Ana",
     # Words that are rightly twice
@@ -55,6 +58,7 @@ UNMARKED = (
     "Apportez-le le matin. Appelez-la la semaine prochaine. Faites-les les deux.",
     "Walla Walla, Bora Bora, Duran Duran. Yes yes! Oui oui, merci merci.",
     "A click click click noise, un petit petit bruit; très très bien.",
+    "Está muy muy sucio; bien bien sale; please please call; way way too worn; là là; vite vite",
     "The wipers go swish swish swish. A win win; done done done!",
     "Vous vous êtes inscrit; nous nous en occupons; on peut la faire faire.",
     # Two languages in what is one
@@ -96,6 +100,14 @@ MARKED = (
     ("body-unfinished", "Appt: __/__ at __:__"),
     ("body-unfinished", "Hi %name%, or #NAME#"),
     ("body-unfinished", "Bonjour «Nom»"),
+    ("body-unfinished", "Ready at XX:XX"),
+    ("body-unfinished", "[XX] is the total"),
+    ("body-unfinished", "le XX/XX/2026"),
+    ("body-unfinished", "Prêt à XX h"),
+    ("body-unfinished", "Hi , your car is ready"),
+    ("body-unfinished", "Hello null, your car is ready"),
+    ("body-unfinished", "[NAME], your car is ready"),
+    ("social-number", "soc sec 219 09 9999"),
     ("body-unfinished", "Lorem ipsum dolor"),
     ("body-unfinished", "Your <vin>"),
     ("character-broken", "120,00 $ Ã  payer"),
@@ -174,6 +186,22 @@ def test_what_is_wrong_in_an_email_is_marked(rule: str, tree: JsonObject) -> Non
 
 def test_the_marks_of_a_subject_are_left_alone() -> None:
     assert rules_of(email("Hello Ana", subject="RE: [EXTERNAL] [URGENT] Your car")) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "is_said_twice"),
+    [
+        ("Répondez ARRÊT pour ne plus recevoir nos textos", True),
+        ("Merci de répondre STOP pour vous désabonner", True),
+        ("STOP=end, HELP=info", True),
+        ("STOP to end, HELP for help", True),
+        ("The stop light is replaced; text me when you stop by", False),
+        ("DO NOT STOP to rest", False),
+    ],
+)
+def test_how_to_opt_out_is_known_by_its_words(body: str, is_said_twice: bool) -> None:
+    tree: JsonObject = {**text(body), "messageSendingAttributes": {"addTCPAFooter": True}}
+    assert ("opt-out-said-twice" in rules_of(tree)) is is_said_twice
 
 
 def test_a_placeholder_alone_is_no_riddle_where_its_value_is_there() -> None:
