@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from draft_editor.api.redaction import hide
 from draft_editor.assembly.carrier import Carrier
 from draft_editor.assembly.enquiries import Enquiries
 from draft_editor.assembly.enrolment import details_of, keep_login, profile_of
@@ -19,7 +18,7 @@ from draft_editor.assembly.ledger import Ledger
 from draft_editor.assembly.news import drafts_read
 from draft_editor.assembly.porter import card_of
 from draft_editor.assembly.postroom import Postroom
-from draft_editor.assembly.service import Service, make_service
+from draft_editor.assembly.session import NotSignedIn, Session
 from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.watch import Watch
 from draft_editor.draft.card import Card
@@ -30,9 +29,9 @@ from draft_editor.model.locator import BadId, Locator, Thread, check_id
 from draft_editor.model.login import Login
 from draft_editor.model.skew import Skew
 from draft_editor.model.upload_try import UploadTry
-from draft_editor.model.words import Complaint, words
+from draft_editor.model.words import Complaint
 from draft_editor.store.draft_file import read_draft_file, save_draft_file
-from draft_editor.store.logins import Kept, Logins, NotKnown, Recalled, SessionOnly
+from draft_editor.store.logins import Kept, Logins, SessionOnly
 from draft_editor.store.profile import Profile
 from draft_editor.store.profiles import Profiles
 from draft_editor.store.settings import Settings, SettingsFile
@@ -43,7 +42,6 @@ from draft_editor.ui.sending.attempt_news import AttemptEnded
 from draft_editor.ui.spelling.ports import Speller
 from draft_editor.worker.background import Background
 from draft_editor.worker.ending import Done, Ending, Failed, Stopped
-from draft_editor.worker.guard import DraftReader
 
 if TYPE_CHECKING:
     from draft_editor.model.people import Person
@@ -79,20 +77,20 @@ class Office:
         self._logins = logins
         self._profile = profile
         self._places = places
-        self._on_skew = on_skew
         self._own: tuple[Profile, ...] = ()
-        self._login: Login | None = None
-        self._service: Service | None = None
+        self._watch = Watch(background, lambda: self._session.service().client, seen)
+        self._session = Session(
+            background, logins, lambda: self._profile, post, self._watch.forget, on_skew
+        )
         self._carrier = Carrier(background, logins, post, stored)
         self._enquiries = Enquiries(background, post)
-        self._watch = Watch(background, lambda: self._needed_service().client, seen)
         self._finding_out = FindingOut(
-            background, self._reader, lambda: self._profile.key, self._watch, post, ledger
+            background, self._session.reader, lambda: self._profile.key, self._watch, post, ledger
         )
-        self._last_look = LastLook(background, self._reader, self._watch, post)
+        self._last_look = LastLook(background, self._session.reader, self._watch, post)
         self._postroom = Postroom(
             background,
-            self._needed_service,
+            self._session.service,
             self._can_reach,
             lambda: self._profile.key,
             self._watch,
@@ -115,8 +113,7 @@ class Office:
         for profile in self._all_profiles():
             if profile.name == name:
                 self._profile = profile
-                self._forget_service()
-                self._login = None
+                self._session.leave()
                 self.remember("last_profile", name)
                 self._postroom.begin()
                 self._post(ports.ProfileChanged(self.profile()))
@@ -154,31 +151,13 @@ class Office:
         self._background.run(self._read_all, self._on_read)
 
     async def _read_all(self) -> ports.DraftsRead:
-        service = await self._with_login()
+        service = await self._session.with_login()
         threads = [
             Thread.of(self._profile.department, self._profile.user, customer)
             for customer in self._profile.customers
         ]
         readings = await asyncio.gather(*(service.client.list_drafts(each) for each in threads))
         return drafts_read(tuple(readings), datetime.now(UTC))
-
-    async def _with_login(self) -> Service:
-        if self._login is None:
-            match await self._background.in_thread(lambda: self._logins.recall(self._profile.key)):
-                case Recalled(login, is_kept):
-                    self._use(login)
-                    said = words("Signed in.")
-                    self._post(ports.LoginKnown(True, said, is_kept, is_news=False))
-                case NotKnown(said):
-                    raise NotSignedIn(said)
-        return self._needed_service()
-
-    async def _reader(self) -> DraftReader:
-        return (await self._with_login()).client
-
-    def _use(self, login: Login) -> None:
-        hide(login.name, login.password, f"{login.name}:{login.password}")
-        self._login = login
 
     def _on_read(self, ending: Ending[ports.DraftsRead]) -> None:
         match ending:
@@ -234,7 +213,7 @@ class Office:
 
     async def _can_reach(self, locator: Locator) -> bool:
         """Whether the service answers to a read at all."""
-        service = await self._with_login()
+        service = await self._session.with_login()
         reading = await service.client.find_draft(locator)
         return isinstance(reading, Listing) or reading.answer is not None
 
@@ -243,8 +222,8 @@ class Office:
 
     def sign_in(self, name: str, password: str, *, keep: bool) -> None:
         login = Login(name, password)
-        self._use(login)
-        self._forget_service()
+        self._session.use(login)
+        self._session.renew()
         key = self._profile.key
 
         def remember() -> None:
@@ -257,8 +236,7 @@ class Office:
         self._blocking(remember)
 
     def sign_out(self) -> None:
-        self._login = None
-        self._forget_service()
+        self._session.leave()
         key = self._profile.key
 
         def forget() -> None:
@@ -321,7 +299,7 @@ class Office:
         self._enquiries.stop(inquiry)
 
     def curl(self, locator: Locator, body: str) -> str:
-        return self._needed_service().curl(locator, body)
+        return self._session.service().curl(locator, body)
 
     def settings(self) -> Mapping[str, str]:
         return self._settings.texts()
@@ -333,20 +311,7 @@ class Office:
 
     def closing(self) -> list[Callable[[], Coroutine[object, object, object]]]:
         """What is to be ended with the background."""
-        return [] if self._service is None else [self._service.client.close]
-
-    def _needed_service(self) -> Service:
-        if self._service is None:
-            if self._login is None:
-                raise NotSignedIn(words("Nobody is signed in: sign in, then try again."))
-            self._service = make_service(self._profile, self._login, self._on_skew)
-        return self._service
-
-    def _forget_service(self) -> None:
-        self._watch.forget()
-        service, self._service = self._service, None
-        if service is not None:
-            self._background.run(service.client.close, _ignore)
+        return self._session.closing()
 
     def _blocking(self, do: Callable[[], None]) -> None:
         def ended(ending: Ending[None]) -> None:
@@ -359,11 +324,3 @@ class Office:
                     assert_never(ending)
 
         self._background.run_blocking(do, ended)
-
-
-class NotSignedIn(Complaint):
-    """There is no login to use."""
-
-
-def _ignore(_ending: object) -> None:
-    """Nobody waits for this."""
