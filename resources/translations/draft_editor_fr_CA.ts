@@ -3045,7 +3045,7 @@
         <translation>Personne n’est avisé&#xa0;: personne ne verra ces boutons.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/office.py"/>
+        <location filename="../../draft_editor/assembly/session.py"/>
         <source>Nobody is signed in: sign in, then try again.</source>
         <translation>Personne n’est connecté&#xa0;: connectez-vous, puis réessayez.</translation>
     </message>
@@ -4453,7 +4453,7 @@
         <translation>Signature</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/assembly/office.py"/>
+        <location filename="../../draft_editor/assembly/session.py"/>
         <source>Signed in.</source>
         <translation>Connecté.</translation>
     </message>
