@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
-from draft_editor.model.json_text import Json, dump
+from draft_editor.model.json_text import dump
 from draft_editor.model.splice import splice_between
-from draft_editor.model.timestamp import new_timestamp, read_timestamp
+from draft_editor.model.timestamp import read_timestamp
 from draft_editor.schedule.wall import Wall, wall_kind
 from draft_editor.ui import later
 from draft_editor.ui.fields.field import Field
@@ -30,6 +30,7 @@ from draft_editor.ui.fields.flow import FlowLayout
 from draft_editor.ui.fields.one_stop import ClockEdit, DayEdit
 from draft_editor.ui.fields.schedule_clocks import ClocksLine
 from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, put_back, taken_off
+from draft_editor.ui.fields.schedule_form import can_write_second, written
 from draft_editor.ui.fields.schedule_picks import Picks
 from draft_editor.ui.fields.schedule_questions import GapQuestion, TwiceQuestion
 from draft_editor.ui.fields.schedule_words import ScheduleWords
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 _FIRST_YEAR: Final = 100
 """Qt's day input goes no further back."""
 _LONGEST: Final = 40
-_MINUTE: Final = timedelta(minutes=1)
 _OFFERED: Final = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix",
     "America/Los_Angeles", "America/Toronto", "America/Halifax", "America/Vancouver", "UTC",
@@ -254,7 +254,8 @@ class ScheduleField(Field):
             )
         self.set_note(note)
         self._gap.ask(None, self._label)
-        self._twice.ask(twice, self._label, can_second=twice is None or self._can_say(twice))
+        may_be_second = twice is None or can_write_second(twice, self._value, self._clocks)
+        self._twice.ask(twice, self._label, can_second=may_be_second)
         set_property(self._text, "apart", "true" if is_set else "false")
         self._clock_line.say(moment, self.zone())
         self._picks.show_moment(moment)
@@ -285,30 +286,6 @@ class ScheduleField(Field):
         moment = stamp.instant(self._clocks.dealer).astimezone(self.zone())
         return moment_text(moment, self._clocks.now())
 
-    def _written(self, moment: datetime) -> Json:
-        """A moment in the form of the present value; by the profile's pattern without one.
-
-        What names no zone is meant on the dealer's clock, whichever is shown; there the second
-        of two moments of one time has no place, and the profile's pattern is taken for it.
-        """
-        stamp = None if self._value is ABSENT else read_timestamp(self._value)
-        at_dealer = moment.astimezone(self._clocks.dealer)
-        new = new_timestamp(at_dealer, self._clocks.pattern)
-        if stamp is None:
-            return new
-        written = stamp.written_like(at_dealer if stamp.is_local else moment)
-        return new if self._means_another(written, moment) else written
-
-    def _means_another(self, written: Json, moment: datetime) -> bool:
-        """Whether a writing is read as another minute than it was written for."""
-        stamp = read_timestamp(written)
-        return stamp is not None and abs(stamp.instant(self._clocks.dealer) - moment) >= _MINUTE
-
-    def _can_say(self, wall: datetime) -> bool:
-        """Whether the second of two moments of one time can be written at all."""
-        second = wall.replace(fold=1).astimezone(UTC)
-        return not self._means_another(self._written(second), second)
-
     def _on_wall_changed(self) -> None:
         if self.is_showing:
             return
@@ -329,13 +306,13 @@ class ScheduleField(Field):
 
     def _write_moment(self, moment: datetime, gesture: str = "") -> None:
         """Write a moment in the form of the present value, and say that it is scheduled."""
-        written = self._written(moment)
+        value = written(moment, self._value, self._clocks)
         status, draft = self.path.parent / STATUS, self.sheet.draft
         if self.sheet.value(status) == SCHEDULED:
-            self.sheet.write(self.path, written, gesture)
+            self.sheet.write(self.path, value, gesture)
         elif draft is not None:
             self.sheet.close_step()
-            both = draft.rewriting(((status, SCHEDULED), (self.path, written)))
+            both = draft.rewriting(((status, SCHEDULED), (self.path, value)))
             self.sheet.apply(step_name(self.path), both)
 
     def _take(self, moment: datetime) -> None:
