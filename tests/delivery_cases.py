@@ -323,7 +323,7 @@ DELIVERY_CASES: Final[dict[str, tuple[Case, ...]]] = {
         Case(
             text("Hi", isManual="yes"),
             text("Hi", isManual=True),
-            "Yes or no is needed here; this is a text.",
+            "Written by a person: Yes or no is needed here; this is a text.",
         ),
     ),
 }

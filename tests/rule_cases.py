@@ -327,18 +327,22 @@ CASES: Final[dict[str, tuple[Case, ...]]] = {
         ),
     ),
     "button-without-text": (
-        Case(notifying({}), notifying(_NAMED, Number("5")), "This button has no text."),
+        Case(
+            notifying({}),
+            notifying(_NAMED, Number("5")),
+            "Button 1 has no text: write what is on it.",
+        ),
         Case(
             notifying({"buttonDefaultText": " "}),
             notifying({"buttonTextTranslationKey": "open"}),
-            "This button has no text.",
+            "Button 1 has no text: write what is on it.",
         ),
     ),
     "buttons-main-twice": (
         Case(
             notifying(_MAIN, _MAIN),
             notifying(_MAIN, _NAMED),
-            "Another button is the main one already.",
+            "Button 2 is a second main button: only one can be.",
         ),
     ),
     "notification-for-nobody": (

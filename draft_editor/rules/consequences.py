@@ -90,7 +90,8 @@ def buttons_can_be_read(reading: Reading) -> Marks:
     """Each button of a notification has a word on it."""
     for index, button in enumerate(reading.items(BUTTONS)):
         if isinstance(button, dict) and not _has_words(button):
-            yield Mark(BUTTONS / index, words("This button has no text."))
+            said = words("Button {number} has no text: write what is on it.", number=index + 1)
+            yield Mark(BUTTONS / index, said)
 
 
 def has_one_main_button(reading: Reading) -> Marks:
@@ -104,7 +105,7 @@ def has_one_main_button(reading: Reading) -> Marks:
         path = BUTTONS / index / "isPrimaryButton"
         yield Mark(
             BUTTONS / index,
-            words("Another button is the main one already."),
+            words("Button {number} is a second main button: only one can be.", number=index + 1),
             Fix(words("Make it an ordinary button"), (Set(path, False, True),)),
         )
 

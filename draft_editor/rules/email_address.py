@@ -25,7 +25,7 @@ _LONGEST_PLAIN: Final = 64
 def complaint(address: str) -> Words | None:
     """Why this cannot be an address: local@domain, within the lengths of email; None if it can."""
     if is_blank(address):
-        return words("This address is empty.")
+        return words("An address is empty: fill it in, or take it out.")
     if "${" in address:
         return None  # filled in later
     bare = address.strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from draft_editor.draft.change import Set
+from draft_editor.draft.change import Remove, Set
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import COPIES, HIDDEN_COPIES, SENDING, SUBJECT
 from draft_editor.model.words import words
@@ -79,7 +79,9 @@ RULES: Final = (
 
 
 def _alone(path: Path, address: str) -> Fix | None:
-    """Of `Sam Doe <sam@dealer.example>` the address, where it is one."""
+    """Of `Sam Doe <sam@dealer.example>` the address, where it is one; of nothing, nothing."""
+    if is_blank(address):
+        return Fix(words("Take it out"), (Remove(path, address),))
     read = read_addresses(address).addresses
     if len(read) != 1 or read[0] == address or email_address.complaint(read[0]) is not None:
         return None

@@ -770,6 +770,11 @@
         <translation>Toujours</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/email_address.py"/>
+        <source>An address is empty: fill it in, or take it out.</source>
+        <translation>Une adresse est vide&#xa0;: remplissez-la ou retirez-la.</translation>
+    </message>
+    <message>
         <location filename="../../draft_editor/commands/deep_check/run.py"/>
         <source>An editor of its own is at work.</source>
         <translation>Un éditeur à part est au travail.</translation>
@@ -795,11 +800,6 @@
         <location filename="../../draft_editor/model/check.py"/>
         <source>An object is needed here; this is {kind}.</source>
         <translation>Il faut un objet ici; c’est {kind}.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/consequences.py"/>
-        <source>Another button is the main one already.</source>
-        <translation>Un autre bouton est déjà le bouton principal.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/assembly/first_editor.py"/>
@@ -1045,6 +1045,16 @@
         <location filename="../../draft_editor/ui/forms/tabs.py"/>
         <source>Button {number}</source>
         <translation>Bouton {number}</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Button {number} has no text: write what is on it.</source>
+        <translation>Le bouton {number} n’a pas de texte&#xa0;: écrivez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../draft_editor/rules/consequences.py"/>
+        <source>Button {number} is a second main button: only one can be.</source>
+        <translation>Le bouton {number} est un deuxième bouton principal&#xa0;: un seul peut l’être.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/model/audience.py"/>
@@ -4644,6 +4654,7 @@
     </message>
     <message>
         <location filename="../../draft_editor/rules/recipients.py"/>
+        <location filename="../../draft_editor/rules/sending.py"/>
         <location filename="../../draft_editor/rules/wording.py"/>
         <source>Take it out</source>
         <translation>Retirer</translation>
@@ -6132,11 +6143,6 @@
         <translation>Ce compte n’a pas le droit de faire cela.</translation>
     </message>
     <message>
-        <location filename="../../draft_editor/rules/email_address.py"/>
-        <source>This address is empty.</source>
-        <translation>Cette adresse est vide.</translation>
-    </message>
-    <message>
         <location filename="../../draft_editor/ui/quick_picks.py"/>
         <source>This afternoon</source>
         <translation>Cet après-midi</translation>
@@ -6150,11 +6156,6 @@
         <location filename="../../draft_editor/assembly/chronicle.py"/>
         <source>This attempt is not kept any more.</source>
         <translation>Cet envoi n’est plus conservé.</translation>
-    </message>
-    <message>
-        <location filename="../../draft_editor/rules/consequences.py"/>
-        <source>This button has no text.</source>
-        <translation>Ce bouton n’a pas de texte.</translation>
     </message>
     <message>
         <location filename="../../draft_editor/template/expressions.py"/>
@@ -8025,6 +8026,7 @@
         <translation>{label} en JSON</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/rules/contract.py"/>
         <location filename="../../draft_editor/ui/say.py"/>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>

@@ -27,7 +27,7 @@ def said(address: str) -> str:
         ("x" * 65 + "@b.ca", "is too long for an address."),
         ("x" * 65, "is not an email address."),
         ("a@" + "b" * 260 + ".ca", "is too long for an address."),
-        ("", "This address is empty."),
+        ("", "An address is empty: fill it in, or take it out."),
         ("a@localhost", "is not an email address."),
         ("a@shop.test", "is not an email address."),
         ("a@shop.local", "is not an email address."),

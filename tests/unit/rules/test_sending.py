@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from draft_editor.draft.change import Set
+from draft_editor.draft.change import Remove, Set
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import Json
 from draft_editor.rules.finding import Finding, Level
@@ -76,7 +76,7 @@ def test_addresses_that_can_be_one(ask: Ask, address: str) -> None:
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("", "This address is empty."),
+        ("", "An address is empty: fill it in, or take it out."),
         ("dealer.example", "“dealer.example” is not an email address."),
         ("a@b", "“a@b” is not an email address."),
         ("a@@b.example", "“a@@b.example” is not an email address."),
@@ -116,6 +116,13 @@ def test_what_stands_around_an_address_is_told_and_taken_out(ask: Ask) -> None:
         None,
         None,
     ]
+
+
+def test_an_empty_address_is_taken_out(ask: Ask) -> None:
+    path = SENDING / "listOfEmailsToBeCCed"
+    (found,) = ask("email-address", sending={"listOfEmailsToBeCCed": ["a@b.example", " "]})
+    assert found.fix is not None
+    assert found.fix.changes == (Remove(path / 1, " "),)
 
 
 def test_an_item_of_another_kind_is_the_contracts_business(ask: Ask) -> None:
