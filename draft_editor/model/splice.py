@@ -29,6 +29,17 @@ def splice_between(old: str, new: str) -> Splice | None:
     return Splice(head, len(old) - tail, new[head : len(new) - tail])
 
 
+def taken_out_at(text: str, splice: Splice, start: int) -> Splice:
+    """A deletion (nothing is inserted) told from where it began, if it comes to the same there.
+
+    Of “y_pay” without “y_pa” only “y” is left, whichever of the two it was.
+    """
+    first, last = sorted((start, splice.start))
+    length = splice.end - splice.start
+    is_same = start >= 0 and text[first:last] == text[first + length : last + length]
+    return Splice(start, start + length, "") if is_same else splice
+
+
 def _common(is_common: Callable[[int], bool], most: int) -> int:
     """The largest size that is common, which every smaller one is too."""
     low, high = 0, most

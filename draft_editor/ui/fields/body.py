@@ -13,7 +13,7 @@ from draft_editor.draft.draft import Draft
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, dump
-from draft_editor.model.splice import Splice, splice_between
+from draft_editor.model.splice import Splice, splice_between, taken_out_at
 from draft_editor.ui.fields.field import Field
 from draft_editor.ui.fields.laying import LONG, laid
 from draft_editor.ui.fields.marks import Marking
@@ -241,6 +241,9 @@ class WrittenField(Field):
         typed = splice_between(self._shown, now)
         if typed is None:
             return
+        if not typed.inserted and self._writing.hasFocus():  # its cursor is where it began
+            cursor = self._writing.textCursor().position()
+            typed = taken_out_at(self._shown, typed, code_points(self._shown, cursor))
         splice = self.whole(typed)
         if splice != typed or _begins_anew(self._shown, typed):
             self.sheet.close_step()

@@ -78,6 +78,14 @@ def test_backspace_and_delete_take_it_whole_as_one_step(stage: FieldStage) -> No
     assert _state(stage) == ("Pay é👩  now", START + 1)
 
 
+def test_letters_before_it_go_as_they_were_selected(stage: FieldStage) -> None:
+    _go(stage, 2, START + 4)  # “y é👩 _p”: behind it another “ay” follows
+    stage.press(Qt.Key.Key_Backspace)
+    assert stage.value() == "Pa now"
+    stage.sheet.undo()
+    assert stage.value() == TEXT
+
+
 def test_what_is_typed_inside_goes_behind(stage: FieldStage) -> None:
     _go(stage, START + 4)
     stage.type(" or")
