@@ -287,7 +287,7 @@ QToolButton[look="pill-button"][tone="good"] { background: $good_soft; color: $g
 QToolButton[look="pill-button"][tone="muted"] { background: $background; color: $muted; }
 QToolButton[look="pill-button"][tone="warning"] { background: $warning_soft; color: $warning; }
 QToolButton[look="pill-button"][tone="bad"] { background: $bad_soft; color: $bad; }
-QListWidget::item { padding: ${tiny}px ${wide}px; min-height: 20px; }
+QListWidget::item { padding: ${tiny}px ${wide}px ${tiny}px 20px; min-height: 20px; }
 QListWidget[look="card"]::item { padding: ${tiny}px ${small}px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QCalendarWidget QToolButton { color: $text; padding: 0 ${small}px; }

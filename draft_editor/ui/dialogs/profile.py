@@ -109,7 +109,7 @@ class ProfileDialog(Frame):
         # Else the area counts wrapped words as if they stood in narrow columns.
         self._page.setMinimumHeight(1)
         self._column = page = QVBoxLayout(self._page)
-        page.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.large)
+        page.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         page.setSpacing(SPACE.large)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE.wide)
@@ -133,6 +133,7 @@ class ProfileDialog(Frame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._page)
+        outer.addWidget(rule(self))
         outer.addWidget(self._scroll, 1)
         outer.addWidget(rule(self))
         outer.addWidget(self._build_foot())

@@ -83,8 +83,11 @@ class ColumnsLayout(QLayout):
             line = seen[first : first + across]
             height = max(_height(item, width) for item in line)
             for place, item in enumerate(line):
-                if moves:
-                    item.setGeometry(QRect(rect.x() + place * (width + gap), y, width, height))
+                if moves:  # the pixels that are left over go to some of them: the edge is reached
+                    left, right = (
+                        side * (rect.width() + gap) // across for side in (place, place + 1)
+                    )
+                    item.setGeometry(QRect(rect.x() + left, y, right - gap - left, height))
             y += height + gap
         return y - gap - rect.y() + margins.top() + margins.bottom()
 

@@ -107,6 +107,8 @@ class PeopleColumn(RecordsField):
 
     def _fit(self, count: int) -> None:
         super()._fit(count)
+        if count:  # or the last card would touch the line below it
+            self.view.setFixedHeight(self.view.maximumHeight() + SPACE.tiny)
         for button in (self._up, self._down):
             button.setVisible(False)  # carried by hand, by key or from the menu
 

@@ -33,12 +33,13 @@ from draft_editor.ui.fields.schedule_effect import SCHEDULED, STATUS, Effect, pu
 from draft_editor.ui.fields.schedule_form import can_write_second, written
 from draft_editor.ui.fields.schedule_picks import Picks
 from draft_editor.ui.fields.schedule_questions import GapQuestion, TwiceQuestion
-from draft_editor.ui.fields.schedule_words import ScheduleWords
+from draft_editor.ui.fields.schedule_words import LEAST_WIDTH, ScheduleWords
 from draft_editor.ui.fields.shown_text import carried_to_line, shown_line
 from draft_editor.ui.moments import Clocks, moment_text, time_format, zone_name
 from draft_editor.ui.quick_picks import PICKS
 from draft_editor.ui.say import labelled, tr
 from draft_editor.ui.sheet import Sheet, step_name
+from draft_editor.ui.style import worn_scale
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel, set_property
 
@@ -125,7 +126,7 @@ class ScheduleField(Field):
         self._picks = Picks(name, self._clocks, self._take, self)
         self._text = QLineEdit(self)
         self._text.setProperty("look", "stored")
-        self._text.setMinimumWidth(200)
+        self._text.setMinimumWidth(round(LEAST_WIDTH * worn_scale()))
         self.take_input(self._text)
         self._words = ScheduleWords(name, self._clocks, self.zone, self)
         self._picks.put_behind(self._words.line)
@@ -157,10 +158,9 @@ class ScheduleField(Field):
         self._zone = QComboBox(self)
         self._zone.setMinimumWidth(170)
         self._clear = QPushButton(tr("Don’t schedule"))
-        self._clear.setProperty("look", "link")
         self._back = QPushButton(self)
-        self._back.setProperty("look", "link")
         for link in (self._clear, self._back):
+            link.setProperty("look", "link")
             link.setProperty("flush", True)
         entries = (self._date, self._time, self._zone)
         for widget in (self._unset, self._choose, *entries, self._clear):

@@ -45,7 +45,7 @@ class Picks(QWidget):
             self._add_chip(f"{name}:pick{number}", pick)
         self._slot = self._add_chip(f"{name}:slot", PICKS[0])
         self.links = QWidget(parent)
-        self._links = FlowLayout(self.links, SPACE.medium)
+        self._links = FlowLayout(self.links, SPACE.small)
         self._links.last_grows = True
         self._keep = self._add_link(f"{name}:keepSlot", tr("Make this time my slot"))
         self._keep.clicked.connect(self._on_keep_clicked)

@@ -24,10 +24,12 @@ from draft_editor.ui.moments import (
     zone_name,
 )
 from draft_editor.ui.say import labelled, say, tr
+from draft_editor.ui.style import worn_scale
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import WordsLabel
 
-_LEAST_WIDTH: Final = 200
+LEAST_WIDTH: Final = 200
+"""Of a line for a time, in words or as it is stored; in letters of the usual size."""
 _EVERY_MS: Final = 5_000
 """How often the answer looks at the clock again."""
 
@@ -67,7 +69,7 @@ class ScheduleWords(QWidget):
         self.line = QLineEdit(self)
         self.line.setObjectName(f"{name}:words")
         self.line.setPlaceholderText(tr("or type: fri 4:30pm, in 2 hours"))
-        self.line.setMinimumWidth(_LEAST_WIDTH)
+        self.line.setMinimumWidth(round(LEAST_WIDTH * worn_scale()))
         self.line.installEventFilter(self)
         self._take = QPushButton(tr("Take this time"), self)
         self._take.setObjectName(f"{name}:takeWords")

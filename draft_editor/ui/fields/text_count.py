@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from draft_editor.draft.path import Path
@@ -51,6 +52,7 @@ class TextCount(QWidget):
     def __init__(self, field: MessageBodyField) -> None:
         super().__init__()
         self._field = field
+        self._replacing = ""
         self._bordered: tuple[str, tuple[int, ...]] = ("", ())
         self._build()
         self._join()
@@ -63,6 +65,7 @@ class TextCount(QWidget):
         self._size = ShortLabel("", "help")
         self._size.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._parts = WordsLabel("", "help")
+        self._parts.setContentsMargins(0, 0, 2, 0)  # the others end in so much room by themselves
         self._saving = ShortLabel("", "help")
         across.addWidget(self._size)
         across.addWidget(self._parts)
@@ -78,6 +81,7 @@ class TextCount(QWidget):
         for button in (self._replace, self._borders):
             button.setMinimumWidth(SPACE.wide)  # the form stays as it is whether it is there
             button.hide()
+            across.addSpacing(SPACE.tiny)
             across.addWidget(button)
         below = QHBoxLayout(self)
         below.setContentsMargins(0, 0, 0, 0)
@@ -169,8 +173,24 @@ class TextCount(QWidget):
         if is_enough:
             each_once = tuple(dict.fromkeys(plain))[:_NAMED]
             shown = " ".join(plain_shown(each) for each in each_once)
-            self._replace.setText(tr("Replace with {plain}").format(plain=shown))
+            self._replacing = tr("Replace with {plain}").format(plain=shown)
+            self._replace.setToolTip(self._replacing)
+            self._replace.setAccessibleName(self._replacing)
+            self._fit_replacement()
         self._replace.setVisible(is_enough)
+
+    def _fit_replacement(self) -> None:
+        """What stands instead is left out where the line has no room for it."""
+        metrics = self._replace.fontMetrics()
+        others = (self._size, self._parts, self._borders)
+        taken = sum(each.sizeHint().width() for each in others) + 2 * SPACE.wide
+        has_room = metrics.horizontalAdvance(self._replacing) + taken <= self.line.width()
+        self._replace.setText(self._replacing if has_room else tr("Replace"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More may fit now, or less."""
+        super().resizeEvent(event)
+        self._fit_replacement()
 
     def _say_sent(self, text: str, spans: tuple[placeholders.Span, ...] | None) -> None:
         """What it may be when it is sent: with footers, signature and values."""

@@ -37,8 +37,8 @@ _LEVEL_WORDS = {
     Level.HINT: words("hint"),
 }
 _MOST_LINES = 6
-_WIDE_FOR = 6
-"""So many times the width of its last button, and the bar has room for words beside them."""
+_LETTERS_BESIDE = 80
+"""With room for so many beside two buttons the words stand in one line with them."""
 
 
 def level_word(level: Level) -> Words:
@@ -166,7 +166,8 @@ class ActionBar(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the words have a line of their own above the buttons."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        is_wide = self.width() >= _WIDE_FOR * self.submit.sizeHint().width()
+        words = _LETTERS_BESIDE * self.fontMetrics().averageCharWidth()
+        is_wide = self.width() >= words + 2 * self.submit.sizeHint().width()
         self._lines.setDirection(across if is_wide else down)
         super().resizeEvent(event)
         self._fit_list()

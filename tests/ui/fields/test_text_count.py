@@ -206,3 +206,13 @@ def test_a_template_is_as_long_as_its_values(foot: Foot) -> None:
     assert "When sent: 1 part with values" in foot.said()
     foot.lay(body, isFreeMarkerMessage=False)
     assert "of 1600" in foot.said()
+
+
+def test_where_there_is_no_room_the_button_says_less_and_is_whole(foot: Foot) -> None:
+    foot.lay("“" + "a" * 100)
+    replace = foot.button("replace")
+    foot.stage.resize(250, 400)
+    foot.qtbot.waitUntil(lambda: replace.text() == "Replace")
+    assert replace.accessibleName() == replace.toolTip() == 'Replace with "'
+    foot.stage.resize(900, 400)
+    foot.qtbot.waitUntil(lambda: replace.text() == 'Replace with "')
