@@ -3936,6 +3936,7 @@
         <translation>Retirer {item}</translation>
     </message>
     <message>
+        <location filename="../../draft_editor/ui/fields/text_count.py"/>
         <location filename="../../draft_editor/ui/find/find_and_replace.py"/>
         <location filename="../../draft_editor/ui/panels/find_bar.py"/>
         <source>Replace</source>
