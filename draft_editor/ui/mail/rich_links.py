@@ -8,11 +8,14 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 
+from draft_editor.ui.fields.shown_text import code_points, units
+from draft_editor.ui.mail.link_address import link_address
 from draft_editor.ui.mail.rich_page import link_look
 from draft_editor.ui.mail.rich_view import RichView
 
 _TYPED: Final = re.compile(
-    r"(?<!\S)[(\[]*((?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]'\"”»])[^\s<>]*$"
+    r"(?<!\S)[(\[“«]*((?:https?://|www\.|[\w.+-]+@[\w-]+\.)[^\s<>]*[^\s<>.,;:!?)\]'\"”»])[^\s<>]*$",
+    re.IGNORECASE,
 )
 _ENDING: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -98,15 +101,16 @@ class RichLinks(QObject):
         found, cursor = self._view.selected(), self._view.writing.textCursor()
         if found is None or found[0].is_plain or cursor.hasSelection():
             return
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        typed = _TYPED.search(before) if before.isascii() else None
-        if typed is None or found[0].blocks[found[1].block].is_locked:
+        text, place = cursor.block().text(), cursor.block().position()
+        typed = _TYPED.search(text[: code_points(text, cursor.positionInBlock())])
+        href = None if typed is None else link_address(typed[1])
+        if typed is None or not href or found[0].blocks[found[1].block].is_locked:
             return
-        place = cursor.block().position()
-        cursor.setPosition(place + typed.start(1))
-        cursor.setPosition(place + typed.end(1), QTextCursor.MoveMode.KeepAnchor)
+        start, end = (place + units(text, each) for each in typed.span(1))
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         if not cursor.charFormat().isAnchor():
-            self._put(cursor, typed[1] if "://" in typed[1] else f"https://{typed[1]}")
+            self._put(cursor, href)
 
     def _end_link(self) -> None:
         """Let what is typed next be no part of a link that begins or ends at the cursor."""

@@ -23,6 +23,10 @@ LINK = '<a href="https://x.example">'
         ("(www.x.example/a). ", '(<a href="https://www.x.example/a">www.x.example/a</a>). '),
         ("xhttps://x.example ", "xhttps://x.example "),
         ("https:// ", "https:// "),
+        ("à 🚗 https://x.example ", f"à 🚗 {LINK}https://x.example</a> "),
+        ("sam@x.example. ", '<a href="mailto:sam@x.example">sam@x.example</a>. '),
+        ("sam@x ", "sam@x "),
+        ("«www.x.example/é» ", '«<a href="https://www.x.example/é">www.x.example/é</a>» '),
     ],
 )
 def test_an_address_that_is_typed_becomes_a_link(qtbot: QtBot, typed: str, linked: str) -> None:
