@@ -18,7 +18,7 @@ from draft_editor.ui.files.carried import links_in
 from draft_editor.ui.mail.office_html import cleaned, fragment
 from draft_editor.ui.mail.paste_bar import PasteBar
 from draft_editor.ui.mail.rich_links import RichLinks
-from draft_editor.ui.mail.rich_places import end_of, html_between, put_words
+from draft_editor.ui.mail.rich_places import end_of, has_whole, html_between, put_words
 from draft_editor.ui.mail.rich_spot import RichSpot
 from draft_editor.ui.mail.rich_view import RichView
 from draft_editor.ui.say import tr
@@ -50,7 +50,7 @@ class RichPaste(QObject):
         self._rich = rich
         self._links = links
         self._errands = errands
-        self._copied: tuple[bytes, QTextDocumentFragment] = (b"", QTextDocumentFragment())
+        self._copied: tuple[bytes, QTextDocumentFragment | str] = (b"", "")
         self._pasted: tuple[RichSpot, str, Step | None, str] | None = None
         self._cleaning: tuple[RichSpot, str, str] | None = None
         self.bar = PasteBar(
@@ -75,7 +75,8 @@ class RichPaste(QObject):
         if found is not None and not found[0].is_plain:
             content.setHtml(html_between(*found))
             number = int.from_bytes(self._copied[0]) + 1
-            self._copied = number.to_bytes(8), cursor.selection()
+            own = content.html() if has_whole(*found) else cursor.selection()
+            self._copied = number.to_bytes(8), own
             content.setData(OWN, self._copied[0])
         return content
 
@@ -95,9 +96,7 @@ class RichPaste(QObject):
         if len(links) == 1 and spot.first != spot.last and not is_dropped:
             self._links.link(content.text().strip())
         elif html and content.hasFormat(OWN) and content.data(OWN).data() == self._copied[0]:
-            self._rich.insert(self._copied[1])
-            if not is_dropped:
-                self._rich.lay_again()
+            self._insert_own(spot, self._copied[1], is_dropped=is_dropped)
         elif not html or is_dropped or len(html) > _LONGEST:
             self._rich.insert(text)
         elif len(html) <= _CLEANED_AT_ONCE:
@@ -106,6 +105,17 @@ class RichPaste(QObject):
             self._cleaning = long = spot, text, html
             self._errands.send(lambda: cleaned(fragment(html)), partial(self._bring, long))
         self._rich.parted.emit()
+
+    def _insert_own(
+        self, spot: RichSpot, copied: QTextDocumentFragment | str, *, is_dropped: bool
+    ) -> None:
+        """Insert what was copied here, a table and the like as its source has it."""
+        if not isinstance(copied, str):
+            self._rich.insert(copied)
+        elif not put_at(replace(spot, is_alike=False), copied):
+            self._rich.refuse()
+        if not is_dropped:
+            self._rich.lay_again()
 
     @property
     def is_cleaning(self) -> bool:

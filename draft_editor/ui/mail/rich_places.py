@@ -17,6 +17,10 @@ _PARTED: Final = HEADINGS | {"p"}
 _APART: Final = re.compile(
     r"<(?:p|div|[uod]l|table|h[1-6]|hr|blockquote|pre|form)[\s/>]", re.IGNORECASE
 )
+_LIST: Final = re.compile(
+    r"<[uo]l(?:\s[^>]*)?>\s*(<li.*</li>)\s*</[uo]l>", re.IGNORECASE | re.DOTALL
+)
+_LIST_TAG: Final = re.compile(r"<(/?)[uo]l(?=[\s>])", re.IGNORECASE)
 _CLOSING: Final = re.compile(r"(?:\s|</(?:p|div|li|[uo]l|h[1-6])>)*\Z")
 _OPENING: Final = re.compile(r"(?:\s|<[^/>][^>]*>)*")
 _MOST_CLOSING: Final = 200
@@ -124,22 +128,38 @@ def put_in(
     opens = _opens_at(base.blocks[first.block], first, last) if is_alike else ()
     here = (Seen(_HERE, opens),)
     is_apart = not base.is_plain and _APART.search(text) is not None
-    if is_apart and base.blocks[first.block].tag in _PARTED:
+    items = items_of(text) if base.blocks[first.block].listed else None
+    text = items or text
+    parts = is_apart and (items is not None or base.blocks[first.block].tag in _PARTED)
+    if parts:
         now = [each for each in (_said(head), here, _said(tail)) if each]
         held = Place(first.block + now.index(here), 0)
     else:
-        now, held, is_apart = [(*head, *here, *tail)], first, False
+        now, held = [(*head, *here, *tail)], first
     made = edited(base, first.block, last.block + 1, now)
     if made is None:
         return None
     block, begin = made.blocks[held.block], begin_of(made, held.block)
-    if is_apart:
+    if parts:
         start, end = begin - len(block.open), begin + len(block.inner) + len(block.close)
     else:
         letter = block.letters[held.letter]
         start, end = begin + letter.start, begin + letter.end
     source = made.source[:start] + text + made.source[end:]
     return Inserted(source, _end_of_text(source, start, text) if is_apart else start + len(text))
+
+
+def items_of(text: str) -> str | None:
+    """The items of a text that is one list and nothing else: in a list they are some of its own."""
+    inner = _LIST.fullmatch(text)
+    if inner is None:
+        return None
+    depth = 0
+    for tag in _LIST_TAG.finditer(inner[1]):
+        depth += -1 if tag[1] else 1
+        if depth < 0:
+            return None
+    return inner[1]
 
 
 def _end_of_text(source: str, start: int, text: str) -> int:
@@ -184,11 +204,19 @@ def cleared(rich: RichSource, first: Place, last: Place) -> RichSource | None:
     return edited(rich, first.block, last.block + 1, now)
 
 
+def has_whole(rich: RichSource, first: Place, last: Place) -> bool:
+    """Whether there is something between two places that is only seen as a whole."""
+    return any(is_whole(block) for block in rich.blocks[first.block : last.block + 1])
+
+
 def html_between(rich: RichSource, first: Place, last: Place) -> str:
     """What is read between two places, as HTML for other programs."""
     pieces: list[str] = []
     for number in range(first.block, last.block + 1):
         block = rich.blocks[number]
+        if is_whole(block):
+            pieces.append(block.open + block.inner + block.close)
+            continue
         begin = first.letter if number == first.block else 0
         end = last.letter if number == last.block else len(block.letters)
         inner = written(seen_in(block)[begin:end])

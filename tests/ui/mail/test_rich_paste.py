@@ -192,3 +192,18 @@ def test_a_table_has_a_line_to_go_on_in_also_in_an_empty_email(qtbot: QtBot) -> 
         assert mail.source().endswith("</table>\n<p>!</p>")
         assert undo(mail).endswith("</table>\n<p><br></p>")
         assert undo(mail) == ""
+
+
+def test_a_table_is_moved_as_a_table(qtbot: QtBot) -> None:
+    table = "<table class=x><tr><td>a</td></tr></table>"
+    with rich_mail(qtbot, f"<p>one</p>{table}<p>two</p>\n<p>end</p>") as mail:
+        writing = view(mail).writing
+        cursor = writing.textCursor()
+        cursor.setPosition(4)
+        cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+        writing.setTextCursor(cursor)
+        mail.stage.press(Qt.Key.Key_X, CONTROL)
+        assert mail.source() == "<p>one</p><p><br></p>\n<p>end</p>"
+        go_behind(mail, "end")
+        mail.stage.press(Qt.Key.Key_V, CONTROL)
+        assert mail.source() == f"<p>one</p><p><br></p>\n<p>end</p>\n{table}\n<p>two</p>"

@@ -76,6 +76,8 @@ def put(source: str, first: tuple[int, int], last: tuple[int, int], text: str) -
     return made.source[: made.end] + "|" + made.source[made.end :]
 
 
+LISTED = "<ul><li>y</li></ul>"
+TWO_LISTS = f"{LISTED}<ul><li>y|</li></ul>"
 TABLE = "<table><tr><td>t</td></tr></table>"
 
 
@@ -97,7 +99,12 @@ TABLE = "<table><tr><td>t</td></tr></table>"
         ("a & b", (0, 1), (0, 1), "<i>x</i>", "<p>a<i>x</i>| &amp; b</p>"),
         ("<p>a b</p>", (0, 1), (0, 1), "<p>x</p>", "<p>a</p><p>x|</p><p> b</p>"),
         ("<p>&nbsp;</p>\n<p>b</p>", (0, 0), (0, 0), "<p>x</p>", "<p>x|</p>\n<p>b</p>"),
-        ("<ul><li>a</li></ul>", (0, 1), (0, 1), "<p>x</p>", "<ul><li>a<p>x</p>|</li></ul>"),
+        ("<ul><li>a</li></ul>", (0, 1), (0, 1), "<p>x</p>", "<ul><li>a<p>x|</p></li></ul>"),
+        (
+            *("<ul><li>ab</li></ul>", (0, 1), (0, 1), f"<ul>\n<li>x{LISTED}</li>\n</ul>"),
+            "<ul><li>a</li><li>x<ul><li>y|</li></ul></li><li>b</li></ul>",
+        ),
+        ("<ul><li>a</li></ul>", (0, 1), (0, 1), LISTED * 2, f"<ul><li>a{TWO_LISTS}</li></ul>"),
         ("<p><img src=y>a</p>", (0, 1), (0, 1), "X", "<p><img src=y>aX|</p>"),
         ("<p><img src=y>a</p>", (0, 0), (0, 1), "X", None),
         ("<table><tr><td>a</table>", (0, 1), (0, 1), "X", "<table><tr><td>a</table>X|"),
