@@ -148,7 +148,7 @@ class Desk(QObject):
         editor.submit_near.connect(lambda: self.submissions.look_ahead(self.sheet.draft))
         editor.review_asked.connect(self.review)
         editor.looked.connect(self.submissions.look_once_more)
-        editor.address.given.connect(self._on_address_given)
+        editor.address_made.connect(self._on_address_made)
 
     @cached_property
     def recalling(self) -> Recalling:
@@ -183,7 +183,7 @@ class Desk(QObject):
 
     def _show_address(self) -> None:
         draft, profile = self.sheet.draft, self._outside.profile()
-        if draft is not None and self._key is not None:
+        if draft is not None and self._key is not None and self.editor.has_address():
             ids, is_given = (profile.department, profile.user), self.shelf.may_address(self._key)
             self.editor.address.show_locator(draft.locator, ids, is_given=is_given)
 
@@ -362,6 +362,10 @@ class Desk(QObject):
     def _go_to_address(self) -> None:
         self.editor.show_address()
         self.window.tell(tr("This draft has no address yet: fill in its four ids, then submit."))
+
+    def _on_address_made(self) -> None:
+        self.editor.address.given.connect(self._on_address_given)
+        self._show_address()
 
     def _on_address_given(self, locator: Locator | None) -> None:
         if self._key is not None:

@@ -36,7 +36,6 @@ from draft_editor.ui.judging import Judging
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.pages import Pages, Tab
 from draft_editor.ui.panels.action_bar import ActionBar
-from draft_editor.ui.panels.address import AddressPanel
 from draft_editor.ui.panels.headline import Headline
 from draft_editor.ui.row import Row
 from draft_editor.ui.say import say, tr
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from draft_editor.ui.colleague_ports import ColleaguePlaces
     from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
+    from draft_editor.ui.panels.address import AddressPanel
 
 _AFTER_CHANGE_MS: Final = 80
 _BETWEEN_LOOKS_AT_THE_CLOCK_MS: Final = 20_000
@@ -61,7 +61,7 @@ class Editor(Ground):
     `told`: the draft's title, time or count of changes may be others now, in the list too.
     `looked`: the findings were shown anew, after an edit or because time has passed.
     `submit_near`: the submit button is pressed and not released yet. `submit_asked` and
-    `review_asked`: a button was clicked.
+    `review_asked`: a button was clicked. `address_made`: there is an `address` now.
     """
 
     told = Signal()
@@ -69,6 +69,7 @@ class Editor(Ground):
     submit_near = Signal()
     submit_asked = Signal()
     review_asked = Signal()
+    address_made = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class Editor(Ground):
         self._findings: tuple[Finding, ...] = ()
         self.judging = Judging(sheet, clocks, self)
         self._settled: set[Path] = set()
+        self._address: AddressPanel | None = None
         self._build(history)
         self._join()
 
@@ -102,13 +104,23 @@ class Editor(Ground):
         column.addWidget(self.pages, 1)
         self.actions_bar = ActionBar()
         column.addWidget(self.actions_bar)
-        self.address = AddressPanel(self)  # its page is made later
-        self.address.hide()
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self.startTimer(_BETWEEN_LOOKS_AT_THE_CLOCK_MS)
         self.pages.rows_made.connect(self._on_pages_rows_made)
         self.pages.made.connect(self._say_findings)
         self.pages.fill(self._tabs())
+
+    @property
+    def address(self) -> AddressPanel:
+        """Where the draft's address is shown, made when it is first needed."""
+        if self._address is None:
+            self._address = later.AddressPanel()
+            self.address_made.emit()
+        return self._address
+
+    def has_address(self) -> bool:
+        """Whether that is there yet."""
+        return self._address is not None
 
     def _tabs(self) -> Iterator[Tab]:
         yield Tab(words("Message"), self._message_page)
@@ -142,9 +154,7 @@ class Editor(Ground):
         return page
 
     def _details_page(self) -> Page:
-        page = self._page(details_form(), None, self.address)
-        self.address.show()
-        return page
+        return self._page(details_form(), None, self.address)
 
     def _page(
         self,
