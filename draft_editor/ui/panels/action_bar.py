@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QBoxLayout,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QToolButton,
@@ -29,6 +28,9 @@ from draft_editor.ui.say import say, tr
 from draft_editor.ui.style import worn
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, ShortLabel, rule, set_property
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _LEVEL_TONES = {Level.BLOCKS: "bad", Level.WARNING: "warning", Level.HINT: "accent"}
 _LEVEL_WORDS = {
@@ -104,13 +106,13 @@ class ActionBar(Ground):
 
     def _make_list(self) -> QListWidget:
         """Made with the first findings: a draft can be typed in before it is judged."""
-        box = QListWidget()
+        box = QtWidgets.QListWidget()  # Qt's class too is made only now
         box.setObjectName("findings.list")
         box.setAccessibleName(tr("Findings"))
         box.setVisible(False)
         box.setWordWrap(True)
-        box.setResizeMode(QListWidget.ResizeMode.Adjust)
-        box.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        box.setResizeMode(QtWidgets.QListWidget.ResizeMode.Adjust)
+        box.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.itemActivated.connect(self._on_list_item_activated)
         box.itemClicked.connect(self._on_list_item_activated)
@@ -145,7 +147,9 @@ class ActionBar(Ground):
         box.blockSignals(True)
         box.clear()
         for finding in self._findings:
-            item = QListWidgetItem(f"{say(level_word(finding.level))} · {say(finding.said)}")
+            item = QtWidgets.QListWidgetItem(
+                f"{say(level_word(finding.level))} · {say(finding.said)}"
+            )
             item.setIcon(_sign(finding.level))
             item.setToolTip(str(finding.path))
             box.addItem(item)
