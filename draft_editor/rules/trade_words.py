@@ -1,4 +1,4 @@
-"""Words of the trade that dictionaries lack: makes and models, parts, what advisors abbreviate.
+"""Words of the trade that dictionaries lack: makes, models, parts, abbreviations, common surnames.
 
 What is underlined in every other message is soon no longer looked at.
 """
@@ -38,18 +38,23 @@ _NAMES: Final = _words_of(
     bilstein bosch brembo bridgestone carfax carplay castrol continental cooper denso dunlop
     firestone goodyear hankook interac kumho lyft mastercard michelin mobil mopar motorcraft nokian
     onstar pirelli toyo uber visa yokohama
+
+    beaulieu bélanger bergeron bouchard boucher caron cloutier desjardins dubé fortin gagné gagnon
+    gauthier girard lavoie leblanc lévesque nguyen ouellet paquette pelletier poirier poulin
+    tremblay
     """
 )
 _ENGLISH: Final = _words_of(
     """
-    appt asap dashcam defrost dropbox intercooler keybox keyless liftgate loaner moonroof oem ok pls
-    powertrain preowned recalibrate retorque rustproofing thx tpms transaxle u-joint undercoating
-    vin walkaround wheelset wi-fi wifi winterize winterized
+    appt asap backorder backordered dashcam defrost dropbox intercooler keybox keyless liftgate
+    loaner mixup moonroof oem ok pls powertrain preowned recalibrate req'd retorque rustproofing thx
+    touchup tpms transaxle u-joint undercoating vin walkaround wheelset wi-fi wifi winterize
+    winterized wks
     """
 )
 _FRENCH: Final = _words_of(
     """
-    allo antirouille infodivertissement odomètre ok rdv recalibrer survoltage svp tel
-    télédéverrouillage textez texto textos tx vus wi-fi wifi
+    allo antirouille céduler cédulé cédulée écocentre infodivertissement odomètre ok rdv recalibrer
+    sem survoltage svp tel télédéverrouillage textez texto textos tx vus wi-fi wifi
     """
 )

@@ -175,6 +175,9 @@ def test_any_other_is_not(word: str, tongue: Tongue) -> None:
         ("moonroof", EN),
         ("rdv", FR),
         ("Textez-auto", FR),
+        ("Tremblay's", EN),
+        ("Wi-Fi", FR),
+        ("req'd", EN),
     ],
 )
 def test_words_of_the_trade_and_their_forms_are_right(word: str, tongue: Tongue) -> None:
