@@ -24,6 +24,7 @@ from draft_editor.ui.files.uploads import Uploads
 from draft_editor.ui.first_focus import FirstFocus
 from draft_editor.ui.journal_ports import DraftsKept, Journal, SavingGoesOn, SavingStopped
 from draft_editor.ui.keeping import Keeping
+from draft_editor.ui.known.known import Known
 from draft_editor.ui.looks import Looks
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.navigation import Navigation
@@ -90,7 +91,8 @@ class Desk(QObject):
         self.uploads = Uploads(self.sheet, outside, self)
         self._upload_notices = UploadNotices(window, self.sheet, self.uploads)
         self._upload_questions = UploadQuestions(window, self.uploads)
-        self.editor = Editor(self.sheet, self.uploads, clocks, window.history)
+        known = Known(self.shelf, outside, self)
+        self.editor = Editor(self.sheet, self.uploads, known, clocks, window.history)
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
         self.questions = Questions(window, outside)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +33,7 @@ from draft_editor.ui.forms.tabs import (
     sending_form,
 )
 from draft_editor.ui.judging import Judging
+from draft_editor.ui.known.known import Known
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.pages import Pages, Tab
 from draft_editor.ui.panels.action_bar import ActionBar
@@ -44,8 +45,6 @@ from draft_editor.ui.summary import goes_out_words, lead_words, summary
 from draft_editor.ui.words_label import Ground
 
 if TYPE_CHECKING:
-    from draft_editor.ui.colleague_ports import ColleaguePlaces
-    from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.panels.address import AddressPanel
 
@@ -75,6 +74,7 @@ class Editor(Ground):
         self,
         sheet: Sheet,
         uploads: Uploads,
+        known: Known,
         clocks: Clocks,
         history: tuple[QToolButton, QToolButton],
         parent: QWidget | None = None,
@@ -82,8 +82,7 @@ class Editor(Ground):
         super().__init__("page", parent)
         self.sheet = sheet
         self.uploads = uploads
-        self.people: tuple[KnownPeople, ColleaguePlaces | None] = (lambda _: (), None)
-        self.addresses: Callable[[], Sequence[str]] = lambda: ()
+        self.known = known
         self._clocks = clocks
         self.customer_name = ""
         self._findings: tuple[Finding, ...] = ()
@@ -124,9 +123,11 @@ class Editor(Ground):
 
     def _tabs(self) -> Iterator[Tab]:
         yield Tab(words("Message"), self._message_page)
-        yield Tab(words("Sending"), lambda: self._page(sending_form(self.addresses)))
+        yield Tab(words("Sending"), lambda: self._page(sending_form(self.known.addresses)))
         yield Tab(words("Notifications"), lambda: self._page(notifications_form()))
-        yield Tab(words("Comment"), lambda: self._page(comment_form(*self.people)))
+        yield Tab(
+            words("Comment"), lambda: self._page(comment_form(self.known.people, self.known.places))
+        )
         yield Tab(words("Incoming"), lambda: self._page(incoming_form()))
         yield Tab(words("Details"), self._details_page)
         yield Tab(words("JSON"), lambda: later.JsonPage(self.sheet, self.pages.area), False)

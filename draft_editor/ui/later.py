@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from draft_editor.template.rendering import check, fill_in
     from draft_editor.ui.announcing import announce
     from draft_editor.ui.change_words import told_changes
-    from draft_editor.ui.colleagues import Colleagues
     from draft_editor.ui.commands import COMMANDS, make_actions
-    from draft_editor.ui.copied_addresses import CopiedAddresses
     from draft_editor.ui.dialogs.ask import Choice, Question
     from draft_editor.ui.dialogs.conflict import ConflictDialog
     from draft_editor.ui.dialogs.customer import CustomerDialog
@@ -55,6 +53,8 @@ if TYPE_CHECKING:
     from draft_editor.ui.find.find_and_replace import FindAndReplace
     from draft_editor.ui.forms.json_page import JsonPage
     from draft_editor.ui.icons import icon
+    from draft_editor.ui.known.colleagues import Colleagues
+    from draft_editor.ui.known.copied_addresses import CopiedAddresses
     from draft_editor.ui.mail.paper import MailPaper, begun
     from draft_editor.ui.mail.reading import MailReading
     from draft_editor.ui.neighbours import Neighbourhood
@@ -185,10 +185,10 @@ _ROOMS: Final = {
     "draft_editor.template.rendering": ("check", "fill_in"),
     "draft_editor.ui.announcing": ("announce",),
     "draft_editor.ui.change_words": ("told_changes",),
-    "draft_editor.ui.colleagues": ("Colleagues",),
+    "draft_editor.ui.known.colleagues": ("Colleagues",),
     "draft_editor.ui.commands": ("COMMANDS", "make_actions"),
     "draft_editor.ui.writing.composing": ("accompany",),
-    "draft_editor.ui.copied_addresses": ("CopiedAddresses",),
+    "draft_editor.ui.known.copied_addresses": ("CopiedAddresses",),
     "draft_editor.ui.dialogs.ask": ("Choice", "Question"),
     "draft_editor.ui.dialogs.conflict": ("ConflictDialog",),
     "draft_editor.ui.dialogs.customer": ("CustomerDialog",),

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.places import SCHEDULED_ON
-from draft_editor.model.json_text import JsonObject
 from draft_editor.ui import later
 from draft_editor.ui.editor import Editor
 from draft_editor.ui.moments import Clocks
 from draft_editor.ui.ports import Outside
 from draft_editor.ui.shelf import Shelf
 from draft_editor.ui.window import Window
-
-if TYPE_CHECKING:
-    from draft_editor.model.people import Person
-    from draft_editor.ui.colleagues import Colleagues
-    from draft_editor.ui.copied_addresses import CopiedAddresses
 
 _BETWEEN_PAGES_MS: Final = 60
 """A pause after laying a draft, and between two tabs that are made: time to paint and to type."""
@@ -66,14 +59,10 @@ class PageMaking(QObject):
         self._clocks = clocks
         self._has_week = False
         self._is_accompanied = False
-        self._colleagues: Colleagues | None = None
-        self._copied: CopiedAddresses | None = None
         self._to_load = deque(_LOADED_AHEAD)
         self._ahead = deque(_COMPANIONS_ROOMS)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
-        editor.people = (self._known_people, outside)
-        editor.addresses = self._known_addresses
 
     def begin(self) -> None:
         """A draft was laid."""
@@ -104,16 +93,6 @@ class PageMaking(QObject):
         """Make room in what the customer gets; false for enough."""
         panels = self._editor.findChildren(later.CustomerGetsPanel)
         return any(panel.make_place() for panel in panels)
-
-    def _known_people(self, tree: JsonObject) -> Sequence[Person]:
-        if self._colleagues is None:
-            self._colleagues = later.Colleagues(self._shelf, self._outside, self)
-        return self._colleagues.of(tree)
-
-    def _known_addresses(self) -> Sequence[str]:
-        if self._copied is None:
-            self._copied = later.CopiedAddresses(self._shelf, self)
-        return self._copied.all()
 
     def _on_rest_timeout(self) -> None:
         if self.put_week():

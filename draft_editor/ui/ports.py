@@ -18,10 +18,10 @@ from draft_editor.model.frozen import Frozen
 from draft_editor.model.locator import Locator
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
-from draft_editor.ui.colleague_ports import ColleaguePlaces
 from draft_editor.ui.files.link_ports import LinkPlaces, LinkTold
 from draft_editor.ui.files.ports import ErrandDone, FilesFound, LocalPlaces
 from draft_editor.ui.journal_ports import DraftsKept, SavingGoesOn, SavingStopped
+from draft_editor.ui.known.ports import ColleaguePlaces
 from draft_editor.ui.past.ports import PastNews
 from draft_editor.ui.sending.attempt_news import (
     AttemptEnded,

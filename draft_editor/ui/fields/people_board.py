@@ -13,8 +13,8 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.people import Person, Roster, person_of
 from draft_editor.model.words import words
-from draft_editor.ui.colleague_ports import ColleaguePlaces
-from draft_editor.ui.colleagues import KnownPeople
+from draft_editor.ui.known.colleagues import KnownPeople
+from draft_editor.ui.known.ports import ColleaguePlaces
 from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import step_name
 

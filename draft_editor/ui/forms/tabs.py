@@ -27,13 +27,13 @@ from draft_editor.ui.say import tr
 from draft_editor.ui.sheet import Sheet
 
 if TYPE_CHECKING:
-    from draft_editor.ui.colleague_ports import ColleaguePlaces
-    from draft_editor.ui.colleagues import KnownPeople
     from draft_editor.ui.fields.address_offers import KnownAddresses
     from draft_editor.ui.fields.attachments import AttachmentsField
     from draft_editor.ui.fields.groups import GroupsField
     from draft_editor.ui.fields.people_column import PeopleColumn
     from draft_editor.ui.fields.schedule import ScheduleField
+    from draft_editor.ui.known.colleagues import KnownPeople
+    from draft_editor.ui.known.ports import ColleaguePlaces
 
 EMAIL: Final = frozenset({"EMAIL"})
 _ONLY_EMAIL: Final = words("Only an email has this. It is kept, and sent as it is.")

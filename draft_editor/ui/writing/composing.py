@@ -25,10 +25,10 @@ _SETTING: Final = "email_view"
 
 def accompany(editor: Editor, window: Window, outside: Outside) -> None:
     """Join all companions to what is written of the message; once in a window."""
-    body, (known_people, _) = editor.body(), editor.people
+    body, known = editor.body(), editor.known
     TextCount(body)
-    Mentioning(body, known_people)
-    MentionWatch(body, known_people)
+    Mentioning(body, known.people)
+    MentionWatch(body, known.people)
     variables = Variables(body, window.actions_by_name["menu.variables"])
     views = MailViews(body, editor.uploads.errands)
     _show_emails(views, window, outside)

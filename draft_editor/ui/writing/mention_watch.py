@@ -14,8 +14,8 @@ from draft_editor.model.people import Person, folded
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import Names, asked_at, told_of, untelling
 from draft_editor.ui.announcing import announce
-from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.message_body import MessageBodyField
+from draft_editor.ui.known.colleagues import KnownPeople
 from draft_editor.ui.say import tr
 from draft_editor.ui.tokens import SPACE
 from draft_editor.ui.words_label import Ground, WordsLabel

@@ -12,7 +12,6 @@ from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.people import Person, Roster, folded, matching
 from draft_editor.model.words import words
 from draft_editor.rules.mentions import SIGN, Names, asked_at, telling
-from draft_editor.ui.colleagues import KnownPeople
 from draft_editor.ui.fields.completion import Completion
 from draft_editor.ui.fields.insertion import TextSpot
 from draft_editor.ui.fields.marks import Look, Mark
@@ -20,6 +19,7 @@ from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.offered_list import MOST_OFFERED, Offer
 from draft_editor.ui.fields.people_list import PeopleList, offers_of
 from draft_editor.ui.fields.suggestions import Suggestion
+from draft_editor.ui.known.colleagues import KnownPeople
 from draft_editor.ui.say import tr
 
 

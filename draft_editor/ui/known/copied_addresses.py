@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from draft_editor.rules.address_list import copies_of, most_used
-from draft_editor.ui.gleaning import Gleaning
+from draft_editor.ui.known.gleaning import Gleaning
 from draft_editor.ui.shelf import Shelf
 
 

@@ -9,7 +9,7 @@ from draft_editor.draft.card import Card
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
 from draft_editor.model.people import Person
-from draft_editor.ui.colleagues import Colleagues
+from draft_editor.ui.known.colleagues import Colleagues
 from draft_editor.ui.shelf import Shelf
 from pretend_outside import PretendOutside
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.people import Person, once, people_of, sources
-from draft_editor.ui.colleague_ports import ColleaguePlaces
-from draft_editor.ui.gleaning import Gleaning
+from draft_editor.ui.known.gleaning import Gleaning
+from draft_editor.ui.known.ports import ColleaguePlaces
 from draft_editor.ui.shelf import Shelf
 
 KnownPeople: TypeAlias = Callable[[JsonObject], Sequence[Person]]

@@ -12,8 +12,8 @@ from draft_editor.draft.card import Card
 from draft_editor.draft.path import Path
 from draft_editor.model.json_text import JsonObject, dump
 from draft_editor.model.locator import Locator
-from draft_editor.ui.copied_addresses import CopiedAddresses
 from draft_editor.ui.fields.offered_list import OfferedList
+from draft_editor.ui.known.copied_addresses import CopiedAddresses
 from draft_editor.ui.shelf import Shelf
 from pressing import focused, type_text
 from window_stage import new_office

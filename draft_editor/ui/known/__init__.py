@@ -1,0 +1,1 @@
+"""What drafts and profile know, to be offered while one types: colleagues, addresses."""
