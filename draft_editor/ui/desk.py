@@ -54,6 +54,7 @@ from draft_editor.ui.sending.attempt_news import AttemptNews
 from draft_editor.ui.sending.submissions import Submissions
 from draft_editor.ui.sheet import Sheet
 from draft_editor.ui.shelf import Shelf
+from draft_editor.ui.signing_in import SigningIn
 from draft_editor.ui.summary import summary
 from draft_editor.ui.undoing import Undoing
 from draft_editor.ui.window import Window
@@ -96,6 +97,7 @@ class Desk(QObject):
         self.undoing = Undoing(window, self.sheet, self.editor)
         self.keeping = Keeping(journal, window, self.editor, self.shelf, clocks)
         self.questions = Questions(window, outside)
+        self._signing_in = SigningIn(window, self.questions, self.reading, clocks)
         self.submissions = Submissions(
             window, outside, self.shelf, self.sheet, clocks, self.keeping
         )
@@ -129,15 +131,14 @@ class Desk(QObject):
             ("menu.save", self.save),
             ("menu.curl", self.copy_curl),
             ("menu.findings", editor.toggle_findings),
-            ("menu.login", self._on_login_asked),
             ("action.cancel", self.cancel),
             ("menu.quit", window.close),
         ):
             window.actions_by_name[name].triggered.connect(do)
         looks.changed.connect(window.wear)
-        window.top.sign_in_asked.connect(self._on_login_asked)
         window.list_made.connect(self._on_list_made)
-        self.submissions.login_refused.connect(lambda why: self.questions.ask_login(say(why)))
+        self.submissions.login_refused.connect(self._signing_in.ask)
+        self._signing_in.signed_in.connect(self.read_drafts)
         self.submissions.draft_asked.connect(self.open_draft)
         self.submissions.again_asked.connect(self._on_again_asked)
         self.navigation.draft_chosen.connect(self.open_draft)
@@ -286,7 +287,7 @@ class Desk(QObject):
             case ErrandDone() | FilesFound() | LinkTold() | UploadMoved() | UploadEnded():
                 self._on_upload(event)
             case LoginKnown():
-                self._on_login_known(event)
+                self._signing_in.on_event(event)
             case ProfileChanged():
                 self._begin_anew()
             case ProfileRefused() | ProfileSaved():
@@ -314,7 +315,7 @@ class Desk(QObject):
         self.editor.say_when()
         self.window.list.show_lines(self.shelf.lines(self._clocks), self._key)
         if event.needs_login:
-            self.questions.ask_login(say(event.said[0]) if event.said else "")
+            self._signing_in.ask(event.said[0] if event.said else None)
 
     def _on_given_back(self, active: Key | None) -> None:
         """Go on with the draft of the last run that was seen last, unless one was opened."""
@@ -341,25 +342,9 @@ class Desk(QObject):
     def _customer_name(self) -> str:
         return "" if self._key is None else self.shelf.card(self._key).customer_name
 
-    def _on_login_asked(self) -> None:
-        self.questions.ask_login()
-
     def _on_again_asked(self, locator: Locator) -> None:
         self.open_draft(locator)
         self.submit()
-
-    def _on_login_known(self, event: LoginKnown) -> None:
-        self.questions.login = event
-        if not event.is_news:
-            return
-        if not event.is_kept or not event.is_known:
-            self.window.tell(say(event.said), stays=True)
-        if event.is_known:
-            self.read_drafts()
-            return
-        self.reading.miss_login(event.said, self._clocks.now())
-        if not self.reading.has_ended():
-            self.questions.ask_login()
 
     def _go_to_address(self) -> None:
         self.editor.show_address()
