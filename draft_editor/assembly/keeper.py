@@ -296,8 +296,8 @@ class Keeper:
         found = self._entries.give_back(journal, profile, self._told, is_first=asked == 1)
         self._apart.difference_update(found.names)
         self._told = ()
+        self._answered = asked  # first: whoever gets the drafts may ask at once
         self._post(found.drafts)
-        self._answered = asked
 
 
 def _chronicle() -> ModuleType:
