@@ -58,32 +58,32 @@ _NOT: Final = re.compile(
     re.IGNORECASE,
 )
 """Before the word: there is no file, or it is not the one of this message."""
-_THEIRS: Final = (
-    r"(?! (?:that |which )?(?:you (?:have|attached)|(?:I|we|you) (?:e-?mailed|sent|texted))"
-    r"| que vous| links?\b"
-    r"| (?:ce|le|un|votre) lien\b"
-    r"| (?:\w+ ){1,4}to (?:her|his|their|(?:my|our|the|your) (?:\w+ )?"
+_ELSEWHERE: Final = re.compile(
+    r" (?:(?:that |which )?(?:you (?:have|attached)|(?:I|we|you) (?:e-?mailed|sent|texted))"
+    r"|que vous|links?\b|(?:ce|le|un|votre) lien\b"
+    r"|(?:\w+ ){1,4}to (?:her|his|their|(?:my|our|the|your) (?:\w+ )?"
     r"(?:account|claim|file|first|last|order|previous|profile|RO))\b"
-    r"| (?:\w+ ){0,4}à (?:leur|son|ton|votre)\b)"
+    r"|(?:\w+ ){0,4}à (?:leur|son|ton|votre) (?:compte|courriel|dossier|message|texto)\b)",
+    re.IGNORECASE,
 )
 """Behind the word: the customer sent it, it is a link, or it lies elsewhere."""
 
 _SURE: Final = re.compile(
     r"\b(?:"
-    rf"(?:see|find|found) (?:the )?(?:attach(?:ed|ments?)|enclosed)\b{_THEIRS}"
+    r"(?:see|find|found) (?:the )?(?:attach(?:ed|ments?)|enclosed)\b"
     r"|attached (?:please|here|below|to this (?:e-?mail|message|text|note))\b"
     r"|(?:attached|enclosed),? (?:please|you will|you[’']ll)\b"
-    rf"|(?:in|open|check|read|review|view|download) the attachments?\b{_THEIRS}"
-    rf"|here(?: is| are|[’']s) (?:the|my|our|your) attachments?\b{_THEIRS}"
+    r"|(?:in|open|check|read|review|view|download) the attachments?\b"
+    r"|here(?: is| are|[’']s) (?:the|my|our|your) attachments?\b"
     r"|forgot (?:the attachments?|to attach)\b"
     r"|in the pdf\b"
-    rf"|ci[-‑ ](?:joint|inclus)(?:e|s|es)?\b{_THEIRS}"
+    r"|ci[-‑ ](?:joint|inclus)(?:e|s|es)?\b"
     r"|(?:contrat|devis|document|estimé|fichier|formulaire|rapport|reçu)s? joints?\b"
     r"(?! (?:à (?!ce|mon|notre)|aux? (?!présent)))"
     r"|en pi[èe]ces? jointes?\b"
     r"|(?:en|voir|voyez) (?-i:P\.?J\b)|(?-i:P\.?J\.?) ?:|(?:en|voir) p\.j\."
     r"|(?:voir|voyez|voici|consultez|ouvrez|lisez|dans|trouverez)(?: (?:la|les|nos))?"
-    rf" pi[èe]ces? jointes?\b{_THEIRS})",
+    r" pi[èe]ces? jointes?\b)",
     re.IGNORECASE,
 )
 
@@ -93,7 +93,7 @@ _SHOWN: Final = re.compile(
     rf"|(?:below (?:is|are)|ci-dessous),? (?:\w+ )?{_SIGHTS}"
     rf"|(?:here (?:is|are)|here[’']s|voici)(?: \w+){{0,2}} {_SIGHTS}"
     rf"|(?:see|voir|voyez)(?: (?:the|these|this|cette|la|les))? {_SIGHTS}(?! (?:at|in|on|online)\b)"
-    rf"){_THEIRS}",
+    r")",
     re.IGNORECASE,
 )
 """What may be shown by a link or within the message as well."""
@@ -110,7 +110,7 @@ _BESIDE_A_FILE: Final = re.compile(
     r"|enclosed(?! with\b)|enclosing"
     r"|(?:(?<=\bthe )|(?<=\bas )|(?<=\ban )|(?<=\bsee ))attachments?\b"
     r"(?! (?:came|did|does|was|were|won))|attachments?(?= ?:)"
-    rf"|jointes?\b|joins|joignons|(?:j[’']ai|nous avons) joint){_THEIRS}"
+    r"|jointes?\b|joins|joignons|(?:j[’']ai|nous avons) joint)"
     r"|vous (?:ai|avons) joint(?= (?:des|la|le|les|une?|votre|vos)\b))\b",
     re.IGNORECASE,
 )
@@ -125,15 +125,19 @@ def announced_files(prose: str, *, is_shown: bool = False) -> Iterator[str]:
     """
     text = _THANKS.sub(_blank, _QUOTED.sub(_blank, prose))
     for found in _SURE.finditer(text):
-        yield "" if _NOT.search(_before(text, found)) else found[0]
+        yield found[0] if _is_here(text, found) else ""
     for found in () if is_shown or _LINK.search(text) else _SHOWN.finditer(text):
-        before = _before(text, found)
-        yield "" if _NOT.search(before) or _ABLE.search(before) else found[0]
+        yield found[0] if _is_here(text, found) and not _ABLE.search(_before(text, found)) else ""
     for found in _BESIDE_A_FILE.finditer(text):
-        before = _before(text, found)
+        before = _before(text, found)[-_NEAR:]
         behind = _CLAUSE_END.split(text[found.end() : found.end() + _BEHIND], maxsplit=1)[0]
-        is_one = _FILE.search(f"{before[-_NEAR:]}|{behind}") and not _NOT.search(before)
-        yield found[0] if is_one else ""
+        is_file = _FILE.search(f"{before}|{behind}") is not None
+        yield found[0] if is_file and _is_here(text, found) else ""
+
+
+def _is_here(text: str, found: re.Match[str]) -> bool:
+    """Whether what stands around the words leaves the file in this message."""
+    return not _NOT.search(_before(text, found)) and not _ELSEWHERE.match(text, found.end())
 
 
 def _before(text: str, found: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ _ANSWERS: Final = (
 """What is meant as it stands: an answer that is asked for, and the marks of subjects."""
 _LEFT_OVER: Final = re.compile(
     r"(?=[\[<{%«#_$XTLlàHDB])(?:"
-    r"\[\[[^\[\]\n]{1,80}\]\]|\[X+\]"
+    r"\[\[[^\[\]\n]{1,80}\]\]|\[XX+\]"
     rf"|\[(?!(?:{_ANSWERS})\])(?:(?<!\A\[)[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})\]"
     rf"|<{{1,2}}(?!(?i:{_TAG_NAMES})>)(?:[A-ZÀ-Ý][A-ZÀ-Ý _/-]{{1,40}}|{_ASKED_FOR})>{{1,2}}"
     r"|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-zÀ-ÿ][\w .-]{1,40}\}"

@@ -77,6 +77,7 @@ ANNOUNCED = (
     "If you have any questions, attached is the invoice",
     "We've got your estimate attached",
     "Voir le reçu joint à ce courriel",
+    "Ci-joint la facture à votre nom",
     "Video attached showing the play in the joint",
     "Quote attached ↓",
     "Tu trouveras ci-joint la soumission",

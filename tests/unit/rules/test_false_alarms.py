@@ -50,6 +50,8 @@ UNMARKED = (
     "Reply [OK] or [STOP], code [SAVE10], choose {A} or {B}",
     "Your card XXXX XXXX XXXX 1234, phone XXX-XXX-1234, size XXL, plate XXX 123",
     "The VIN ends with XXX4521, I <3 it, 225/65R17 <M+S>, XX-Large",
+    "[X] Oil [ ] Tires",
+    "[x] Freins [ ] Pneus",
     "[OAK HILL] Your car is ready, Super Bowl XX, F-150 XX, Hi there, hello, all",
     "[Model 3] in stock, [Sent from my phone], <https://dealer.example>",
     "________________________________ From: Ana",
