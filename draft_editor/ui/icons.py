@@ -50,6 +50,8 @@ _PATHS: Final = {
     "check": "M3 8.4l3.3 3.3L13 5",
 }
 
+_FADED: Final = 0.4
+
 
 def pixmap(name: str, colour: str, size: int = SPACE.icon) -> QPixmap:
     """An icon as a picture of `size` device-independent pixels; drawn once."""
@@ -78,5 +80,26 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, colour: str, size: int = SPACE.icon) -> QIcon:
-    """An icon for a button."""
-    return QIcon(pixmap(name, colour, size))
+    """An icon for a button; faded while nothing can be done with it.
+
+    Qt's own fading goes by the colour of the window, and in the dark it shows no difference.
+    """
+    result = QIcon(pixmap(name, colour, size))
+    result.addPixmap(_faded(name, colour, size), QIcon.Mode.Disabled)
+    return result
+
+
+def _faded(name: str, colour: str, size: int) -> QPixmap:
+    whole = pixmap(name, colour, size)
+    key = f"draft-editor {name} {colour} {size} {whole.devicePixelRatio()} faded"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(whole.size())
+        picture.setDevicePixelRatio(whole.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setOpacity(_FADED)
+        painter.drawPixmap(0, 0, whole)
+        painter.end()
+        QPixmapCache.insert(key, picture)
+    return picture

@@ -194,7 +194,7 @@ QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 3px;
     min-height: ${chip_focused}px; }
 QPushButton[look="link"][flush="true"] { border-left-width: 0; padding-left: 0; }
 QPushButton[look="link"][flush="true"]:focus { border: none; border-bottom: 2px solid $accent;
-    border-radius: 0; padding: 1px 5px 0 0; }
+    border-radius: 0; padding: 2px 5px 0 0; }
 QPushButton[look="link"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 *[look="bubble"] QPushButton[look="link"] { color: $on_bubble; padding: 0; }

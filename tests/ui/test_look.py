@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +128,16 @@ def test_an_icon_is_drawn_in_its_colour(qapp: QApplication) -> None:
     }
     assert colours == {"#ff0000"}
     assert not icon("menu", "#000000").isNull()
+
+
+def test_an_icon_fades_where_nothing_can_be_done_with_it(qapp: QApplication) -> None:
+    size = QSize(16, 16)
+    shown = icon("menu", "#ffffff")
+    usual = shown.pixmap(size).toImage().pixelColor(8, 8)
+    faded = shown.pixmap(size, QIcon.Mode.Disabled).toImage().pixelColor(8, 8)
+    assert 0 < faded.alphaF() < usual.alphaF() / 2
+    again = icon("menu", "#ffffff").pixmap(size, QIcon.Mode.Disabled).toImage()
+    assert again.pixelColor(8, 8) == faded
     with pytest.raises(KeyError):
         pixmap("unheard of", "#000000")
 

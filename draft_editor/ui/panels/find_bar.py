@@ -84,10 +84,10 @@ class FindBar(Ground):
         self._wear()
         keys = QHBoxLayout()
         keys.setSpacing(SPACE.tiny)
-        for widget in (self.count, self._up, self._down):
-            keys.addWidget(widget)
+        keys.addWidget(self.count)
         keys.addStretch(1)
-        keys.addWidget(self._close)
+        for widget in (self._up, self._down, self._close):
+            keys.addWidget(widget)
         grid.addWidget(self.line, 0, 0)
         self.by = _line("find.by", tr("Replace with"), tr("Replace with…"))
         self._one = QPushButton(tr("Replace"))
