@@ -45,6 +45,14 @@ _PARAGRAPHS: Final = (
     | _CELLS
 )
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS: Final = _PARAGRAPHS | _HEADINGS | LISTS | {"table"}
+_CLOSED_BY: Final = {
+    "p": _BLOCKS, "li": {"li"}, "tr": {"tr"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"},
+    **dict.fromkeys(_CELLS, _CELLS | {"tr"}),
+}
+"""Tags whose end is understood where one of these begins."""
+_DEEPEST: Final = 100
+"""Tags in each other that are told apart: nobody sees more, and looking through them takes time."""
 _SKIPPED: Final = frozenset({"style", "script", "title", "xml", "head", "o:p", "w:sdtpr"})
 _SKIP: Final = ("skip",)
 _NO_BOLD: Final = "</b>"
@@ -97,6 +105,10 @@ class _Cleaner(HTMLParser):
             self._runs.append(("<br>", self._looks()))
         if tag in _EMPTY:
             return
+        while self._open and tag in _CLOSED_BY.get(self._open[-1][0], ()):
+            self.handle_endtag(self._open[-1][0])
+        if len(self._open) >= _DEEPEST:
+            return
         values = {name: value or "" for name, value in attrs}
         style = values.get("style", "")
         if tag in _PARAGRAPHS | _HEADINGS:
@@ -120,8 +132,8 @@ class _Cleaner(HTMLParser):
 
     def _begin_table(self) -> None:
         self._end_paragraph()
-        for each in self._tables:
-            each.has_more = True
+        if self._tables:
+            self._tables[-1].has_more = True
         self._tables.append(PastedTable(len(self._done)))
 
     def _begin_paragraph(self, tag: str, values: dict[str, str], style: str) -> None:

@@ -172,6 +172,11 @@ def test_it_is_cleaned_to_what_mail_programs_agree_on(html: str, expected: str) 
     assert cleaned(cleaned(html)) == expected
 
 
+def test_tags_in_thousands_of_tags_take_no_time() -> None:
+    assert cleaned("<table><tr><td><b>x" * 5_000).count("x") == 5_000
+    assert cleaned("<p>x<p>y<ul><li>a<li>b</ul>" * 200).count("<li>b</li>") == 200
+
+
 def test_a_table_in_a_table_only_puts_things_beside_each_other() -> None:
     assert cleaned(IN_IT) == f"<p>x</p>\n<p>y</p>\n{cleaned(ROWS)}\n<p>z</p>"
 
