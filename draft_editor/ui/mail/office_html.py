@@ -47,7 +47,11 @@ _PARAGRAPHS: Final = (
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS: Final = _PARAGRAPHS | _HEADINGS | LISTS | {"table"}
 _CLOSED_BY: Final = {
-    "p": _BLOCKS, "li": {"li"}, "tr": {"tr"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"},
+    "p": _BLOCKS,
+    "li": {"li"},
+    "tr": {"tr"},
+    "dt": {"dt", "dd"},
+    "dd": {"dt", "dd"},
     **dict.fromkeys(_CELLS, _CELLS | {"tr"}),
 }
 """Tags whose end is understood where one of these begins."""

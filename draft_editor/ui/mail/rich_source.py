@@ -242,6 +242,8 @@ class _Reading:
         inner = text if shell else text.strip(BLANKS)
         start = self._run_from + (0 if shell else len(text) - len(text.lstrip(BLANKS)))
         letters, is_locked = _letters(run, start, is_whole=bool(run and shell))
+        if shell and not is_locked and letters and letters[-1].character == LINE:
+            letters = letters[:-1]  # no mail program shows a line for the last break
         if shell and not is_locked and "".join(each.character for each in letters) in _KEPT_FREE:
             letters = ()
         is_blank_line = name_of(border) == "br"

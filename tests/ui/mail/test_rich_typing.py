@@ -27,6 +27,14 @@ def test_a_paragraph_without_words_is_a_line_for_the_customer(qtbot: QtBot) -> N
         assert mail.source() == "<p>a</p>\n<p>y</p><p>b</p>"
 
 
+def test_the_last_break_of_a_paragraph_is_no_line(qtbot: QtBot) -> None:
+    with rich_mail(qtbot, "<div>Hello<br></div><div>a<br><br></div><div>&nbsp;<br></div>") as mail:
+        assert shown(mail) == ["Hello", "a", "", ""]
+        go_behind(mail, "Hello")
+        mail.stage.type("!")
+        assert mail.source().startswith("<div>Hello!<br></div><div>a<br>")
+
+
 def test_shift_and_enter_break_the_line(qtbot: QtBot) -> None:
     with rich_mail(qtbot, "<p>ab</p>") as mail:
         go_behind(mail, "a")
