@@ -121,17 +121,18 @@ class JournalEntries:
             if each.id == session.active:
                 active, self._active = found.key, each.key
         if kept and not session.ended_cleanly and is_first:
-            said.append(
-                count_words(
-                    "The editor was not closed in order. %n draft(s) came back as they were left.",
-                    len(kept),
-                )
-            )
+            said.append(_came_back(len(kept)))
         self._open = tuple(each.key for each in mine if each.id in order)
         ledger = import_module("draft_editor.assembly.ledger")
         attempts = ledger.read_attempts(journal, profile, self._now())
         drafts = journal_ports.DraftsKept(tuple(kept), active, attempts, tuple(said))
         return GivenBack(drafts, tuple(each.key for each in mine))
+
+
+def _came_back(count: int) -> Words:
+    return count_words(
+        "The editor was not closed in order. %n draft(s) came back as they were left.", count
+    )
 
 
 def let_go(journal: Journal, before: datetime, most_bytes: int, pictures: Path | None) -> None:

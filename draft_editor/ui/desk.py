@@ -108,15 +108,20 @@ class Desk(QObject):
         self.profiles = ProfileMenu(window, outside)
         self.page_making = PageMaking(self.editor, self.shelf, clocks, window, outside)
         window.put_editor(self.editor)
-        window.fill_menu(window.actions_by_name["menu.quit"])
-        looks.fill(window.menu)
-        window.menu.addSeparator()
-        window.menu.addAction(window.actions_by_name["menu.quit"])
+        self._fill_menu(looks)
         self._join(looks)
         self.profiles.show()
         self.editor.look_now()
         self._first_focus = FirstFocus(window, self.editor)
         self.laid.connect(self._first_focus.on_laid)
+
+    def _fill_menu(self, looks: Looks) -> None:
+        """The commands, how the window looks, and last the way out."""
+        menu, way_out = self.window.menu, self.window.actions_by_name["menu.quit"]
+        self.window.fill_menu(way_out)
+        looks.fill(menu)
+        menu.addSeparator()
+        menu.addAction(way_out)
 
     def _join(self, looks: Looks) -> None:
         window, editor = self.window, self.editor

@@ -96,6 +96,14 @@ class DraftListPanel(Ground):
         self._count = WordsLabel("", "section")
         head.addWidget(self._count)
         column.addLayout(head)
+        column.addWidget(self._build_filters())
+        self._build_notes(column)
+        self._build_view()
+        column.addWidget(self.view, 1)
+        column.addLayout(self._build_foot())
+        self.say_empty(tr("Reading the drafts…"))
+
+    def _build_filters(self) -> QWidget:
         filters = QWidget()
         flow = FlowLayout(filters)
         flow.setContentsMargins(14, 0, SPACE.small, 0)
@@ -110,7 +118,9 @@ class DraftListPanel(Ground):
             self._filters[each.name] = button
             flow.addWidget(button)
         self._filters["all"].setChecked(True)
-        column.addWidget(filters)
+        return filters
+
+    def _build_view(self) -> None:
         self._shown = _Shown(self)
         self._shown.setSourceModel(self.model)
         self.view = QListView(self)
@@ -122,7 +132,9 @@ class DraftListPanel(Ground):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(DraftDelegate(self.model, self))
-        column.addWidget(self.view, 1)
+
+    def _build_notes(self, column: QVBoxLayout) -> None:
+        """Above the list: how old it is, and what to do while it is empty."""
         self._empty = WordsLabel("", "muted", wraps=True)
         self._empty.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         self._read = WordsLabel("", "complaint", wraps=True)
@@ -130,8 +142,10 @@ class DraftListPanel(Ground):
         self._read.setObjectName("drafts.read")
         self._read.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
         self._read.setVisible(False)
-        column.insertWidget(2, self._read)
-        column.insertWidget(3, self._empty)
+        column.addWidget(self._read)
+        column.addWidget(self._empty)
+
+    def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.large, 0, SPACE.medium, SPACE.small)
         self._refresh = QPushButton(tr("Read again"))
@@ -142,8 +156,7 @@ class DraftListPanel(Ground):
             button.setObjectName(name)
             foot.addWidget(button)
         foot.addStretch(1)
-        column.addLayout(foot)
-        self.say_empty(tr("Reading the drafts…"))
+        return foot
 
     def _join(self) -> None:
         # Toggled, not clicked: that is what an assistive tool does with a button like these.
