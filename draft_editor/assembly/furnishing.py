@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -135,5 +134,4 @@ def opened(path: Path) -> Event:
 
 def wear_icon(application: QApplication) -> None:
     """Show the editor's own picture in task bars."""
-    with as_file(asset("icons", "draft-editor.svg")) as path:
-        application.setWindowIcon(QtGui.QIcon(str(path)))
+    application.setWindowIcon(QtGui.QIcon(str(asset("icons", "draft-editor.svg"))))
