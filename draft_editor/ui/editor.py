@@ -104,6 +104,7 @@ class Editor(Ground):
         self.actions_bar = ActionBar()
         column.addWidget(self.actions_bar)
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self._painting = QTimer(self, singleShot=True, interval=0)  # over when all is painted
         self.startTimer(_BETWEEN_LOOKS_AT_THE_CLOCK_MS)
         self.pages.rows_made.connect(self._on_pages_rows_made)
         self.pages.made.connect(self._say_findings)
@@ -134,6 +135,7 @@ class Editor(Ground):
 
     def _join(self) -> None:
         self.sheet.changed.connect(self._on_sheet_changed)
+        self._painting.timeout.connect(self._later.start)
         self._later.timeout.connect(self.judging.judge_ahead)
         self.judging.judged.connect(self._look_again)
         self.judging.turned.connect(self._on_judging_turned)
@@ -232,7 +234,8 @@ class Editor(Ground):
         self._findings = ()
         self._say_findings()
         self._say_draft()
-        self._later.start()
+        self._later.stop()
+        self._painting.start()
 
     def _look_again(self) -> None:
         self._findings = self.current_findings()

@@ -63,10 +63,12 @@ class PageMaking(QObject):
         self._ahead = deque(_COMPANIONS_ROOMS)
         self._rest = QTimer(self, interval=_BETWEEN_PAGES_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
+        self._painting = QTimer(self, singleShot=True, interval=0)  # over when all is painted
+        self._painting.timeout.connect(self._rest.start)
 
     def begin(self) -> None:
         """A draft was laid."""
-        self._rest.start()
+        self._painting.start()
 
     def put_week(self) -> bool:
         """Put the week below the schedule, once that is there; whether it was put now."""
