@@ -9,8 +9,8 @@ from typing import Final
 from draft_editor.assembly.entrance import SANDBOX_KEY, SANDBOX_NAME, SANDBOX_ZONE, chosen_profile
 from draft_editor.assembly.keeper import Keeper
 from draft_editor.assembly.ledger import Ledger
+from draft_editor.assembly.local_work import LocalWork
 from draft_editor.assembly.office import Office
-from draft_editor.assembly.shelves import Shelves
 from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.wishes import Wishes
 from draft_editor.model.login import Login
@@ -38,12 +38,12 @@ class Premises:
     background: Background
     keyring: Keyring
     sandbox: Sandbox | None
-    shelves: Shelves
+    local: LocalWork
 
     def close(self) -> None:
         """No more work, jobs ended, loop stopped; then the keyring and the sandbox."""
         self.background.stop(closing=self.office.closing())
-        self.shelves.close()
+        self.local.close()
         self.keyring.close()
         if self.sandbox is not None:
             self.sandbox.stop()
@@ -81,7 +81,7 @@ def open_premises(
             keeper.hear(event)
         post(event)
 
-    shelves = Shelves(background, tell, folder.pictures, tell, folder.file(OWN_WORDS))
+    local = LocalWork(background, tell, folder.pictures, tell, folder.file(OWN_WORDS))
     office = Office(
         background,
         tell,
@@ -89,7 +89,7 @@ def open_premises(
         settings,
         logins,
         profile,
-        shelves,
+        local,
         ledger,
         seen,
         lambda skew: post_aside(ClocksCompared(skew)),
@@ -99,7 +99,7 @@ def open_premises(
         office.lend(profile)
         login = Login(sandbox.login, sandbox.password)
         office.sign_in(login.name, login.password, keep=wishes.keeps_login)
-    return Premises(office, background, keyring, sandbox, shelves)
+    return Premises(office, background, keyring, sandbox, local)
 
 
 def sandbox_profile(sandbox: Sandbox) -> Profile:

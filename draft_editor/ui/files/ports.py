@@ -29,10 +29,10 @@ class ErrandDone(Frozen):
 
 
 class LocalPlaces(Protocol):
-    """Looks at files away from the window; each call returns at once: `FilesFound`."""
+    """Work on this computer that is done away from the window; each call returns at once."""
 
     def inspect(self, inquiry: int, paths: Sequence[Path]) -> None:
-        """Look at files and folders, at heads and tables of contents only."""
+        """Look at files and folders, at heads and tables of contents only: `FilesFound`."""
         ...
 
     def keep_picture(self, inquiry: int, name: str, encoded: Callable[[], bytes]) -> None:

@@ -1,4 +1,4 @@
-"""Looks at files of this computer in the background's threads, never in the window's."""
+"""What the window has done on this computer, away from it: files, pictures, errands, spelling."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from draft_editor.assembly.speller import Speller
 
 
-class Shelves:
+class LocalWork:
     """Implements `ui.files.ports.LocalPlaces`.
 
     Thread: called from the GUI thread; `post` is called in the loop's.
