@@ -65,6 +65,7 @@ def pixmap(name: str, colour: str, size: int = SPACE.icon) -> QPixmap:
 
 
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    path = strokes(_PATHS[name])
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -74,7 +75,7 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     line = QPen(QColor(colour), _WIDTH)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(strokes(_PATHS[name]), line)
+    painter.strokePath(path, line)
     painter.end()
     return picture
 
