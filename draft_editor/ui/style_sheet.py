@@ -154,7 +154,7 @@ QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; pa
     min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
     padding: 0; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: ${tiny}px;
     outline: none; selection-background-color: $accent_soft; selection-color: $accent; }

@@ -156,7 +156,7 @@ class ScheduleField(Field):
         self._time.setLocale(QLocale())
         self._time.lineEdit().setTextMargins(SPACE.medium, 0, 0, 0)
         self._zone = QComboBox(self)
-        self._zone.setMinimumWidth(170)
+        self._zone.setMinimumWidth(150)
         self._clear = QPushButton(tr("Don’t schedule"))
         self._back = QPushButton(self)
         for link in (self._clear, self._back):
