@@ -47,6 +47,12 @@ class RichTools(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self._build_buttons(name))
+        self._build_link_line(name)
+        column.addWidget(self._link_line)
+        column.addWidget(rule(self))
+
+    def _build_buttons(self, name: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(SPACE.small, SPACE.tiny, SPACE.small, SPACE.tiny)
         line.setSpacing(SPACE.tiny)
@@ -71,7 +77,9 @@ class RichTools(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._draw()
-        column.addLayout(line)
+        return line
+
+    def _build_link_line(self, name: str) -> None:
         self._link_line = QWidget(self)
         around = QVBoxLayout(self._link_line)
         around.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.small)
@@ -94,8 +102,6 @@ class RichTools(QWidget):
         for widget, stretch in ((self.address, 1), (self._set, 0), (self._unset, 0)):
             link.addWidget(widget, stretch)
         self._link_line.hide()
-        column.addWidget(self._link_line)
-        column.addWidget(rule(self))
 
     def _join(self) -> None:
         for name in _LOOKS:

@@ -183,8 +183,6 @@ class RichView(QWidget):
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
-    # --- places
-
     def selected(self) -> tuple[RichSource, Place, Place] | None:
         """The paragraphs, and from where to where they are selected; None if nothing is shown."""
         if self._rich is None or not self.is_right():
@@ -224,8 +222,6 @@ class RichView(QWidget):
         cursor.setPosition(self.position_of(wanted[0]))
         cursor.setPosition(self.position_of(wanted[1]), QTextCursor.MoveMode.KeepAnchor)
         self.writing.setTextCursor(cursor)
-
-    # --- edits
 
     def _on_document_contents_change(self, place: int, _removed: int, added: int) -> None:
         if self._is_laying:
@@ -329,8 +325,6 @@ class RichView(QWidget):
         """Show again what was there, and say why."""
         self._lay(self._rich)
         self._say(tr("That would change what only the source can hold, so it was not done."))
-
-    # --- tools
 
     def _on_writing_cursor_position_changed(self) -> None:
         self.tools.show_list(self.writing.textCursor().currentList())

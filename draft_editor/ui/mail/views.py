@@ -72,6 +72,22 @@ class MailViews(QObject):
 
     def _build(self, errands: Errands) -> None:
         name = str(self._field.path)
+        self._build_bar(name)
+        self.paste = PasteOffer(self._field, errands)
+        self.preview = MailPreview(errands, name, self._field)
+        self.preview.hide()
+        self._field.put_instead(self.preview)
+        self._build_rich(name, errands)
+        self._seen_in = {
+            View.SOURCE: self._field.writing(),
+            View.RICH: self.rich.writing,
+            View.PREVIEW: self.preview.browser,
+        }
+        for widget in (self.rich.writing, self.preview.browser):
+            self._field.guard(widget)
+        self._field.stand_in(self)
+
+    def _build_bar(self, name: str) -> None:
         self.bar = QWidget(self._field)
         column = QVBoxLayout(self.bar)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,10 +118,8 @@ class MailViews(QObject):
         column.addWidget(rule(self.bar))
         self.bar.hide()
         self._field.put_above(self.bar)
-        self.paste = PasteOffer(self._field, errands)
-        self.preview = MailPreview(errands, name, self._field)
-        self.preview.hide()
-        self._field.put_instead(self.preview)
+
+    def _build_rich(self, name: str, errands: Errands) -> None:
         self.rich = RichView(errands, name, self._field)
         self.rich.hide()
         self._field.put_instead(self.rich)
@@ -116,14 +130,6 @@ class MailViews(QObject):
         self.rich_place = RichPlace(self._field, self.rich)
         self.rich_paste = RichPaste(self._field, self.rich, links, errands)
         self._held = HeldKeys(self.rich, self.rich_paste)
-        self._seen_in = {
-            View.SOURCE: self._field.writing(),
-            View.RICH: self.rich.writing,
-            View.PREVIEW: self.preview.browser,
-        }
-        for widget in (self.rich.writing, self.preview.browser):
-            self._field.guard(widget)
-        self._field.stand_in(self)
 
     def _join(self) -> None:
         self._group.buttonToggled.connect(self._on_group_button_toggled)
@@ -154,8 +160,6 @@ class MailViews(QObject):
         if self._is_email:
             self.buttons[view].click()
             self._field.focus()
-
-    # --- places
 
     def spot(self) -> Spot | None:
         """What is selected in the rich view; None while it is not seen, or shows nothing."""
