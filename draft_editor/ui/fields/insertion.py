@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from draft_editor.model.json_text import Json
 from draft_editor.model.splice import Splice
+from draft_editor.ui.fields import tags
 from draft_editor.ui.fields.body import WrittenField
 from draft_editor.ui.fields.message_body import MessageBodyField
 from draft_editor.ui.fields.shown_text import PARAGRAPH
 from draft_editor.ui.fields.stand_in import Spot
 from draft_editor.ui.say import tr
-
-_LETTER: Final = "x"
 
 
 def spot_of(field: WrittenField) -> Spot:
@@ -43,14 +41,15 @@ class TextSpot:
     field: WrittenField
     start: int
     end: int
-    before: str = ""
-    """What has to stand between the place and a text."""
+    touches: tuple[bool, bool] = (False, False)
+    """Whether a tag ends right before the place, and begins right behind: no letter may follow."""
 
     @classmethod
     def of(cls, field: WrittenField) -> TextSpot:
         """Where a field's cursor is now; nothing is cut in two there that has to stay whole."""
-        whole = field.whole(Splice(*field.selection(), _LETTER))
-        return cls(field, whole.start, whole.end, whole.inserted.removesuffix(_LETTER))
+        whole = field.whole(Splice(*field.selection(), ""))
+        touches = tags.touching(field.shown(), whole.start, whole.end)
+        return cls(field, whole.start, whole.end, touches)
 
     @property
     def declined(self) -> str:
@@ -75,4 +74,7 @@ class TextSpot:
         self.field.go_to(place, place)
 
     def _put(self, text: str) -> str:
-        return self.before + self.field.shown_form(text)
+        before, behind = self.touches
+        first = " " if before and text[:1].isalnum() else ""
+        last = " " if behind and text[-1:].isalnum() else ""
+        return first + self.field.shown_form(text) + last

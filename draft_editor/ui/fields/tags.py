@@ -26,3 +26,10 @@ def spared(shown: str, splice: Splice) -> Splice:
         if start < tag.end() and end > tag.start():
             start, end = min(start, tag.start()), max(end, tag.end())
     return Splice(start, end, splice.inserted)
+
+
+def touching(shown: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a known tag ends at a place, and whether one begins at another."""
+    around = _TAG.finditer(shown, max(0, start - _REACH), min(len(shown), end + _REACH))
+    edges = [tag.span() for tag in around]
+    return start in {last for _, last in edges}, end in {first for first, _ in edges}
