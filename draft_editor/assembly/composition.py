@@ -54,9 +54,9 @@ def open_premises(
     folder: DataFolder,
     settings: SettingsFile,
     wishes: Wishes,
-    keeper: Keeper | None,
+    keeper: Keeper,
     on_error: Callable[[BaseException], None],
-    post_aside: Callable[[SafetyNews], None] = lambda _: None,
+    post_aside: Callable[[SafetyNews], None],
 ) -> Premises:
     """Begin everything that works behind the window.
 
@@ -73,12 +73,9 @@ def open_premises(
         profile = sandbox_profile(sandbox)
     background.start()
     logins = Logins(keyring, SessionSecrets())
-    ledger = None if keeper is None else Ledger(keeper)
-    seen = None if keeper is None else keeper.hear_listed
 
     def tell(event: Event) -> None:
-        if keeper is not None:
-            keeper.hear(event)
+        keeper.hear(event)
         post(event)
 
     local = LocalWork(background, tell, folder.pictures, tell, folder.file(OWN_WORDS))
@@ -90,10 +87,10 @@ def open_premises(
         logins,
         profile,
         local,
-        ledger,
-        seen,
+        Ledger(keeper),
+        keeper.hear_listed,
         lambda skew: post_aside(ClocksCompared(skew)),
-        None if keeper is None else StoredFiles(keeper),
+        StoredFiles(keeper),
     )
     if sandbox is not None:
         office.lend(profile)

@@ -107,7 +107,7 @@ class FindingOut:
         profile: Callable[[], str],
         watch: Watch,
         post: Callable[[ports.Event], None],
-        register: Register | None,
+        register: Register,
     ) -> None:
         self._background = background
         self._reader = reader
@@ -194,7 +194,7 @@ class FindingOut:
 
     async def _unknown_of_before(self, locator: Locator) -> AttemptEnded | None:
         """What an earlier run left unknown; once something was sent, that is older than this."""
-        if self._sent.get(locator) or self._register is None:
+        if self._sent.get(locator):
             return None
         found = await self._register.last_unknown(locator)
         if found is None:
@@ -227,7 +227,7 @@ class FindingOut:
 
     async def _sent_from(self, attempt: str) -> SentFrom | None:
         known = self._known.get(attempt)
-        if known is None and self._register is not None:
+        if known is None:
             known = await self._register.sent_from(attempt)
         return known
 
@@ -266,7 +266,7 @@ class FindingOut:
             base = None if finding.base is None else parse_object(finding.base)
             card = card_of_listed(finding.theirs)
             theirs = ChangedMeanwhile(unknown.locator, base, card, was_sent=True)
-        if self._register is not None and outcome is not unknown.outcome:
+        if outcome is not unknown.outcome:
             attempt = Attempt(AttemptId(unknown.attempt), unknown.locator, unknown.body, unknown.at)
             self._register.end(Ended(attempt, outcome, now, unknown.seconds))
         why = finding.why if isinstance(finding, NotReadable) else None

@@ -63,10 +63,10 @@ class Office:
         logins: Logins,
         profile: Profile,
         places: LocalPlaces,
-        ledger: Ledger | None = None,
-        seen: Callable[[Locator, str], None] | None = None,
-        on_skew: Callable[[Skew], None] = lambda _: None,
-        stored: StoredFiles | None = None,
+        ledger: Ledger,
+        seen: Callable[[Locator, str], None],
+        on_skew: Callable[[Skew], None],
+        stored: StoredFiles,
     ) -> None:
         """`seen` is told of drafts that were read without anybody asking for them."""
         self._background = background

@@ -32,7 +32,7 @@ class Postroom:
         profile: Callable[[], str],
         watch: Watch,
         finding_out: FindingOut,
-        ledger: Ledger | None,
+        ledger: Ledger,
         post: Callable[[ports.Event], None],
     ) -> None:
         self._background = background
@@ -44,18 +44,17 @@ class Postroom:
         self._submitter = Submitter(
             background, service, self._hear, ledger=ledger, guard=finding_out, profile=profile
         )
-        self._dispatch = Dispatch(background, self._submitter, probe, self._write_end, self._tell)
+        self._dispatch = Dispatch(background, self._submitter, probe, ledger.end, self._tell)
         self.begin()
 
     def begin(self) -> None:
         """A profile is in use from now on: find what waits for it; nothing of it leaves yet."""
         profile = self._profile()
         self._background.post(self._dispatch.use, profile)
-        if self._ledger is not None:
-            self._ledger.read_waiting(
-                profile,
-                lambda edits: self._background.post(self._dispatch.take_in, profile, edits),
-            )
+        self._ledger.read_waiting(
+            profile,
+            lambda edits: self._background.post(self._dispatch.take_in, profile, edits),
+        )
 
     def submit(self, locator: Locator, body: str, base: str | None) -> None:
         """Send an edit, or say why not."""
@@ -98,10 +97,6 @@ class Postroom:
         if news is not None:
             self._post(news)
         self._dispatch.hear(event)
-
-    def _write_end(self, ended: Ended) -> None:
-        if self._ledger is not None:
-            self._ledger.end(ended)
 
     def _tell(self, news: OutboxNews) -> None:
         self._post(outbox_stands(news))

@@ -8,7 +8,7 @@ from queue import Empty
 import pytest
 
 from draft_editor.assembly import finding_out as module
-from draft_editor.assembly.finding_out import FindingOut, SentFrom
+from draft_editor.assembly.finding_out import SentFrom
 from draft_editor.model.listing import Listed
 from draft_editor.model.outcome import (
     CONFIRMED,
@@ -255,15 +255,6 @@ def test_what_was_sent_in_this_run_hides_what_an_earlier_one_left(by_hand: Stage
     by_hand.book.left = left, SentFrom("p", BASE)
     by_hand.end(by_hand.begin("two", body=NEXT), Accepted(Answer(200, 0.1)))
     by_hand.turn()
-    by_hand.service.body = SENT
-    assert isinstance(by_hand.look(), Changed)
-
-
-def test_without_a_journal_nothing_of_before_is_known(by_hand: Stage) -> None:
-    by_hand.finding_out = FindingOut(
-        by_hand.background, by_hand.reader, lambda: "p", by_hand.watch, by_hand.told.put, None
-    )
-    by_hand.expect("two", body=NEXT)
     by_hand.service.body = SENT
     assert isinstance(by_hand.look(), Changed)
 
