@@ -13,7 +13,6 @@ from draft_editor.assembly.local_work import LocalWork
 from draft_editor.assembly.office import Office
 from draft_editor.assembly.stored_files import StoredFiles
 from draft_editor.assembly.wishes import Wishes
-from draft_editor.model.login import Login
 from draft_editor.sandbox import Sandbox
 from draft_editor.store.folder import DataFolder
 from draft_editor.store.logins import Logins, SessionSecrets
@@ -94,8 +93,7 @@ def open_premises(
     )
     if sandbox is not None:
         office.lend(profile)
-        login = Login(sandbox.login, sandbox.password)
-        office.sign_in(login.name, login.password, keep=wishes.keeps_login)
+        office.sign_in(sandbox.login, sandbox.password, keep=wishes.keeps_login)
     return Premises(office, background, keyring, sandbox, local)
 
 
