@@ -8,7 +8,7 @@ when it may have been taken all the same.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -23,7 +23,6 @@ from draft_editor.api.remarks import (
     read_warnings,
 )
 from draft_editor.api.retry_after import read_retry_after
-from draft_editor.model.frozen import replaced
 from draft_editor.model.json_text import BadJson, Json, decode, kind_name, parse
 from draft_editor.model.outcome import Accepted, Answer, Outcome, Refused, Unknown
 from draft_editor.model.words import Words, words
@@ -126,16 +125,16 @@ def read_answer(
     )
     if http_status in _TO_BE_REPEATED:
         wait = read_retry_after(named.get("retry-after", ""), date, now)
-        answer = replaced(answer, retry_after=wait)
+        answer = replace(answer, retry_after=wait)
     if isinstance(content, dict):
-        answer = replaced(
+        answer = replace(
             answer,
             request_id=read_request_id(content) or answer.request_id,
             errors=read_errors(content),
             warnings=read_warnings(content),
         )
     if not answer.errors:
-        answer = replaced(answer, excerpt=page_text(text) if is_page else one_line(text))
+        answer = replace(answer, excerpt=page_text(text) if is_page else one_line(text))
     return Reading(answer, content, flaw, is_page)
 
 
@@ -160,7 +159,7 @@ def _of_success(reading: Reading) -> Outcome:
     status = reply.get("status")
     match status:
         case "SUCCESS":
-            return Accepted(replaced(answer, excerpt=""))
+            return Accepted(replace(answer, excerpt=""))
         case "FAILURE":
             return Refused(answer, said_no(answer))
         case str():

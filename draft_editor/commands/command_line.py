@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn, TypeAlias
-
-from draft_editor.model.frozen import Frozen
 
 
 class OpenWindow(NamedTuple):
@@ -27,7 +25,8 @@ class RunDemo(NamedTuple):
     out: Path
 
 
-class RunSandbox(Frozen):
+@dataclass(frozen=True, slots=True)
+class RunSandbox:
     """The sandbox alone. Port 0 lets the system choose; None means the sandbox's own default."""
 
     port: int
@@ -36,7 +35,8 @@ class RunSandbox(Frozen):
     data: Path | None
 
 
-class Submit(Frozen):
+@dataclass(frozen=True, slots=True)
+class Submit:
     """One edit without a window; what is None comes from the file or the profile.
 
     A `login` may be `ON_STANDARD_INPUT`.
@@ -68,7 +68,8 @@ class SelfCheck(NamedTuple):
     data_dir: Path | None
 
 
-class StartQt(Frozen):
+@dataclass(frozen=True, slots=True)
+class StartQt:
     """Qt's part of the self-check, which may crash and so has a process of its own."""
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import Final, assert_never
 
 from draft_editor.api.plain_text import one_line
-from draft_editor.model.frozen import replaced
 from draft_editor.model.outcome import (
     Accepted,
     Answer,
@@ -44,7 +43,7 @@ class Report:
         """The same with every foreign text passed through `redacted`."""
         answer = self.answer
         if answer is not None:
-            answer = replaced(
+            answer = replace(
                 answer,
                 request_id=redacted(answer.request_id),
                 errors=tuple(_remark(each, redacted) for each in answer.errors),

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from draft_editor.draft.history import Step
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.locator import Locator
 
 
-class Did(Frozen):
+@dataclass(frozen=True, slots=True)
+class Did:
     """A step was done. With `joins` it went on with the step before it, as typing does."""
 
     step: Step
     joins: bool
 
 
-class Undid(Frozen):
+@dataclass(frozen=True, slots=True)
+class Undid:
     """The last step was taken back."""
 
 
-class Redid(Frozen):
+@dataclass(frozen=True, slots=True)
+class Redid:
     """The last step taken back was done again."""
 
 
-class Based(Frozen):
+@dataclass(frozen=True, slots=True)
+class Based:
     """The server has accepted this JSON text: what differs from it is an edit."""
 
     source: str = field(repr=False)
 
 
-class Addressed(Frozen):
+@dataclass(frozen=True, slots=True)
+class Addressed:
     """A draft that came without an address was given this one, or it was taken away again."""
 
     locator: Locator | None = field(repr=False)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 
@@ -14,7 +13,8 @@ Key: TypeAlias = Locator | Path
 """A draft is known by its address; one without an address, by its file."""
 
 
-class Card(Frozen):
+@dataclass(frozen=True, slots=True)
+class Card:
     """What opening a draft needs: its text, the tree of that text, and what came beside it.
 
     Made off the GUI thread, so that opening a large draft parses nothing there. `aside` is

@@ -7,12 +7,11 @@ diff and the merge are readings of lists of these.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, Value, child, with_child
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import Json, same
 from draft_editor.model.words import Complaint, words
 
@@ -25,7 +24,8 @@ class ChangeDoesNotFit(Complaint):
         self.path = path
 
 
-class Set(Frozen):
+@dataclass(frozen=True, slots=True)
+class Set:
     """A value written at a key, an index or the root.
 
     `before` is what stood there. Where nothing did (`ABSENT`, keys only), the new key comes
@@ -38,7 +38,8 @@ class Set(Frozen):
     place: int = 0
 
 
-class Unset(Frozen):
+@dataclass(frozen=True, slots=True)
+class Unset:
     """A key taken out of its object; `place` is where it stood among its siblings."""
 
     path: Path
@@ -46,21 +47,24 @@ class Unset(Frozen):
     place: int
 
 
-class Insert(Frozen):
+@dataclass(frozen=True, slots=True)
+class Insert:
     """A new item in a list; the path ends with the index it gets."""
 
     path: Path
     value: Json = field(repr=False)
 
 
-class Remove(Frozen):
+@dataclass(frozen=True, slots=True)
+class Remove:
     """An item taken out of a list; the path ends with the index it had."""
 
     path: Path
     before: Json = field(repr=False)
 
 
-class Move(Frozen):
+@dataclass(frozen=True, slots=True)
+class Move:
     """An item of the list at `path` taken from index `source` and put at index `target`."""
 
     path: Path

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from draft_editor.draft.change import Change, Set, applied
 from draft_editor.draft.path import Path
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Words
 
 
-class Step(Frozen):
+@dataclass(frozen=True, slots=True)
+class Step:
     """One thing a person did: what Undo takes back at once, and what it is called.
 
     `gesture` ties the keystrokes of one burst together; a step without one never grows.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import words
 
 WEEKDAYS: Final = (
@@ -29,7 +29,8 @@ DAY_NAMES: Final = (
 """What a person calls them, in the same order."""
 
 
-class OpenHours(Frozen):
+@dataclass(frozen=True, slots=True)
+class OpenHours:
     """One day's hours in minutes since midnight; what closes at midnight closes at 1440.
 
     Raises `ValueError` for hours that end before they begin, or outside the day.
@@ -52,7 +53,8 @@ class OpenHours(Frozen):
         return self.opens <= clock.hour * 60 + clock.minute < self.closes
 
 
-class DealerHours(Frozen):
+@dataclass(frozen=True, slots=True)
+class DealerHours:
     """When somebody is there, on the dealer's own clock.
 
     `week` has seven days, Monday first, `None` for a day that is closed; it is empty where

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NewType
 from urllib.parse import quote
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Complaint, Words, words
 
 DepartmentId = NewType("DepartmentId", str)
@@ -78,7 +78,8 @@ def shortened(text: str) -> str:
     return f"{text[:4]}…{text[-4:]}" if len(text) > 10 else "…"
 
 
-class Thread(Frozen):
+@dataclass(frozen=True, slots=True, repr=False)
+class Thread:
     """A customer's conversation, as one user of a department sees it (three ids)."""
 
     department: DepartmentId
@@ -105,7 +106,8 @@ class Thread(Frozen):
         return f"Thread(customer={shortened(self.customer)})"
 
 
-class Locator(Frozen):
+@dataclass(frozen=True, slots=True, repr=False)
+class Locator:
     """One draft's address: department, user, customer and message.
 
     Without its last segment the same address *sends* a message (contract, section 1). So a

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_members import list_items, object_members
 from draft_editor.model.json_text import BadJson, Json, JsonObject, Number, dump, parse_object
 from draft_editor.model.splice import Splice, splice_between
@@ -22,7 +21,8 @@ class _Part(NamedTuple):
     is_plain: bool
 
 
-class Note(Frozen):
+@dataclass(frozen=True, slots=True)
+class Note:
     """A note's body and the text that a person sees in it; made by `read_note`.
 
     `has_annotations`: the note holds annotations, whose shape is not published. They are kept,

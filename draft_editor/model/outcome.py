@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.skew import Skew
 from draft_editor.model.words import Words, words
 
@@ -13,7 +12,8 @@ CONFIRMED: Final = words("Confirmed by reading back.")
 NOTHING_SENT: Final = words("Stopped before anything was sent.")
 
 
-class Remark(Frozen):
+@dataclass(frozen=True, slots=True)
+class Remark:
     """One error or warning in the server's own words; always shown as plain text."""
 
     code: str
@@ -21,7 +21,8 @@ class Remark(Frozen):
     uid: str = ""
 
 
-class Answer(Frozen):
+@dataclass(frozen=True, slots=True)
+class Answer:
     """What came back, as far as it could be read.
 
     `seconds` is the time from the first byte sent to the last byte read. `excerpt` is the
@@ -44,7 +45,8 @@ class Answer(Frozen):
         return bool(self.errors or self.warnings or self.excerpt)
 
 
-class Accepted(Frozen):
+@dataclass(frozen=True, slots=True)
+class Accepted:
     """The edit holds on the server: it answered 2xx, JSON, an object whose `status` is SUCCESS.
 
     Or that answer never came, and reading the draft back has confirmed it: then there is a
@@ -53,42 +55,46 @@ class Accepted(Frozen):
 
     answer: Answer | None
     why: Words | None = None
-    word = "accepted"
+    word: str = field(default="accepted", init=False)
 
 
-class Refused(Frozen):
+@dataclass(frozen=True, slots=True)
+class Refused:
     """The service, or a door before it, said no: nothing was changed there."""
 
     answer: Answer
     why: Words
-    word = "refused"
+    word: str = field(default="refused", init=False)
 
 
-class Unreachable(Frozen):
+@dataclass(frozen=True, slots=True)
+class Unreachable:
     """No connection came about, or reading back has shown it: nothing has arrived."""
 
     why: Words
     seconds: float
-    answer = None
-    word = "unreachable"
+    answer: None = field(default=None, init=False)
+    word: str = field(default="unreachable", init=False)
 
 
-class Unknown(Frozen):
+@dataclass(frozen=True, slots=True)
+class Unknown:
     """Bytes may have arrived and no verdict was read. Never called failed, never repeated."""
 
     why: Words
     seconds: float
     answer: Answer | None = None
-    word = "unknown"
+    word: str = field(default="unknown", init=False)
 
 
-class Cancelled(Frozen):
+@dataclass(frozen=True, slots=True)
+class Cancelled:
     """Stopped before the first byte left."""
 
     seconds: float
-    why = NOTHING_SENT
-    answer = None
-    word = "cancelled"
+    why: Words = field(default=NOTHING_SENT, init=False)
+    answer: None = field(default=None, init=False)
+    word: str = field(default="cancelled", init=False)
 
 
 Outcome: TypeAlias = Accepted | Refused | Unreachable | Unknown | Cancelled

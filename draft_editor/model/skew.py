@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Words, count_words, words
 
 MOST: Final = 60.0
@@ -14,7 +14,8 @@ _UNITS: Final = (86_400, 3_600, 60)
 """Seconds of a day, an hour and a minute; each is used from two of it on."""
 
 
-class Skew(Frozen):
+@dataclass(frozen=True, slots=True)
+class Skew:
     """This computer's clock is `ahead` of the service's, in seconds; behind it when negative.
 
     That much is known to `within` so many seconds: a `Date` has whole seconds, and nobody

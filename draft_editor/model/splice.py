@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
-
-from draft_editor.model.frozen import Frozen
+from dataclasses import dataclass, field
 
 
-class Splice(Frozen):
+@dataclass(frozen=True, slots=True)
+class Splice:
     """`text[start:end]` becomes `inserted`; places count code points."""
 
     start: int

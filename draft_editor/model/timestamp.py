@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final, TypeAlias, assert_never
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import Json, Number
 from draft_editor.model.words import Complaint, words
 
@@ -15,7 +14,8 @@ DEFAULT_PATTERN: Final = "yyyy-MM-dd'T'HH:mm:ssZ"
 """The form that the vendor documents: `2026-11-24T09:00:00-0600` (contract, section 4)."""
 
 
-class IsoForm(Frozen):
+@dataclass(frozen=True, slots=True)
+class IsoForm:
     """How an ISO 8601 text is built: its separator, its precision, its way to name a zone.
 
     `offset` is the part after the time as it stood: `Z`, `-0600`, `-06:00`, `-06` or nothing.
@@ -27,7 +27,8 @@ class IsoForm(Frozen):
     offset: str
 
 
-class EpochForm(Frozen):
+@dataclass(frozen=True, slots=True)
+class EpochForm:
     """A count since 1970-01-01 UTC, in seconds or milliseconds, as JSON number or as text."""
 
     per_second: int
@@ -37,7 +38,8 @@ class EpochForm(Frozen):
 Form: TypeAlias = IsoForm | EpochForm
 
 
-class Timestamp(Frozen):
+@dataclass(frozen=True, slots=True)
+class Timestamp:
     """A point in time as somebody wrote it; made by `read_timestamp`.
 
     `written` is the JSON value, untouched. `wall` is its date and time to the microsecond:

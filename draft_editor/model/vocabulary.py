@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
-
-from draft_editor.model.frozen import Frozen
 
 
 class Word(NamedTuple):
@@ -14,7 +13,8 @@ class Word(NamedTuple):
     label: str
 
 
-class Vocabulary(Frozen):
+@dataclass(frozen=True, slots=True, init=False)
+class Vocabulary:
     """The known values of a field, in the order in which they are offered.
 
     The published page names examples, the real lists are longer (contract, section 1): a
@@ -24,7 +24,7 @@ class Vocabulary(Frozen):
     offered: tuple[Word, ...]
 
     def __init__(self, *offered: Word) -> None:
-        super().__init__(offered)
+        object.__setattr__(self, "offered", offered)
 
     def label(self, value: str) -> str:
         """What an advisor calls this value; an unknown value stands for itself."""

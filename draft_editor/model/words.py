@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from draft_editor.model.frozen import Frozen
+from dataclasses import dataclass
 
 
-class Words(Frozen):
+@dataclass(frozen=True, slots=True)
+class Words:
     """One sentence that a window can still say in the reader's language.
 
     `template` is English with `{name}` places (`{{` is a brace); `str()` says it in English.

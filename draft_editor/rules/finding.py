@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from draft_editor.draft.change import Change
 from draft_editor.draft.path import Path
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Words
 
 
@@ -31,7 +30,8 @@ class Gesture(StrEnum):
     """Ask for the value that is missing at the fix's place, and write it there."""
 
 
-class Fix(Frozen):
+@dataclass(frozen=True, slots=True)
+class Fix:
     """A way out that one click takes: `name` says what it does, `changes` are one undo step.
 
     The changes fit the tree that was reviewed; on a later one they may be refused. A `gesture`
@@ -44,7 +44,8 @@ class Fix(Frozen):
     place: Path | None = None
 
 
-class Finding(Frozen):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One thing that a rule has to say about one place.
 
     `rule` is the rule's stable id, `source` is where the rule comes from: a section of the

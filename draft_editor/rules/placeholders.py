@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import islice
 from typing import Final
-
-from draft_editor.model.frozen import Frozen
 
 KNOWN_TAGS: Final = ("_payurl",)
 """Tags of the older notation that are published (contract, section 6)."""
@@ -41,7 +40,8 @@ class Kind(StrEnum):
     """`_payurl` and its like"""
 
 
-class Span(Frozen):
+@dataclass(frozen=True, slots=True)
+class Span:
     """A placeholder at `text[start:end]`.
 
     `name` is the variable's first name (`user` of `${(user.first)!"you"}`; empty for an

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_members import object_members
 from draft_editor.model.json_text import pretty
 from draft_editor.model.locator import BadId, Locator
@@ -18,7 +17,8 @@ _LOCATOR: Final = "locator"
 _BODY: Final = "body"
 
 
-class DraftFile(Frozen):
+@dataclass(frozen=True, slots=True)
+class DraftFile:
     """What an opened file holds.
 
     `body` is the source text of the body, letter for letter as the file has it. `locator` is

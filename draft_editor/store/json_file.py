@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_members import object_members
 from draft_editor.model.json_text import BadJson, JsonObject, decode, kind_name, parse_object
 from draft_editor.model.words import Complaint, Words, words
@@ -29,7 +28,8 @@ class BadFile(Complaint):
         self.column = column
 
 
-class JsonFile(Frozen):
+@dataclass(frozen=True, slots=True)
+class JsonFile:
     """The text of a file and the object that it says."""
 
     path: Path

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, TypeVar, get_args
 
-from draft_editor.model.frozen import Frozen, members
 from draft_editor.model.json_text import Json, JsonObject, Number, pretty
 from draft_editor.model.words import Words, words
 from draft_editor.store.folder import reason, set_aside, write_atomically
@@ -38,7 +38,8 @@ _TIME_OF_DAY: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _T = TypeVar("_T")
 
 
-class Settings(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """Looks and places. `text_scale` is in percent; the window's texts are base64.
 
     What was sent and older versions of drafts are kept for so many days, and while they take
@@ -62,7 +63,7 @@ class Settings(Frozen):
 
     def texts(self) -> dict[str, str]:
         """Every setting as a text, by its name."""
-        return {name: str(value) for name, value in members(self).items()}
+        return {name: str(value) for name, value in asdict(self).items()}
 
     def with_text(self, name: str, text: str) -> Settings:
         """The settings with one set from its text; what it cannot be becomes its default."""
@@ -70,7 +71,8 @@ class Settings(Frozen):
         return _settings({**_members(self), name: value})
 
 
-class LoadedSettings(Frozen):
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
     """The settings to start with, and a sentence where some of them were lost."""
 
     settings: Settings

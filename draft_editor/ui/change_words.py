@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias, assert_never
 
 from draft_editor.draft.change import Change, Insert, Move, Remove, Set, Unset
@@ -12,7 +12,6 @@ from draft_editor.draft.path import ROOT, Path
 from draft_editor.draft.places import ATTACHMENTS, BODY, COMMENT, SCHEDULED_ON, SENDING, SUBJECT
 from draft_editor.draft.tree import ABSENT, Value
 from draft_editor.model.field_facts import FieldFacts, facts
-from draft_editor.model.frozen import replaced
 from draft_editor.model.json_text import Json, JsonObject, Number, dump
 from draft_editor.model.note import read_note
 from draft_editor.model.timestamp import read_timestamp
@@ -241,7 +240,7 @@ def _told_object(path: Path, before: JsonObject, value: JsonObject) -> Iterator[
     """What differs between two objects whose keys stand in another order, then the order."""
     in_old_order = {**{key: value[key] for key in before if key in value}, **value}
     for change in difference(before, in_old_order):
-        yield from _told(replaced(change, path=path + change.path))
+        yield from _told(replace(change, path=path + change.path))
     yield Set(path, value, in_old_order)
 
 

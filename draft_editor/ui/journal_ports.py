@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from draft_editor.draft.act import Act
 from draft_editor.draft.card import Card, Key
 from draft_editor.draft.draft import Draft
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.words import Words
 from draft_editor.ui.past.ports import Past
 from draft_editor.ui.sending.attempt_news import AttemptEnded
 
 
-class KeptDraft(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class KeptDraft:
     """A draft of an earlier run, with its edits and its whole history.
 
     `view` and `files` as they were given.
@@ -28,7 +28,8 @@ class KeptDraft(Frozen):
     files: str = field(default="", repr=False)
 
 
-class DraftsKept(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class DraftsKept:
     """What the journal gives back, the drafts in the order in which they were open."""
 
     kept: tuple[KeptDraft, ...]
@@ -38,7 +39,8 @@ class DraftsKept(Frozen):
     said: tuple[Words, ...]
 
 
-class SavingStopped(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class SavingStopped:
     """The disk takes nothing more; edits are kept in memory, and tried again.
 
     With a `key`: nothing more is kept of this one draft, and all others go on.
@@ -48,7 +50,8 @@ class SavingStopped(Frozen):
     key: Key | None = None
 
 
-class SavingGoesOn(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class SavingGoesOn:
     """Every edit is on the disk again; `said` is what a person should know about how."""
 
     said: tuple[Words, ...] = ()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from draft_editor.draft.places import BODY
 from draft_editor.draft.tree import value_at
-from draft_editor.model.frozen import replaced
 from draft_editor.model.json_text import JsonObject
 from draft_editor.rules.finding import Finding, Fix
 from draft_editor.ui.fields.laying import MOST
@@ -21,7 +22,7 @@ def judged_part(tree: JsonObject) -> JsonObject:
 def without_fixes_of_the_body(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """What was found in a part of the body, without what would write that part for the whole."""
     return tuple(
-        replaced(
+        replace(
             each,
             fix=None if each.fix is None or _writes_body(each.fix) else each.fix,
             others=tuple(fix for fix in each.others if not _writes_body(fix)),

@@ -7,14 +7,13 @@ happens there arrives as one of these events, through the bridge, on the GUI thr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from draft_editor.draft.card import Card
 from draft_editor.model.dealer_hours import NO_HOURS, DealerHours
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.locator import Locator
 from draft_editor.model.timestamp import DEFAULT_PATTERN
 from draft_editor.model.words import Words
@@ -38,7 +37,8 @@ if TYPE_CHECKING:  # a whole profile is looked at long after the start, and so i
     from draft_editor.ui.profile_details import ProfileDetails
 
 
-class ProfileCard(Frozen):
+@dataclass(frozen=True, slots=True)
+class ProfileCard:
     """What the window shows of the profile in use."""
 
     name: str
@@ -57,7 +57,8 @@ class ProfileCard(Frozen):
 # Events are told, never compared: comparing functions would only make each start slower.
 
 
-class DraftsRead(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class DraftsRead:
     """What the service answered: the drafts, and what there is to say about the rest.
 
     `said` has a sentence for each conversation that could not be read and each entry that
@@ -70,26 +71,30 @@ class DraftsRead(Frozen):
     needs_login: bool = False
 
 
-class SubmitDeclined(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class SubmitDeclined:
     """An attempt was not begun, and why."""
 
     why: Words
 
 
-class FileOpened(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class FileOpened:
     """A draft file was read."""
 
     path: FilePath
     card: Card = field(repr=False)
 
 
-class FileSaved(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class FileSaved:
     """A draft file was written."""
 
     path: FilePath
 
 
-class UploadMoved(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class UploadMoved:
     """So many bytes of a file have left."""
 
     upload: int
@@ -97,7 +102,8 @@ class UploadMoved(Frozen):
     total: int
 
 
-class UploadEnded(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class UploadEnded:
     """A file lies at `url` now; or it does not, and `why`."""
 
     upload: int
@@ -105,7 +111,8 @@ class UploadEnded(Frozen):
     why: Words | None = None
 
 
-class LoginKnown(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class LoginKnown:
     """Whether a login is at hand, and what is to be said about where it is kept.
 
     `is_news` is false when it was merely found; then nothing is said and nothing begun.
@@ -117,26 +124,30 @@ class LoginKnown(Frozen):
     is_news: bool = True
 
 
-class ProfileChanged(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class ProfileChanged:
     """Another profile is in use now."""
 
     card: ProfileCard
 
 
-class ProfileSaved(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class ProfileSaved:
     """A profile lies in its file now."""
 
     name: str
 
 
-class ProfileRefused(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class ProfileRefused:
     """A profile could not be saved: `part` names the field of its `ProfileDetails`, or none."""
 
     part: str
     said: Words
 
 
-class Trouble(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class Trouble:
     """Something could not be done; the sentence says what, and that nothing is lost."""
 
     said: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path as FilePath
 from typing import Final
@@ -16,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from draft_editor.draft.path import Path
 from draft_editor.draft.places import ATTACHMENTS
 from draft_editor.draft.writing import setting
-from draft_editor.model.frozen import replaced
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Answer, Outcome, Refused, Unreachable
 from draft_editor.model.words import words
@@ -237,7 +237,7 @@ def test_another_profile_begins_anew(office: Office) -> None:
     office.journal.saves = True
     office.desk.profiles.chosen.emit("Airport")
     assert office.asked("use_profile") == [("use_profile", "Airport")]
-    office.outside.card = replaced(CARD, name="Airport", dealer_zone="America/Denver")
+    office.outside.card = replace(CARD, name="Airport", dealer_zone="America/Denver")
     office.desk.on_event(ProfileChanged(office.outside.card))
     assert office.desk.sheet.draft is None
     assert office.clocks.dealer.key == "America/Denver"

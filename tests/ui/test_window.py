@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
 
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from draft_editor.model.frozen import replaced
 from draft_editor.model.words import words
 from draft_editor.ui.dialogs.palette import Entry, Palette
 from draft_editor.ui.dialogs.profile import ProfileDialog
@@ -225,7 +225,7 @@ def test_the_profile_menu_offers_the_others(office: Office) -> None:
     assert entries(menu) == ["Downtown", "Airport", "New profile…", "Edit this profile…"]
     menu.actions()[1].trigger()
     assert office.asked("use_profile") == [("use_profile", "Airport")]
-    office.outside.card = replaced(CARD, name="Sandbox", is_production=True, colour="red")
+    office.outside.card = replace(CARD, name="Sandbox", is_production=True, colour="red")
     office.desk.profiles.show()
     assert office.window.band.isVisible()
     assert office.window.band.property("tone") == "bad"

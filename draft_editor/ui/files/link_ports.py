@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
-
-from draft_editor.model.frozen import Frozen
 
 if TYPE_CHECKING:  # of links nothing is loaded before the first one is met
     from draft_editor.model.link_facts import LinkAnswer
     from draft_editor.model.link_servers import LinkServers, ServerRule
 
 
-class LinkTold(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class LinkTold:
     """What a server told of the file at a link, or where it leads, or why it told nothing."""
 
     inquiry: int

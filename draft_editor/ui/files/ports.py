@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-
-from draft_editor.model.frozen import Frozen
 
 if TYPE_CHECKING:
     from draft_editor.model.local_file import Found
     from draft_editor.ui.spelling.ports import Speller
 
 
-class FilesFound(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class FilesFound:
     """What lies at the places that were asked about, in the order in which they were."""
 
     inquiry: int
     found: tuple[Found, ...] = field(repr=False)
 
 
-class ErrandDone(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class ErrandDone:
     """What work away from the window has brought; None where it could not be done."""
 
     errand: int

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from draft_editor.draft.path import Path
 from draft_editor.model.field_facts import facts
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.vocabulary import Vocabulary
 from draft_editor.model.words import Words
 from draft_editor.ui import later
@@ -114,7 +114,8 @@ def item_rows(*lines: tuple[str, ...]) -> _ItemRows:
     return _ItemRows(lines)
 
 
-class _ItemRows(Frozen):
+@dataclass(frozen=True, slots=True)
+class _ItemRows:
     lines: tuple[tuple[str, ...], ...]
     special: tuple[tuple[str, MakeField], ...] = ()
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from draft_editor.draft.card import Card
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import JsonObject
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Outcome
 from draft_editor.model.words import Words
 
 
-class AttemptNews(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class AttemptNews:
     """Something about an edit on its way."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptSending(AttemptNews):
     """An attempt is on its way."""
 
@@ -26,6 +27,7 @@ class AttemptSending(AttemptNews):
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptWaiting(AttemptNews):
     """The service asked to wait; it goes on at `until`."""
 
@@ -34,6 +36,7 @@ class AttemptWaiting(AttemptNews):
     why: Words
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class AttemptEnded(AttemptNews):
     """An attempt is over; `title` is what it was called when it left, where an earlier run did."""
 
@@ -46,6 +49,7 @@ class AttemptEnded(AttemptNews):
     title: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class ChangedMeanwhile(AttemptNews):
     """The service holds another state than the draft was opened from.
 
@@ -60,6 +64,7 @@ class ChangedMeanwhile(AttemptNews):
     was_due: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class LookedAgain(AttemptNews):
     """A draft was read once more because it is about to go out; nothing was sent.
 
@@ -74,6 +79,7 @@ class LookedAgain(AttemptNews):
     why: Words | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class ReadBack(AttemptNews):
     """The draft of an attempt that was unknown was read back, because somebody asked or not.
 

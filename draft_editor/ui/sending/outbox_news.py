@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.locator import Locator
 from draft_editor.model.words import Words
 from draft_editor.ui.sending.attempt_news import AttemptNews
 
 
-class WaitingEdit(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class WaitingEdit:
     """An edit that has not left, and why; or it `is_going` at this moment."""
 
     attempt: str
@@ -22,6 +22,7 @@ class WaitingEdit(Frozen):
     is_going: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class OutboxStands(AttemptNews):
     """All that waits to leave, in its order; `asks` of them leave only when somebody says so.
 

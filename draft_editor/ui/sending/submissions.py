@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from draft_editor.draft.card import Key
 from draft_editor.draft.draft import Draft
-from draft_editor.model.frozen import Frozen
 from draft_editor.model.json_text import parse_object
 from draft_editor.model.locator import Locator
 from draft_editor.model.outcome import Accepted, Refused
@@ -45,7 +44,8 @@ _UNSEEN_MS: Final = 30
 AttemptEvent: TypeAlias = AttemptSending | AttemptWaiting | AttemptEnded
 
 
-class _Sent(Frozen):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sent:
     """A draft that was sent: what its attempt is called, and where it lay."""
 
     draft: Draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import pytest
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QTo
 from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.path import Path
-from draft_editor.model.frozen import replaced
 from draft_editor.model.words import words
 from draft_editor.rules.finding import Finding, Fix, Level
 from draft_editor.ui.panels.action_bar import ActionBar
@@ -173,7 +173,7 @@ def test_several_ways_out_are_in_a_menu_for_keys(bar: ActionBar) -> None:
     taken: list[object] = []
     bar.fix_chosen.connect(taken.append)
     others = (Fix(words("Leave it empty")), Fix(words("Show it never")))
-    bar.show_findings((replaced(WARNING, others=others),))
+    bar.show_findings((replace(WARNING, others=others),))
     assert (fix(bar).text(), fix(bar).accessibleName()) == ("Add me ▾", "Add me")
     QTest.keyClick(fix(bar), Qt.Key.Key_Space)
     assert taken == []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from draft_editor.model.frozen import replaced
 from draft_editor.model.locator import Locator
 from draft_editor.ui.panels.address import AddressPanel
 from draft_editor.ui.panels.headline import Headline
@@ -147,7 +147,7 @@ def test_the_bar_says_whose_service_this_is(qtbot: QtBot, qapp: QApplication) ->
     bar.show_profile(CARD)
     assert bar.profile.text() == "Downtown"
     assert bar.profile.property("tone") == "good"
-    bar.show_profile(replaced(CARD, is_production=True, colour="unheard of"))
+    bar.show_profile(replace(CARD, is_production=True, colour="unheard of"))
     assert bar.profile.text() == "Downtown · production"
     assert bar.profile.accessibleName() == "Profile: Downtown · production"
     assert bar.profile.property("tone") == "accent"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from draft_editor.draft.act import Based
 from draft_editor.draft.draft import Draft
-from draft_editor.model.frozen import replaced
 from draft_editor.model.outcome import Accepted, Answer
 from draft_editor.model.words import words
 from draft_editor.ui.journal_ports import DraftsKept, KeptDraft
@@ -45,7 +45,7 @@ def accept(office: Office, body: str, attempt: str = "a1") -> None:
 
 
 def work_with(office: Office, profile: str) -> None:
-    office.outside.card = replaced(CARD, key=profile)
+    office.outside.card = replace(CARD, key=profile)
     office.desk.on_event(ProfileChanged(office.outside.card))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +22,6 @@ from draft_editor.commands.command_line import (
     Validate,
     command_of,
 )
-from draft_editor.model.frozen import replaced
 
 NOTHING: Final = OpenWindow(None, None, sandbox=False, data_dir=None)
 ASKED: Final = Submit(
@@ -57,15 +57,15 @@ ASKED: Final = Submit(
             RunSandbox(8, "a", "b", Path("F")),
         ),
         ("submit a.json", ASKED),
-        ("--profile P submit a.json", replaced(ASKED, profile="P")),
-        ("--data-dir D submit a.json", replaced(ASKED, data_dir=Path("D"))),
-        ("--data-dir=D submit a.json", replaced(ASKED, data_dir=Path("D"))),
-        ("submit --json --anyway a.json", replaced(ASKED, as_json=True, anyway=True)),
-        ("submit a.json --login me --password-stdin", replaced(ASKED, login="me")),
-        ("submit a.json --login - --password-stdin", replaced(ASKED, login=ON_STANDARD_INPUT)),
+        ("--profile P submit a.json", replace(ASKED, profile="P")),
+        ("--data-dir D submit a.json", replace(ASKED, data_dir=Path("D"))),
+        ("--data-dir=D submit a.json", replace(ASKED, data_dir=Path("D"))),
+        ("submit --json --anyway a.json", replace(ASKED, as_json=True, anyway=True)),
+        ("submit a.json --login me --password-stdin", replace(ASKED, login="me")),
+        ("submit a.json --login - --password-stdin", replace(ASKED, login=ON_STANDARD_INPUT)),
         (
             "submit a.json --base-url U --department d --user u --customer c --message m",
-            replaced(ASKED, base_url="U", department="d", user="u", customer="c", message="m"),
+            replace(ASKED, base_url="U", department="d", user="u", customer="c", message="m"),
         ),
         ("validate a.json", Validate(Path("a.json"))),
         ("validate validate", Validate(Path("validate"))),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from draft_editor.draft.change import applied
 from draft_editor.draft.path import Path
 from draft_editor.draft.tree import ABSENT, value_at
-from draft_editor.model.frozen import replaced
 from draft_editor.model.json_text import Json, JsonObject, Number
 from draft_editor.rules.finding import Finding, Fix, Gesture, Level
 
@@ -161,7 +161,7 @@ def test_a_number_is_written_for_computers_on_request(ask: Ask) -> None:
     body = "${car.year} or ${car.year + 1}"
     (finding,) = ask("number-by-country", top=top, body=body)
     assert finding.level is Level.WARNING
-    (plain,) = _texts(replaced(finding, others=_fixes(finding)), body)
+    (plain,) = _texts(replace(finding, others=_fixes(finding)), body)
     assert plain == "${car.year?c} or ${(car.year + 1)?c}"
     assert ask("number-by-country", top=top, body=str(plain)) == ()
 
