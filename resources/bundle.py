@@ -22,8 +22,8 @@ _ROOT: Final = Path(__file__).resolve().parent.parent
 _WORK: Final = _ROOT / "build" / "bundle"
 _BUNDLE: Final = _ROOT / "dist" / "draft-editor"
 
-# What is imported by name is not seen by following imports, nor what the style's pictures need.
-_NAMED: Final = ("platformdirs", "tzdata", "PySide6.QtSvg")
+# What is imported by name is not seen by following imports.
+_NAMED: Final = ("platformdirs", "tzdata")
 # Libraries offer parts of themselves to these; the program never asks for those parts.
 _FOREIGN: Final = ("hypothesis", "mypy", "setuptools", "click", "rich", "pygments")
 # The GTK of the building computer breaks on others, and Qt has dialogs of its own; a kiosk

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
 
-from draft_editor.ui.strokes import strokes
 from draft_editor.ui.tokens import SPACE
 
-_SIDE: Final = 16
-_WIDTH: Final = 1.6
 _PATHS: Final = {
     "text": "M2.5 3.5h11v7h-6l-2.6 2.6v-2.6H2.5z",
     "email": "M2.5 3.8h11v8.4h-11z M2.7 4.2 8 8.6l5.3-4.4",
@@ -65,17 +63,16 @@ def pixmap(name: str, colour: str, size: int = SPACE.icon) -> QPixmap:
 
 
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    path = strokes(_PATHS[name])
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">'
+        f'<path d="{_PATHS[name]}" fill="none" stroke="{colour}" stroke-width="1.6"'
+        ' stroke-linecap="round" stroke-linejoin="round"/></svg>'
+    )
     painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size / _SIDE, size / _SIDE)
-    line = QPen(QColor(colour), _WIDTH)
-    line.setCapStyle(Qt.PenCapStyle.RoundCap)
-    line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, line)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 
