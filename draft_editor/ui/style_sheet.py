@@ -149,7 +149,7 @@ QLineEdit[look="bare"][picked="true"] { color: $on_accent; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent;
     padding: 0; min-height: ${chip}px; max-height: ${chip}px; }
 *[look="text-chip"] QLineEdit:focus { border-bottom: 2px solid $accent; border-radius: 0; }
-QComboBox QLineEdit { placeholder-text-color: $muted; }
+QComboBox { placeholder-text-color: $muted; }
 QComboBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit { border: none; padding: 0;
     min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus, QDateEdit QLineEdit:focus, QTimeEdit QLineEdit:focus { border: none;
