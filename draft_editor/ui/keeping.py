@@ -205,10 +205,10 @@ class Keeping(QObject):
             return
         if self._drafts.get(key) is not draft:
             self._begin(key, draft, card)
+        self.journal.note_open([each for each in self._drafts if each in self._shelf], key)
         if self._views[key]:
             later.show_view(self._editor, self._views[key])
         self._later.stop()
-        self.journal.note_open([each for each in self._drafts if each in self._shelf], key)
 
     def pick(self) -> Key | None:
         """What to show while nothing is open: the first draft of the shelf."""
