@@ -15,6 +15,7 @@ from draft_editor.draft.tree import Value, value_at
 from draft_editor.model.json_text import Json, JsonObject
 from draft_editor.model.note import read_note
 from draft_editor.model.people import people_of
+from draft_editor.model.phone_number import phone_text
 from draft_editor.rules import placeholders, text_range
 from draft_editor.rules.finding import Finding
 from draft_editor.rules.mentions import SIGN, Names
@@ -228,7 +229,8 @@ def _heads(tree: JsonObject) -> tuple[tuple[str, str], ...]:
 
 
 def _to(tree: JsonObject) -> str:
-    return _string(tree, _SENDING, "communicationValueOfCustomer") or tr("the service decides")
+    value = _string(tree, _SENDING, "communicationValueOfCustomer")
+    return phone_text(value) if value else tr("the service decides")
 
 
 def _text(tree: JsonObject, kind: str, mail_of: Callable[[str], ShownMail]) -> tuple[Filled, str]:

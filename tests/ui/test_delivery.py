@@ -57,7 +57,7 @@ def test_a_text_is_filled_in_and_its_additions_are_simulated() -> None:
         values={"name": "Maria", "n": True},
         draft={"scheduledOn": "2026-11-24T09:00:00-0600"},
         sending={
-            "communicationValueOfCustomer": "+1555",
+            "communicationValueOfCustomer": "+15125550142",
             "addSignature": True,
             "addTCPAFooter": True,
             "addFooter": False,
@@ -73,14 +73,14 @@ def test_a_text_is_filled_in_and_its_additions_are_simulated() -> None:
         Added("Opt-out footer", "Reply STOP to opt out"),
     )
     facts = dict(found.facts)
-    assert facts["To"] == "+1555"
+    assert facts["To"] == "+1 512 555 0142"
     assert facts["Parts"] == "1–2 parts"
     assert facts["General footer"] == "not added"
     assert facts["Outside opening hours"] == "the service decides"
     text = as_text(found)
     assert text.count("(simulated)") == 4  # sender, signature, footer, card
     assert "Dear Maria" in text
-    assert "To: +1555" in text
+    assert "To: +1 512 555 0142" in text
 
 
 def test_a_text_that_is_no_template_stays_as_it_is() -> None:

@@ -99,6 +99,7 @@ class CustomerGetsPanel(QWidget):
         column.addWidget(self._warning)
         self._digits = QPushButton(say(PLAIN_DIGITS))
         self._digits.setProperty("look", "link")
+        self._digits.setProperty("flush", True)
         self._digits.setObjectName("preview.digits")
         self._digits.hide()
         column.addWidget(self._digits, 0, Qt.AlignmentFlag.AlignLeft)
@@ -120,6 +121,7 @@ class CustomerGetsPanel(QWidget):
         ):
             button = QPushButton(text)
             button.setProperty("look", "link")
+            button.setProperty("flush", True)
             button.setObjectName(name)
             button.clicked.connect(do)
             line.addWidget(button)

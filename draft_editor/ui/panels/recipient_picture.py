@@ -109,6 +109,7 @@ class RecipientPicture(Ground):
         inside.addLayout(self._for_parts)
         self._more = QPushButton("")
         self._more.setProperty("look", "link")
+        self._more.setProperty("flush", True)
         self._more.setObjectName("preview.more")
         inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._for_blocks = QVBoxLayout()
