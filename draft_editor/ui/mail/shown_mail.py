@@ -59,6 +59,8 @@ _HALVES: Final = re.compile("[\ud800-\udfff]")
 _TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HAS_TAGS: Final = re.compile(r"<(?:!--|![a-z]|/?[a-z][a-z0-9:-]*(?:[\s/][^<>]*)?>)", re.IGNORECASE)
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
+# From the first of many spaces only: else each of them is tried as the first one.
+_LAST_SPACES: Final = re.compile(r"(?<! ) +\n")
 # Mail programs show no line for the last break of a paragraph; Qt would show one more.
 _LONE_BREAK: Final = re.compile(r"<(p|div|h[1-6]|li|td|th)><br></\1>")
 _LAST_BREAK: Final = re.compile(r"<br>(</(?:p|div|h[1-6]|li|td|th)>)")
@@ -186,7 +188,7 @@ class _Calming:
         if tag == "br" or is_apart:
             self._plain.append("\n")
         if tag == "li":
-            self._plain.append("  " * (self._lists() - 1) + "- ")
+            self._plain.append("  " * (min(self._lists(), _DEEPEST_OF["ul"]) - 1) + "- ")
         if tag in _EMPTY:
             if tag == "img":
                 return self._picture(values.get("alt", "").strip())
@@ -315,7 +317,7 @@ class _Calming:
             self._close()
         plain = "".join(self._plain)
         if not self.keeps_spaces:
-            plain = re.sub(r"\n{3,}", "\n\n", re.sub(r" +\n", "\n", plain)).strip()
+            plain = re.sub(r"\n{3,}", "\n\n", _LAST_SPACES.sub("\n", plain)).strip()
         html = _LONE_BREAK.sub(r"<\1>&nbsp;</\1>", "".join(self._out))
         return ShownMail(
             _LAST_BREAK.sub(r"\1", html),

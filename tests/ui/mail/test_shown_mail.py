@@ -140,3 +140,9 @@ def test_a_paragraph_kept_free_is_one_line() -> None:
 def test_a_list_in_a_list_stands_further_in() -> None:
     plain = shown_mail("<ul><li>a<ol><li>b</ol><li>c</ul><li>d", PHRASES).plain
     assert plain == "- a\n  - b\n- c\n\n- d"
+
+
+def test_lists_deep_in_lists_stand_no_further_in() -> None:
+    plain = shown_mail("<ul><li>" * 1_000 + "x", PHRASES).plain
+    assert plain.endswith("\n        - x")
+    assert len(plain) < 15_000
